@@ -1,0 +1,58 @@
+import type { Text } from "./text.js";
+
+/** `error` fails a run; `warning` fails it only above `--max-warnings`. */
+export type Severity = "error" | "warning";
+
+/** A place in a file. Line and column start at 1; columns count UTF-16 code units, without a byte order mark. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** From the first character to just after the last one. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A replacement of the characters from offset `start` up to, not including, offset `end`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A mechanical correction that is certain to be right. */
+export interface Fix {
+  readonly description: Text;
+  readonly edits: readonly Edit[];
+}
+
+/** Why and until when (inclusive, `YYYY-MM-DD`) a finding is accepted. */
+export interface Waived {
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** What every stage reports: a syntax error, a schema violation or a lint finding. */
+export interface Diagnostic {
+  readonly file: string;
+  readonly range: Range;
+  readonly severity: Severity;
+  /** The rule's id; `yaml-syntax` and `schema` for what comes before the rules. */
+  readonly rule: string;
+  readonly message: Text;
+  /** JSON Pointer (RFC 6901) to the value concerned; empty for the whole document. */
+  readonly path: string;
+  /** Articles and statutes the finding rests on, such as `GDPR art. 13.1 c`. */
+  readonly legal: readonly string[];
+  /** The rule's documentation page, relative to the package. */
+  readonly url: string;
+  readonly fix?: Fix;
+  readonly waived?: Waived;
+}
+
+/** Where a rule's documentation page lies in the package. */
+export function documentationUrl(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}

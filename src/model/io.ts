@@ -1,0 +1,48 @@
+/** A place to write text for people or for programs. */
+export interface Output {
+  write(text: string): void;
+  /** Whether a person reads it in a terminal. */
+  readonly isTTY: boolean;
+}
+
+/** A file to be written: a plain name such as `integritetspolicy.html`, without folders, and its text. */
+export interface OutputFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What became of one file of a set. */
+export interface Written {
+  /** The path as the user may open it: the folder as given, then the name. */
+  readonly path: string;
+  readonly status: "created" | "changed" | "unchanged";
+}
+
+/** Everything outside the process. Commands get it as an argument, so that a test can give another. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /**
+   * The bytes of one file, at most `limit`.
+   * @throws Failure if it is missing, a folder, unreadable or larger than `limit`.
+   */
+  readFile(path: string, limit: number): Uint8Array;
+  /**
+   * All of standard input, at most `limit` bytes.
+   * @throws Failure if it is larger.
+   */
+  readStdin(limit: number): Promise<Uint8Array>;
+  /**
+   * The files that the paths and globs name, each once, in the order of the arguments and sorted within a glob.
+   * @throws Failure if one of them matches nothing.
+   */
+  findFiles(patterns: readonly string[]): string[];
+  /**
+   * Writes all the files into a folder (made if missing) or none of them.
+   * @throws Failure if any cannot be written; the folder is then as it was.
+   */
+  writeFiles(folder: string, files: readonly OutputFile[]): Written[];
+}

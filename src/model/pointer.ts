@@ -1,0 +1,23 @@
+/** JSON Pointer (RFC 6901) to the child `key` of `parent`. */
+export function child(parent: string, key: string | number): string {
+  return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** JSON Pointer of the given keys, from the root. */
+export function pointer(...keys: readonly (string | number)[]): string {
+  return keys.reduce<string>(child, "");
+}
+
+/** The parent's pointer; undefined for the root. */
+export function parent(path: string): string | undefined {
+  return path === "" ? undefined : path.slice(0, path.lastIndexOf("/"));
+}
+
+/** The keys of a JSON Pointer, unescaped. */
+export function keys(path: string): string[] {
+  if (path === "") return [];
+  return path
+    .slice(1)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

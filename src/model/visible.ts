@@ -1,0 +1,20 @@
+// C0 (but tab and line feed where asked), DEL, C1, line and paragraph separators, bidirectional controls,
+// zero-width characters that hide text, and lone surrogates.
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+
+/**
+ * The text with every character that a terminal or a log could act on written out, such as `\u{1b}`.
+ * For whatever comes from a file or the command line and is shown to a person.
+ */
+export function visible(text: string): string {
+  return text.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+/** Like `visible`, but tabs and line breaks stay: for our own texts of several lines. */
+export function visibleLines(text: string): string {
+  return text.replace(HIDDEN, (character) =>
+    character === "\n" || character === "\t" ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}
