@@ -30,7 +30,12 @@ export function formatDate({ year, month, day }: CalendarDate): string {
 export function parsePeriod(text: string): Period | undefined {
   const match = /^P(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/.exec(text);
   if (!match) return undefined;
-  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const period = { years, months, days: weeks * 7 + days };
   return years + months + period.days > 0 ? period : undefined;
 }

@@ -1,0 +1,18 @@
+// Writes the files that are made from the schema and the templates. They are committed, so that a reader sees
+// what runs; CI makes them again and fails if they differ.
+import { generateRuleDocs } from "./generate/rule-docs.mjs";
+import { generateTemplates } from "./generate/templates.mjs";
+import { generateTypes } from "./generate/types.mjs";
+import { generateValidator } from "./generate/validator.mjs";
+
+const only = process.argv[2];
+const steps = {
+  types: generateTypes,
+  validator: generateValidator,
+  templates: generateTemplates,
+  docs: generateRuleDocs,
+};
+
+for (const [name, step] of Object.entries(steps)) {
+  if (only === undefined || only === name) await step();
+}

@@ -1,0 +1,48 @@
+import { compile } from "json-schema-to-typescript";
+import { banner, schema, write } from "./paths.mjs";
+
+/** Types of the policy, from the schema: the schema is the only definition of the policy's shape. */
+export async function generateTypes() {
+  const types = await compile(named(schema()), "Policy", {
+    bannerComment: banner("schema/policy.schema.json"),
+    additionalProperties: false,
+    style: { printWidth: 110 },
+  });
+  write("src/model/policy.generated.ts", types);
+}
+
+// A type's name is taken from `title`, and ours are Swedish: definitions are named by their key instead. A
+// reference to a text, a date and so on becomes a string with its own comment; one to an object stays a reference.
+function named(root) {
+  const definitions = root.$defs;
+  const strip = (node) => {
+    if (Array.isArray(node)) return node.map(strip);
+    if (node === null || typeof node !== "object") return node;
+    if (node.$ref) {
+      const name = node.$ref.split("/").at(-1);
+      const target = definitions[name];
+      if (target.type === "object") return { $ref: node.$ref };
+      const { $ref, title, examples, ...own } = node;
+      return { ...strip(target), ...own };
+    }
+    const copy = {};
+    for (const [key, value] of Object.entries(node)) {
+      // Examples, patterns and counts make the types long without making them safer.
+      if (["title", "examples", "minItems", "uniqueItems", "propertyNames"].includes(key)) continue;
+      copy[key] = key === "properties" ? mapValues(value, strip) : strip(value);
+    }
+    return copy;
+  };
+  const plain = strip(root);
+  plain.title = "Policy";
+  plain.$defs = {};
+  for (const [key, definition] of Object.entries(definitions)) {
+    if (definition.type !== "object") continue;
+    plain.$defs[key] = { ...strip(definition), title: key[0].toUpperCase() + key.slice(1) };
+  }
+  return plain;
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}

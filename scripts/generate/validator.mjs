@@ -1,0 +1,49 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { banner, path, schema, write } from "./paths.mjs";
+
+/** The validator, compiled ahead of time: no command compiles a schema at start-up. */
+export async function generateValidator() {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictTypes: false,
+    messages: false,
+    // One function a definition, called wherever it is referred to: a sixth of the code to load.
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv, ["date"]);
+  const code = standaloneCode.default(ajv, ajv.compile(withoutAnnotations(schema())));
+  // Ajv's standalone code still calls `require` for its helpers; bundling puts them in.
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: path(), sourcefile: "validator.js" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    write: false,
+    logLevel: "warning",
+  });
+  write("src/validate/validator.generated.js", banner("schema/policy.schema.json") + bundled.outputFiles[0].text);
+  write(
+    "src/validate/schema.generated.js",
+    `${banner("schema/policy.schema.json")}export const schema = ${JSON.stringify(schema())};\n`,
+  );
+}
+
+// Titles, descriptions and examples would be carried into the code as constants.
+function withoutAnnotations(node) {
+  if (Array.isArray(node)) return node.map(withoutAnnotations);
+  if (node === null || typeof node !== "object") return node;
+  const copy = {};
+  for (const [key, value] of Object.entries(node)) {
+    const annotation = typeof value === "string" ? key === "title" || key === "description" : key === "examples";
+    if (!annotation) copy[key] = withoutAnnotations(value);
+  }
+  return copy;
+}

@@ -1,0 +1,70 @@
+import type { ErrorObject } from "ajv";
+import { nearest } from "../model/nearest.js";
+import type { Text } from "../model/text.js";
+import type { SchemaError } from "./explain.js";
+import { both, exampleLine, nameOf, oneOf } from "./phrase.js";
+import { describe, nodeOf, type SchemaNode } from "./schema-node.js";
+
+/** A key that an object lacks. Said at the parent, naming the key and the line to add. */
+export function explainMissing(root: SchemaNode, { error, path, value }: SchemaError): Text {
+  const key: string = error.params.missingProperty;
+  const node = describe(root, [...path, key]);
+  const where = path.length === 0 ? { sv: "Filen", en: "The file" } : nameOf(path);
+  const title: Text = node.title ? { sv: ` (${node.title})`, en: "" } : { sv: "", en: "" };
+  const line = exampleLine(key, node);
+  const add: Text = line
+    ? { sv: ` Lägg till raden: ${line}`, en: ` Add the line: ${line}` }
+    : { sv: "", en: "" };
+  // `recruitment:` with nothing under it is read as an empty value, so ajv never gets here with null.
+  const within =
+    typeof value === "object" && value !== null && Object.keys(value).length === 0
+      ? { sv: " är tomt och", en: " is empty and" }
+      : "";
+  return both`${where}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${add}`;
+}
+
+/** A key that the object may not have. */
+export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaError): Text {
+  const key: string = error.params.additionalProperty;
+  const suggestion = suggestKey(root, error, value);
+  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key “${key}” here.` };
+  if (suggestion?.translated) {
+    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write “${suggestion.key}”.` }}`;
+  }
+  if (suggestion)
+    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean “${suggestion.key}”?` }}`;
+  const free = unusedKeys(propertiesOf(root, error), value);
+  if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
+  const few = oneOf(free.slice(0, 8));
+  const more = free.length > 8 ? { sv: " bland andra", en: " among others" } : "";
+  const where = nameOf(path);
+  return both`${start} ${{ sv: `I ${where.sv} kan du skriva ${few.sv}`, en: `In ${where.en} you can write ${few.en}` }}${more}${{
+    sv: ", eller ta bort raden.",
+    en: ", or remove the line.",
+  }}`;
+}
+
+/** The key that was probably meant: a near spelling, or the key whose Swedish title was written. */
+export function suggestKey(
+  root: SchemaNode,
+  error: ErrorObject,
+  object: unknown,
+): { key: string; title: string; translated: boolean } | undefined {
+  const key: string = error.params.additionalProperty;
+  const properties = propertiesOf(root, error);
+  const free = unusedKeys(properties, object);
+  const near = nearest(key, free);
+  if (near) return { key: near, title: properties[near]?.title ?? near, translated: false };
+  const titles = new Map(free.map((name) => [properties[name]?.title ?? "", name]));
+  const title = nearest(key, [...titles.keys()].filter(Boolean));
+  return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
+}
+
+function propertiesOf(root: SchemaNode, error: ErrorObject): Readonly<Record<string, SchemaNode>> {
+  return nodeOf(root, error.schemaPath).properties ?? {};
+}
+
+function unusedKeys(properties: Readonly<Record<string, SchemaNode>>, object: unknown): string[] {
+  const used = typeof object === "object" && object !== null ? Object.keys(object) : [];
+  return Object.keys(properties).filter((key) => key !== "$schema" && !used.includes(key));
+}

@@ -1,0 +1,67 @@
+import { parseDate, parsePeriod } from "../model/date.js";
+import type { Text } from "../model/text.js";
+import { both, shown } from "./phrase.js";
+
+/** A date in another form than `YYYY-MM-DD`, or one that does not exist. */
+export function explainDate(value: string): Text {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (iso) {
+    const last = lastDay(Number(iso[1]), Number(iso[2]));
+    return last === undefined
+      ? both`${shown(value)} ${{ sv: "finns inte: månaden skrivs 01–12, i ordningen ÅÅÅÅ-MM-DD.", en: "does not exist: the month is 01–12, in the order YYYY-MM-DD." }}`
+      : both`${shown(value)} ${{
+          sv: `finns inte: den månaden slutar med dag ${last}. Skriv en dag som finns, till exempel ${iso[1]}-${iso[2]}-${last}`,
+          en: `does not exist: that month ends with day ${last}. Write a day that exists, such as ${iso[1]}-${iso[2]}-${last}`,
+        }}`;
+  }
+  const meant = otherOrders(value);
+  const start = both`${shown(value)} ${{ sv: "är inte ett datum i formen ÅÅÅÅ-MM-DD.", en: "is not a date in the form YYYY-MM-DD." }}`;
+  return both`${start} ${{ sv: `Skriv ${meant ?? "till exempel 2026-11-22"}`, en: `Write ${meant ?? "for example 2026-11-22"}` }}`;
+}
+
+/** A period that is not ISO 8601, or that is zero. */
+export function explainPeriod(value: string): Text {
+  if (/^P(?:0+[YMWD])+$/.test(value)) {
+    return both`${shown(value)} ${{ sv: "är ingen tid alls. Skriv en längre tid, till exempel P1Y (ett år)", en: "is no time at all. Write a longer one, such as P1Y (one year)" }}`;
+  }
+  const meant = inWords(value);
+  const start = both`${shown(value)} ${{ sv: "är inte en tidsperiod.", en: "is not a period." }}`;
+  return meant
+    ? both`${start} ${{ sv: `Menade du ${meant}? Skriv så.`, en: `Did you mean ${meant}? Write that.` }}`
+    : both`${start} ${{
+        sv: "Skriv P1Y för ett år, P12M för tolv månader, P6W för sex veckor eller P30D för trettio dagar.",
+        en: "Write P1Y for one year, P12M for twelve months, P6W for six weeks or P30D for thirty days.",
+      }}`;
+}
+
+function lastDay(year: number, month: number): number | undefined {
+  return [31, 30, 29, 28].find((day) =>
+    parseDate(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${day}`),
+  );
+}
+
+// 22/11/2026 and 22.11.2026 are read day first, as in Sweden; a date that would not exist that way is not guessed at.
+function otherOrders(value: string): string | undefined {
+  const parts = /^(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})$/.exec(value.trim())?.slice(1) as
+    | [string, string, string]
+    | undefined;
+  if (!parts) return undefined;
+  const [year, month, day] = parts[0].length === 4 ? parts : [parts[2], parts[1], parts[0]];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return parseDate(iso) ? iso : undefined;
+}
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:år|year|y|a)/i, "Y"],
+  [/^(?:mån|month|mon|m)/i, "M"],
+  [/^(?:veck|week|w|v)/i, "W"],
+  [/^(?:dag|dygn|day|d)/i, "D"],
+];
+
+function inWords(value: string): string | undefined {
+  const match = /^p?(\d{1,4}) ?(\p{L}{1,12})$/iu.exec(value.trim());
+  if (!match) return undefined;
+  const unit = UNITS.find(([words]) => words.test(match[2] as string))?.[1];
+  const period = unit && `P${Number(match[1])}${unit}`;
+  return period && parsePeriod(period) ? period : undefined;
+}

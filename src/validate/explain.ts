@@ -1,0 +1,133 @@
+import type { ErrorObject } from "ajv";
+import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
+import { child, keys } from "../model/pointer.js";
+import { rangeAt, type Source, spanOf } from "../model/source.js";
+import type { Text } from "../model/text.js";
+import { explainForm } from "./explain-form.js";
+import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
+import { explainAlternatives, explainValue } from "./explain-value.js";
+import { schema } from "./schema.generated.js";
+
+/** More than this many in one file help no one; the last one says how many there were. */
+const MOST = 100;
+
+/** One schema error with what a message about it needs. */
+export interface SchemaError {
+  readonly error: ErrorObject;
+  readonly path: readonly string[];
+  readonly value: unknown;
+  /** The characters as written, where YAML read them as something other than text. */
+  readonly written: string | undefined;
+}
+
+/** Ajv's errors as diagnostics, in the order of the file. */
+export function explain(source: Source, errors: readonly ErrorObject[]): Diagnostic[] {
+  const relevant = withoutEchoes(source, errors);
+  const diagnostics = relevant.map((error) => diagnose(source, error));
+  const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
+  const sorted = [...unique.values()].sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
+  );
+  if (sorted.length <= MOST) return sorted;
+  const last = sorted[MOST - 1] as Diagnostic;
+  const rest = sorted.length - MOST;
+  const more: Text = {
+    sv: `${last.message.sv} Ytterligare ${rest} fel visas inte; rätta de här först.`,
+    en: `${last.message.en} Another ${rest} errors are not shown; mend these first.`,
+  };
+  return [...sorted.slice(0, MOST - 1), { ...last, message: more }];
+}
+
+function diagnose(source: Source, error: ErrorObject): Diagnostic {
+  const { path, aim, message } = place(source, error);
+  return {
+    file: source.file,
+    range: rangeAt(source.lineStarts, spanOf(source, path, aim)),
+    severity: "error",
+    rule: "schema",
+    message,
+    path,
+    legal: [],
+    url: documentationUrl("schema"),
+  };
+}
+
+function place(source: Source, error: ErrorObject): { path: string; aim: "key" | "value"; message: Text } {
+  const at = error.instancePath;
+  const found: SchemaError = {
+    error,
+    path: keys(at),
+    value: valueAt(source.data, keys(at)),
+    written: source.plain.get(at),
+  };
+  switch (error.keyword) {
+    case "required":
+    case "dependentRequired":
+      return { path: at, aim: "key", message: explainMissing(schema, found) };
+    case "additionalProperties":
+      return {
+        path: child(at, error.params.additionalProperty),
+        aim: "key",
+        message: explainUnknown(schema, found),
+      };
+    case "type":
+    case "enum":
+    case "const":
+      return { path: at, aim: "value", message: explainValue(schema, found) };
+    case "anyOf":
+      return { path: at, aim: "value", message: explainAlternatives(schema, found) };
+    default:
+      // A malformed key is reported at the key; everything else at the value.
+      return error.propertyName === undefined
+        ? { path: at, aim: "value", message: explainForm(schema, found) }
+        : { path: child(at, error.propertyName), aim: "key", message: explainForm(schema, found) };
+  }
+}
+
+/** Drops errors that only repeat another: the branches of an alternative, and a missing key that is misspelt. */
+function withoutEchoes(source: Source, errors: readonly ErrorObject[]): ErrorObject[] {
+  const alternatives = new Set(
+    errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath),
+  );
+  const meant = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword !== "additionalProperties") continue;
+    const object = valueAt(source.data, keys(error.instancePath));
+    const suggestion = suggestKey(schema, error, object);
+    if (suggestion) meant.add(child(error.instancePath, suggestion.key));
+  }
+  return errors.filter((error) => {
+    if (error.keyword === "propertyNames") return false;
+    if (error.keyword === "required" && meant.has(child(error.instancePath, error.params.missingProperty)))
+      return false;
+    // An empty text breaks the length and the pattern at once.
+    if (error.keyword === "pattern" && valueAt(source.data, keys(error.instancePath)) === "") return false;
+    if (!alternatives.has(error.instancePath)) return true;
+    // Each alternative is some words, or one kind of structure: the value's own kind tells which was meant.
+    const structured = typeof valueAt(source.data, keys(error.instancePath)) === "object";
+    const own = error.keyword !== "type" && error.keyword !== "enum" && error.keyword !== "anyOf";
+    return structured && inSomeBranch(source, errors, error.instancePath) ? own : error.keyword === "anyOf";
+  });
+}
+
+// Whether the structure is of a kind that an alternative allows: then its own errors, deeper down, say what is wrong.
+function inSomeBranch(source: Source, errors: readonly ErrorObject[], path: string): boolean {
+  const value = valueAt(source.data, keys(path));
+  if (value === null) return false;
+  const kind = Array.isArray(value) ? "array" : "object";
+  return !errors.some(
+    (error) =>
+      error.instancePath === path &&
+      error.keyword === "type" &&
+      ["array", "object"].includes(error.params.type) &&
+      error.params.type !== kind,
+  );
+}
+
+function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    data,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Text } from "../model/text.js";
+import type { SchemaNode } from "./schema-node.js";
+
+/** The value as an editor would recognise it, in quotes and at most 60 characters. */
+export function shown(value: unknown, written?: string): Text {
+  const text = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return { sv: `”${short}”`, en: `“${short}”` };
+}
+
+/** What a path is called in a message: its key, or its number in a list. */
+export function nameOf(path: readonly string[]): Text {
+  const last = path.at(-1);
+  if (last === undefined) return { sv: "filen", en: "the file" };
+  if (!/^\d+$/.test(last)) return { sv: `”${last}”`, en: `“${last}”` };
+  const list = path.at(-2) ?? "";
+  const number = Number(last) + 1;
+  return { sv: `punkt ${number} i ”${list}”`, en: `item ${number} of “${list}”` };
+}
+
+/** `a, b eller c` and `a, b or c`. */
+export function oneOf(words: readonly string[]): Text {
+  if (words.length < 2) return { sv: words.join(""), en: words.join("") };
+  const start = words.slice(0, -1).join(", ");
+  return { sv: `${start} eller ${words.at(-1)}`, en: `${start} or ${words.at(-1)}` };
+}
+
+/** An example of the line to write: `key: value`, or the value alone in a list. */
+export function exampleLine(key: string | undefined, node: SchemaNode): string | undefined {
+  const example = node.examples?.[0] ?? node.enum?.[0] ?? node.const;
+  if (example === undefined) return undefined;
+  const value = inYaml(example);
+  return key === undefined || /^\d+$/.test(key) ? value : `${key}: ${value}`;
+}
+
+/** Both languages at once, from parts that are the same in both or have two forms. */
+export function both(strings: TemplateStringsArray, ...parts: readonly (Text | string)[]): Text {
+  const fill = (lang: "sv" | "en") =>
+    strings.reduce((text, string, index) => {
+      const part = parts[index - 1];
+      return text + (part === undefined ? "" : typeof part === "string" ? part : part[lang]) + string;
+    });
+  return { sv: fill("sv"), en: fill("en") };
+}
+
+// Flow style, so that an example fits on the line of a message.
+function inYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inYaml).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const pairs = Object.entries(value).map(([key, item]) => `${key}: ${inYaml(item)}`);
+    return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
+  }
+  return typeof value === "string" && needsQuotes(value) ? JSON.stringify(value) : String(value);
+}
+
+function needsQuotes(text: string): boolean {
+  return (
+    /^[\d+.-]+$|^[^\p{L}\d]|: |, | #|[[\]{}]/u.test(text) ||
+    /^(?:true|false|null|~)$/i.test(text) ||
+    /^\d[\d ]*$/.test(text)
+  );
+}

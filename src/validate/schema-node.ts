@@ -1,0 +1,77 @@
+import type { Text } from "../model/text.js";
+
+/** The parts of a JSON Schema that messages quote. */
+export interface SchemaNode {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly minItems?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly $ref?: string;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly [keyword: string]: unknown;
+}
+
+/** The node that a schema path such as `#/$defs/text/pattern` stands in: its parent, where the keyword is. */
+export function nodeOf(root: SchemaNode, schemaPath: string): SchemaNode {
+  let node: unknown = root;
+  for (const key of schemaPath.split("/").slice(1, -1)) {
+    node = (node as Record<string, unknown>)[
+      decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~")
+    ];
+  }
+  return (node ?? {}) as SchemaNode;
+}
+
+/**
+ * What the schema says of the value at `path`: the property's own title, description and examples, else those of
+ * the definition it refers to.
+ */
+export function describe(root: SchemaNode, path: readonly string[]): SchemaNode {
+  let node = root;
+  for (const key of path) {
+    const body = bodies(root, node);
+    const next =
+      firstOf(body, (candidate) =>
+        Object.hasOwn(candidate.properties ?? {}, key) ? candidate.properties?.[key] : undefined,
+      ) ?? firstOf(body, (candidate) => asNode(candidate.additionalProperties) ?? asNode(candidate.items));
+    if (!next) return {};
+    node = next;
+  }
+  return Object.assign({}, ...bodies(root, node).reverse(), node);
+}
+
+/** The two languages of a schema's description, which are kept as `svenska · English`. */
+export function descriptionOf(node: SchemaNode): Text {
+  const [sv = "", en = sv] = (node.description ?? "").split(" · ");
+  return { sv, en };
+}
+
+// The node itself, what it refers to and its alternatives: wherever its properties may be written.
+function bodies(root: SchemaNode, node: SchemaNode): SchemaNode[] {
+  const target = node.$ref ? nodeOf(root, `${node.$ref}/`) : undefined;
+  return [
+    node,
+    ...(target ? bodies(root, target) : []),
+    ...(node.anyOf ?? []).flatMap((alternative) => bodies(root, alternative)),
+  ];
+}
+
+function asNode(value: unknown): SchemaNode | undefined {
+  return typeof value === "object" && value !== null ? (value as SchemaNode) : undefined;
+}
+
+function firstOf(nodes: readonly SchemaNode[], pick: (node: SchemaNode) => SchemaNode | undefined) {
+  for (const node of nodes) {
+    const found = pick(node);
+    if (found) return found;
+  }
+  return undefined;
+}

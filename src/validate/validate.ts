@@ -1,0 +1,18 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Policy } from "../model/policy.generated.js";
+import type { Source } from "../model/source.js";
+import check from "./validator.generated.js";
+
+/** A policy of the right shape, or what keeps it from being one. */
+export type Validation =
+  | { readonly policy: Policy; readonly diagnostics: readonly [] }
+  | { readonly policy: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/** Checks the data against the policy's JSON Schema. The policy of the result is the source's own data. */
+export async function validate(source: Source): Promise<Validation> {
+  if (check(source.data)) return { policy: source.data as Policy, diagnostics: [] };
+  const errors = check.errors ?? [];
+  // The words, and the schema they quote, are loaded only when there is something to say.
+  const { explain } = await import("./explain.js");
+  return { policy: undefined, diagnostics: explain(source, errors) };
+}
