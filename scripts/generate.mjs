@@ -1,6 +1,7 @@
 // Writes the files that are made from the schema and the templates. They are committed, so that a reader sees
 // what runs; CI makes them again and fails if they differ.
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
+import { generateRuleIndex } from "./generate/rule-index.mjs";
 import { generateTemplates } from "./generate/templates.mjs";
 import { generateTypes } from "./generate/types.mjs";
 import { generateValidator } from "./generate/validator.mjs";
@@ -9,6 +10,7 @@ const only = process.argv[2];
 const steps = {
   types: generateTypes,
   validator: generateValidator,
+  rules: generateRuleIndex,
   templates: generateTemplates,
   docs: generateRuleDocs,
 };

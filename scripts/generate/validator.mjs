@@ -29,7 +29,10 @@ export async function generateValidator() {
     write: false,
     logLevel: "warning",
   });
-  write("src/validate/validator.generated.js", banner("schema/policy.schema.json") + bundled.outputFiles[0].text);
+  write(
+    "src/validate/validator.generated.js",
+    banner("schema/policy.schema.json") + bundled.outputFiles[0].text,
+  );
   write(
     "src/validate/schema.generated.js",
     `${banner("schema/policy.schema.json")}export const schema = ${JSON.stringify(schema())};\n`,
@@ -42,7 +45,8 @@ function withoutAnnotations(node) {
   if (node === null || typeof node !== "object") return node;
   const copy = {};
   for (const [key, value] of Object.entries(node)) {
-    const annotation = typeof value === "string" ? key === "title" || key === "description" : key === "examples";
+    const annotation =
+      typeof value === "string" ? key === "title" || key === "description" : key === "examples";
     if (!annotation) copy[key] = withoutAnnotations(value);
   }
   return copy;

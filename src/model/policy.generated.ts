@@ -582,17 +582,13 @@ export interface Purpose {
    */
   criminalDataGround?: string;
   /**
-   * data-subject för personen själv, annars kortnamn under sources. · data-subject for the person, else ids under sources.
-   *
-   * Items: Gemener a–z, siffror och bindestreck. Andra delar av filen hänvisar till kortnamnet. · Lower-case a–z, digits and hyphens. Other parts of the file refer to it.
+   * data-subject för personen själv, annars kortnamn under sources; eller undecided. · data-subject for the person, else ids under sources; or undecided.
    */
-  sources?: string[];
+  sources?: "undecided" | string[];
   /**
-   * Kortnamn under recipients; en tom lista säger att ingen får uppgifterna. · Ids under recipients; an empty list says that no one receives the data.
-   *
-   * Items: Gemener a–z, siffror och bindestreck. Andra delar av filen hänvisar till kortnamnet. · Lower-case a–z, digits and hyphens. Other parts of the file refer to it.
+   * Kortnamn under recipients; en tom lista säger att ingen får uppgifterna; eller undecided. · Ids under recipients; an empty list says that no one receives the data; or undecided.
    */
-  recipients?: string[];
+  recipients?: "undecided" | string[];
   /**
    * Hur länge, eller undecided. · How long, or undecided.
    */

@@ -19,8 +19,11 @@ const AUTOLINK = /(?<=\/)\/|(?<=[wW]{3})\.|\.(?=\p{L}{2})(?!ex(?!\p{L}))/gu;
 const LINE_START = /^(?:[-+](?![\p{L}\p{N}])|[=:])/u;
 const NUMBERED_ITEM = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
-// `!` followed by a link of the template's would make it an image.
-const IMAGE = /!$/;
+// `](` is escaped twice: inside a link's text, marked takes `\[a\](b)` for a link of its own and drops the outer one.
+const DESTINATION = /(?<=\])\(/g;
+
+// `!` before a link of the template's would make it an image, and a run of them takes marked quadratic time.
+const IMAGE = /!(?!\s)/g;
 
 /**
  * The value on one line: white space collapsed to one space and trimmed, no-break spaces kept as such, and
@@ -43,7 +46,26 @@ export function escapeMarkdown(value: string): string {
   return oneLine(value)
     .replace(MARKUP, "\\$&")
     .replace(AUTOLINK, "\\$&")
+    .replace(DESTINATION, "\\(")
     .replace(LINE_START, "\\$&")
     .replace(NUMBERED_ITEM, "$1\\")
-    .replace(IMAGE, "\\!");
+    .replace(IMAGE, "\\$&");
+}
+
+/**
+ * A URL written so that it can stand between the parentheses of a Markdown link, also in a table. It is not
+ * checked: which schemes become links is decided where Markdown is turned into HTML.
+ */
+export function escapeDestination(url: string): string {
+  return oneLine(url)
+    .replace(/[^A-Za-z0-9\-.:/?#@!$+,;=%&_~]/gu, percentEncode)
+    .replace(/[&_~]/g, "\\$&");
+}
+
+// encodeURIComponent leaves ' ( ) * as they are, and those are markup here.
+function percentEncode(character: string): string {
+  return encodeURIComponent(character).replace(
+    /['()*]/,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

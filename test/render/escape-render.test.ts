@@ -59,7 +59,8 @@ function expectLiteral(value: string): void {
   const line = oneLine(value);
   for (const [template, wanted] of Object.values(POSITIONS)) {
     const markdown = template.replace("%", () => escapeMarkdown(value));
-    for (const render of Object.values(READERS)) expect(textAt(render(markdown), wanted), markdown).toBe(line);
+    for (const render of Object.values(READERS))
+      expect(textAt(render(markdown), wanted), markdown).toBe(line);
   }
 }
 
@@ -68,11 +69,44 @@ const SNIPPETS = [
   ..." \t\n\r\u00a0\u2028",
   ..."aåwWxX019",
   ..."\u0000\u200b\u00ad\u0301😀\ufe0f",
-  ...["\ud800", "www.", ".se", ".com", "http", "https://", "//", "mailto:", "javascript:", "](", "![", "<b>", "</"],
-  ...["&amp;", "&#42;", "&lt", "<!--", "**", "__", "~~", "``", "```", "---", "===", "1. ", "2) ", "- ", "+ ", "* "],
+  ...[
+    "\ud800",
+    "www.",
+    ".se",
+    ".com",
+    "http",
+    "https://",
+    "//",
+    "mailto:",
+    "javascript:",
+    "](",
+    "![",
+    "<b>",
+    "</",
+  ],
+  ...[
+    "&amp;",
+    "&#42;",
+    "&lt",
+    "<!--",
+    "**",
+    "__",
+    "~~",
+    "``",
+    "```",
+    "---",
+    "===",
+    "1. ",
+    "2) ",
+    "- ",
+    "+ ",
+    "* ",
+  ],
   ...["> ", "    ", "  \n", "\n\n", "| --- |", ":-:", "[x]", "[x]:", "x@y.se", "{{", "}}", "{%"],
 ];
-const hostile = fc.array(fc.constantFrom(...SNIPPETS), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(""));
+const hostile = fc
+  .array(fc.constantFrom(...SNIPPETS), { minLength: 1, maxLength: 14 })
+  .map((parts) => parts.join(""));
 const anything = fc.string({ unit: "binary", minLength: 1 });
 const visible = (value: string) => oneLine(value) !== "";
 

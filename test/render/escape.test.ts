@@ -78,7 +78,10 @@ describe("one line", () => {
     expect(oneLine(`a${character}b`)).toBe("a\ufffdb");
   });
 
-  test.each(["data\u00adskydd", "می\u200cخواهم", "👨\u200d👩", "❤\ufe0f", "A\u030a"])("%s is kept", (value) => {
-    expect(oneLine(value)).toBe(value);
-  });
+  test.each(["data\u00adskydd", "می\u200cخواهم", "👨\u200d👩", "❤\ufe0f", "A\u030a"])(
+    "%s is kept",
+    (value) => {
+      expect(oneLine(value)).toBe(value);
+    },
+  );
 });

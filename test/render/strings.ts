@@ -295,7 +295,7 @@ export const INNOCENT: readonly string[] = [
   "(bl.a. namn, t.ex. kundnummer, m.m.)",
   "dvs. p.g.a. fr.o.m. t.o.m. s.k.",
   "”citat” och ’enkelt’",
-  '"rakt" och \'enkelt\'',
+  "\"rakt\" och 'enkelt'",
   "§ 5 ¶ 2 † ‡ • …",
   "Ångström åäö ÅÄÖ éü",
   "A\u030angstro\u0308m",

@@ -1,0 +1,20 @@
+import { findFiles } from "./io/find-files.js";
+import { fileDescriptorOutput } from "./io/output.js";
+import { readFile } from "./io/read-file.js";
+import { readStdin } from "./io/read-stdin.js";
+import { writeFiles } from "./io/write-files.js";
+import type { Io } from "./model/io.js";
+
+/** The real process: its files, streams, clock and environment. */
+export function processIo(): Io {
+  return {
+    env: process.env,
+    stdout: fileDescriptorOutput(1),
+    stderr: fileDescriptorOutput(2),
+    now: () => Date.now(),
+    readFile,
+    readStdin: (limit) => readStdin(process.stdin, limit),
+    findFiles,
+    writeFiles: (folder, files) => writeFiles(folder, files),
+  };
+}

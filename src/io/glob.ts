@@ -1,0 +1,63 @@
+import { createRequire } from "node:module";
+import { isAbsolute, sep } from "node:path";
+import { Failure } from "../model/failure.js";
+import { visible } from "../model/visible.js";
+import { codeOf, fail } from "./errors.js";
+import { type Entry, listFolder } from "./list-folder.js";
+
+/** Whether a text has characters that a glob gives a meaning. */
+export function isGlob(text: string): boolean {
+  return /[*?[\]{}]|[!@+]\(/.test(text);
+}
+
+/**
+ * The files that match one glob, sorted by code unit; relative to the current folder unless the glob is absolute.
+ * Names that begin with a dot must be asked for by name, and node_modules is never searched.
+ * @throws Failure if the glob cannot be understood, or a folder that it leads through cannot be listed.
+ */
+export function glob(pattern: string): string[] {
+  const unreadable: unknown[] = [];
+  // The glob library passes over folders that it cannot list; a policy there would go unchecked.
+  const readdirSync = (path: string): Entry[] => {
+    try {
+      return listFolder(path);
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") unreadable.push(error);
+      return [];
+    }
+  };
+  const found = search(pattern, readdirSync);
+  const shown = visible(pattern);
+  if (unreadable.length > 0) {
+    fail(
+      { sv: `En mapp i ”${shown}” kan inte läsas.`, en: `A folder in "${shown}" cannot be read.` },
+      unreadable[0],
+    );
+  }
+  return found.sort();
+}
+
+function search(pattern: string, readdirSync: (path: string) => Entry[]): string[] {
+  // Loaded only here, because most runs name no glob, and by `require`, because the caller does not wait.
+  const { globSync } = createRequire(import.meta.url)("tinyglobby") as typeof import("tinyglobby");
+  try {
+    return globSync([sep === "\\" ? pattern.replaceAll("\\", "/") : pattern], {
+      absolute: isAbsolute(pattern),
+      // The library takes this from the environment otherwise, and writes on standard output.
+      debug: false,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      fs: { readdirSync: readdirSync as unknown as typeof import("node:fs").readdirSync },
+      ignore: ["**/node_modules/**"],
+    });
+  } catch (error) {
+    const shown = visible(pattern);
+    throw new Failure(
+      {
+        sv: `Mönstret ”${shown}” går inte att tolka. Skriv ett enklare, till exempel ”policy/*.yaml”.`,
+        en: `The pattern "${shown}" cannot be understood. Write a simpler one, for example "policy/*.yaml".`,
+      },
+      { cause: error },
+    );
+  }
+}

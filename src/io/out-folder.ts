@@ -1,0 +1,67 @@
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../model/failure.js";
+import { visible } from "../model/visible.js";
+import { attempt, tolerating } from "./errors.js";
+import type { WriterFs } from "./writer-fs.js";
+
+/**
+ * The folder as it was given, but without a separator or `.` at the end, which would make the system follow a link.
+ * @throws Failure if it is empty, as it is when a script's variable is not set.
+ */
+export function outFolder(folder: string): string {
+  if (folder !== "") return join(dirname(folder), basename(folder));
+  throw new Failure({
+    sv: "Mappen att skriva till är tom. Ange en, till exempel --out public.",
+    en: "The folder to write to is empty. Give one, for example --out public.",
+  });
+}
+
+/**
+ * The outermost folder that has to be made for `folder` to exist, or undefined if it does.
+ * @throws Failure if `folder` is a symbolic link, which could lead anywhere, or not a folder.
+ */
+export function firstMissing(fs: WriterFs, folder: string): string | undefined {
+  const stat = tolerating(["ENOENT"], () => fs.lstatSync(folder));
+  const shown = visible(folder);
+  if (stat?.isSymbolicLink()) {
+    throw new Failure({
+      sv: `”${shown}” är en symbolisk länk; inget har skrivits. Ange den verkliga sökvägen till mappen.`,
+      en: `"${shown}" is a symbolic link; nothing has been written. Give the real path of the folder.`,
+    });
+  }
+  if (stat !== undefined && !stat.isDirectory()) {
+    throw new Failure({
+      sv: `”${shown}” finns redan men är ingen mapp; inget har skrivits. Ta bort filen eller välj en annan mapp med --out.`,
+      en: `"${shown}" exists already but is not a folder; nothing has been written. Remove the file or choose another folder with --out.`,
+    });
+  }
+  let missing: string | undefined;
+  let parent = folder;
+  while (tolerating(["ENOENT"], () => fs.lstatSync(parent)) === undefined && missing !== parent) {
+    missing = parent;
+    parent = dirname(parent);
+  }
+  return missing;
+}
+
+/** Removes folders that were made, from `folder` out to `outermost`, as far as they are empty. */
+export function unmake(fs: WriterFs, folder: string, outermost: string | undefined): void {
+  if (outermost === undefined) return;
+  for (let path = folder; ; path = dirname(path)) {
+    if (attempt(() => fs.rmdirSync(path) ?? true) === undefined || path === outermost) return;
+  }
+}
+
+/**
+ * Makes the entries of a folder survive a power cut.
+ * @throws the system's error, except where the system cannot do this to a folder.
+ */
+export function syncFolder(fs: WriterFs, folder: string): void {
+  const fd = tolerating(["EACCES", "EISDIR", "EPERM"], () => fs.openSync(folder, "r"));
+  if (fd === undefined) return;
+  try {
+    tolerating(["EINVAL", "ENOTSUP", "EPERM"], () => fs.fsyncSync(fd));
+  } finally {
+    fs.closeSync(fd);
+  }
+}

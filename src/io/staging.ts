@@ -1,0 +1,94 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { join } from "node:path";
+import type { OutputFile } from "../model/io.js";
+import { attempt, codeOf } from "./errors.js";
+import { syncFolder } from "./out-folder.js";
+import { inspectTarget } from "./target.js";
+import type { WriterFs } from "./writer-fs.js";
+
+/** A hidden folder where one set of files is made ready, out of visitors' sight. */
+export interface Staging {
+  /** Unique to this set: no other build's files can be taken for these. */
+  readonly id: string;
+  readonly path: string;
+  /** The folder of the new files, called `<id>-<name>`, which is renamed to commit them. */
+  readonly fresh: string;
+  /** The folder of copies of the files that will be replaced. */
+  readonly former: string;
+}
+
+const STAGING = /^\.policy-staging-(\d{1,9})-[0-9a-f]{16}$/;
+
+/** Names a staging folder in `folder`. Makes nothing yet. */
+export function newStaging(folder: string): Staging {
+  const id = randomBytes(8).toString("hex");
+  const path = join(folder, `.policy-staging-${process.pid}-${id}`);
+  return { id, path, fresh: join(path, "fresh"), former: join(path, "former") };
+}
+
+/**
+ * Writes the new files, with the permissions of those they will replace, all the way to the disk.
+ * @throws Failure or the system's error; the caller then removes the staging folder.
+ */
+export function stage(fs: WriterFs, folder: string, staging: Staging, files: readonly OutputFile[]): void {
+  fs.mkdirSync(staging.fresh, { recursive: true });
+  fs.mkdirSync(staging.former);
+  for (const { name, text } of files) {
+    const fd = fs.openSync(join(staging.fresh, `${staging.id}-${name}`), "wx");
+    try {
+      fs.writeFileSync(fd, text, "utf8");
+      const former = inspectTarget(fs, join(folder, name));
+      if (former !== undefined) fs.fchmodSync(fd, former.mode & 0o777);
+      fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  }
+  syncFolder(fs, staging.fresh);
+}
+
+/**
+ * Copies the files that are about to be replaced, so that replacing them can be undone.
+ * @returns the names of those that exist
+ */
+export function keepFormer(
+  fs: WriterFs,
+  folder: string,
+  staging: Staging,
+  names: readonly string[],
+): string[] {
+  return names.filter((name) => {
+    const stat = inspectTarget(fs, join(folder, name));
+    if (stat === undefined) return false;
+    const copy = join(staging.former, name);
+    fs.copyFileSync(join(folder, name), copy, constants.COPYFILE_EXCL);
+    fs.utimesSync(copy, stat.atime, stat.mtime);
+    return true;
+  });
+}
+
+/** Removes the staging folder. What cannot be removed is left for `sweep`. */
+export function discard(fs: WriterFs, staging: Staging): void {
+  attempt(() => fs.rmSync(staging.path, { recursive: true, force: true }));
+}
+
+/** Removes staging folders left by processes that no longer live, or by an earlier set of this one. */
+export function sweep(fs: WriterFs, folder: string): void {
+  for (const entry of attempt(() => fs.readdirSync(folder, { withFileTypes: true })) ?? []) {
+    const pid = Number(STAGING.exec(entry.name)?.[1]);
+    if (entry.isDirectory() && (pid === process.pid || isDead(pid))) {
+      attempt(() => fs.rmSync(join(folder, entry.name), { recursive: true, force: true }));
+    }
+  }
+}
+
+function isDead(pid: number): boolean {
+  if (Number.isNaN(pid)) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === "ESRCH";
+  }
+}

@@ -1,0 +1,99 @@
+import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
+import { nearest } from "../model/nearest.js";
+import { rangeAt, type Source } from "../model/source.js";
+import type { Text } from "../model/text.js";
+import { waiverExpired } from "./built-in/waiver-expired.js";
+import { waiverInvalid } from "./built-in/waiver-invalid.js";
+import { waiverUnused } from "./built-in/waiver-unused.js";
+import type { RuleInfo } from "./rule.js";
+import { rules } from "./rules/index.js";
+import { readWaivers, type Waiver } from "./waivers.js";
+
+/** The findings with those waived marked, and a finding for each waiver that does not hold. */
+export function applyWaivers(source: Source, found: readonly Diagnostic[], today: string): Diagnostic[] {
+  const waivers = readWaivers(source);
+  if (waivers.length === 0) return [...found];
+  const report = (rule: RuleInfo, waiver: Waiver, message: Text): Diagnostic => ({
+    file: source.file,
+    range: rangeAt(source.lineStarts, waiver.span),
+    severity: rule.severity,
+    rule: rule.id,
+    message,
+    path: "",
+    legal: rule.legal,
+    url: documentationUrl(rule.id),
+  });
+  const about: Diagnostic[] = [];
+  const valid: Waiver[] = [];
+  for (const waiver of waivers) {
+    const problem = whyInvalid(waiver);
+    if (problem) about.push(report(waiverInvalid, waiver, problem));
+    else valid.push(waiver);
+  }
+  const used = new Set<Waiver>();
+  const marked = found.map((finding) => {
+    const waiver = valid.find((each) => each.rule === finding.rule && each.line === finding.range.start.line);
+    if (!waiver) return finding;
+    used.add(waiver);
+    const { untilText, reason } = waiver as Required<Waiver> & { untilText: string; reason: string };
+    return untilText < today ? finding : { ...finding, waived: { until: untilText, reason } };
+  });
+  for (const waiver of valid) {
+    const until = waiver.untilText as string;
+    if (!used.has(waiver)) about.push(report(waiverUnused, waiver, unusedMessage(waiver)));
+    else if (until < today) about.push(report(waiverExpired, waiver, expiredMessage(waiver)));
+  }
+  return [...marked, ...about];
+}
+
+function whyInvalid(waiver: Waiver): Text | undefined {
+  const form = "# policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>";
+  const formEn = "# policy-waive <rule> until YYYY-MM-DD: <reason>";
+  const rule = rules.find((each) => each.id === waiver.rule);
+  if (!rule) {
+    const near =
+      waiver.rule === undefined
+        ? undefined
+        : nearest(
+            waiver.rule,
+            rules.map((each) => each.id),
+          );
+    return {
+      sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}. ${near ? `Menade du ”${near}”?` : `Skriv: ${form}`}`,
+      en: `The waiver names no known rule${waiver.rule ? ` (“${waiver.rule}”)` : ""}. ${near ? `Did you mean “${near}”?` : `Write: ${formEn}`}`,
+    };
+  }
+  if (rule.integrity) {
+    return {
+      sv: `Regeln ”${rule.id}” går inte att undanta: sidan skulle bli fel. Rätta felet och ta bort kommentaren.`,
+      en: `The rule “${rule.id}” cannot be waived: the page would be wrong. Mend the error and remove the comment.`,
+    };
+  }
+  if (waiver.untilText === undefined || !waiver.until) {
+    return {
+      sv: `Undantaget saknar ett giltigt slutdatum. Skriv: ${form}`,
+      en: `The waiver lacks a valid end date. Write: ${formEn}`,
+    };
+  }
+  if (waiver.reason === undefined) {
+    return {
+      sv: `Undantaget saknar skäl. Skriv varför efter ett kolon: ${form}`,
+      en: `The waiver lacks a reason. Write why after a colon: ${formEn}`,
+    };
+  }
+  return undefined;
+}
+
+function unusedMessage({ rule, line }: Waiver): Text {
+  return {
+    sv: `Undantaget behövs inte: regeln ”${rule}” har inget att säga om rad ${line}. Ta bort kommentaren, eller flytta den till rätt rad.`,
+    en: `The waiver is not needed: the rule “${rule}” has nothing to say of line ${line}. Remove the comment, or move it to the right line.`,
+  };
+}
+
+function expiredMessage({ rule, untilText }: Waiver): Text {
+  return {
+    sv: `Undantaget från ”${rule}” gällde till och med ${untilText}. Åtgärda det som undantaget gäller, eller besluta om en ny tid.`,
+    en: `The waiver of “${rule}” held until ${untilText}. Settle what it was for, or decide on a new date.`,
+  };
+}

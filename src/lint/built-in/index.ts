@@ -1,0 +1,15 @@
+import type { RuleInfo } from "../rule.js";
+import { schemaRule } from "./schema.js";
+import { waiverExpired } from "./waiver-expired.js";
+import { waiverInvalid } from "./waiver-invalid.js";
+import { waiverUnused } from "./waiver-unused.js";
+import { yamlSyntax } from "./yaml-syntax.js";
+
+/** What is reported by the stages themselves, documented like the rules. */
+export const builtIn: readonly RuleInfo[] = [
+  yamlSyntax,
+  schemaRule,
+  waiverExpired,
+  waiverInvalid,
+  waiverUnused,
+];

@@ -1,0 +1,29 @@
+import type { RuleInfo } from "../rule.js";
+
+/** Reported where waivers are applied. */
+export const waiverInvalid: RuleInfo = {
+  id: "waiver-invalid",
+  severity: "error",
+  legal: [],
+  summary: {
+    sv: "Ett undantag ska ange en känd regel, ett slutdatum och ett skäl.",
+    en: "A waiver must give a known rule, an end date and a reason.",
+  },
+  details: {
+    sv: "Ett undantag är en kommentar på samma rad som fyndet, eller på raden ovanför: # policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>. Det gäller till och med slutdatumet. Fel som gör sidan osann går inte att undanta.",
+    en: "A waiver is a comment on the finding's line, or on the line above: # policy-waive <rule> until YYYY-MM-DD: <reason>. It holds through the end date. Errors that make the page untrue cannot be waived.",
+  },
+  bad: [
+    { yaml: "# policy-waive dpo-undecided: vi undersöker\ndataProtectionOfficer: undecided", at: [""] },
+    { yaml: "# policy-waive dpo-undecided until 2027-01-31\ndataProtectionOfficer: undecided", at: [""] },
+    {
+      yaml: "# policy-waive dpo-undecied until 2027-01-31: vi undersöker\ndataProtectionOfficer: undecided",
+      at: [""],
+    },
+  ],
+  good: [
+    {
+      yaml: "# policy-waive dpo-undecided until 2027-01-31: vi undersöker\ndataProtectionOfficer: undecided",
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import { child, pointer } from "../model/pointer.js";
+import type { Policy, Purpose } from "../model/policy.generated.js";
+
+/** The entries of a map with the pointer to each: `[id, value, path]`. Nothing for a map that is absent. */
+export function entries<T>(
+  map: Readonly<Record<string, T>> | undefined,
+  ...at: readonly string[]
+): [id: string, value: T, path: string][] {
+  return Object.entries(map ?? {}).map(([id, value]) => [id, value, pointer(...at, id)]);
+}
+
+/** Every purpose with its id and pointer. */
+export function purposes(policy: Policy): [id: string, purpose: Purpose, path: string][] {
+  return entries(policy.purposes, "purposes");
+}
+
+/** The list, or undefined where the policy leaves the question open (`undecided`, or the key is absent). */
+export function listed(value: readonly string[] | "undecided" | undefined): readonly string[] | undefined {
+  return value === "undecided" ? undefined : value;
+}
+
+/** The items of a list with the pointer to each. */
+export function items(
+  list: readonly string[] | "undecided" | undefined,
+  path: string,
+): [item: string, path: string][] {
+  return (listed(list) ?? []).map((item, index) => [item, child(path, index)]);
+}
+
+/** The map that was written instead of `none` or `undecided`; undefined for those words. */
+export function mapped<T extends object>(value: T | "none" | "undecided" | undefined): T | undefined {
+  return typeof value === "object" ? value : undefined;
+}
+
+/** Every place that names a recipient by id: `[id, path]`. */
+export function recipientUses(policy: Policy): [id: string, path: string][] {
+  const inPurposes = purposes(policy).flatMap(([, purpose, path]) =>
+    items(purpose.recipients, child(path, "recipients")),
+  );
+  const inTransfers = entries(mapped(policy.transfers), "transfers").flatMap(([, transfer, path]) =>
+    items(transfer.recipients, child(path, "recipients")),
+  );
+  return [...inPurposes, ...inTransfers];
+}

@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../model/date.js";
+import type { Severity } from "../model/diagnostic.js";
+import type { Policy } from "../model/policy.generated.js";
+import type { Text } from "../model/text.js";
+
+/** What a rule says: where by path, and what is wrong together with what to write instead. */
+export interface Finding {
+  /** JSON Pointer to the value concerned; for something missing, to the parent. */
+  readonly path: string;
+  readonly message: Text;
+  /** Point at the key rather than at the value. Maps and lists are pointed at by their key in any case. */
+  readonly aim?: "key" | "value";
+  /** The value that is certain to be right instead of the text at `path`. */
+  readonly fix?: { readonly description: Text; readonly value: string };
+}
+
+/** What a rule may know besides the policy. */
+export interface Context {
+  /** The date to judge by. A rule never asks the clock. */
+  readonly today: CalendarDate;
+  /** How many days ahead something counts as due soon. */
+  readonly dueSoonDays: number;
+}
+
+/**
+ * A piece of a policy, as YAML: its top-level keys replace those of a complete, clean policy. It is at once a test
+ * and what the documentation shows.
+ */
+export interface Example {
+  readonly yaml: string;
+  /** Top-level keys that the policy lacks in this example. */
+  readonly without?: readonly (keyof Policy)[];
+  /** The date it is judged on, `YYYY-MM-DD`; 2026-11-22 if not given. */
+  readonly today?: string;
+}
+
+/** An example in which the rule must find exactly these paths, in any order. */
+export interface BadExample extends Example {
+  readonly at: readonly string[];
+}
+
+/** What a rule is, for people: the source of its documentation page and of `policy explain`. */
+export interface RuleInfo {
+  /** Kebab case; the name of the file it is defined in. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it rests on, such as `GDPR art. 13.1 c`; empty where it is about form. */
+  readonly legal: readonly string[];
+  /**
+   * True where a page built in spite of the finding would say something untrue or broken: `validate` reports it and
+   * `build` refuses the policy. Such a finding cannot be waived.
+   */
+  readonly integrity?: boolean;
+  /** What the rule asks for, as one sentence. */
+  readonly summary: Text;
+  /** Why it matters and how to mend it, in a few sentences. */
+  readonly details: Text;
+  readonly bad: readonly BadExample[];
+  readonly good: readonly Example[];
+}
+
+/** One check of a policy. It sees facts and paths; the engine finds lines. */
+export interface Rule extends RuleInfo {
+  check(policy: Policy, context: Context): Iterable<Finding>;
+}

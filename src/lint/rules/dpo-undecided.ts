@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.js";
+
+export const dpoUndecided: Rule = {
+  id: "dpo-undecided",
+  severity: "warning",
+  legal: ["GDPR art. 13.1 b", "GDPR art. 14.1 b"],
+  summary: {
+    sv: "Policyn ska säga om det finns ett dataskyddsombud, och hur man når det.",
+    en: "The notice must say whether there is a data protection officer, and how to reach them.",
+  },
+  details: {
+    sv: "Finns ett dataskyddsombud ska kontaktuppgifterna anges. Finns inget är det bra att säga det: skriv none.",
+    en: "Where there is a data protection officer, the contact details must be given. Where there is none, it is good to say so: write none.",
+  },
+  bad: [{ yaml: "dataProtectionOfficer: undecided", at: ["/dataProtectionOfficer"] }],
+  good: [
+    { yaml: "dataProtectionOfficer: none" },
+    { yaml: "dataProtectionOfficer:\n  email: dso@example.se" },
+  ],
+  *check(policy) {
+    if (policy.dataProtectionOfficer !== "undecided") return;
+    yield {
+      path: "/dataProtectionOfficer",
+      message: {
+        sv: "Policyn säger inte om det finns ett dataskyddsombud. Skriv none om inget är utsett, annars ombudets email eller phone.",
+        en: "The notice does not say whether there is a data protection officer. Write none if there is none, else the officer's email or phone.",
+      },
+    };
+  },
+};

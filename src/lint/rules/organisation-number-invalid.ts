@@ -1,0 +1,35 @@
+import { checkDigit } from "../organisation-number.js";
+import type { Rule } from "../rule.js";
+
+export const organisationNumberInvalid: Rule = {
+  id: "organisation-number-invalid",
+  severity: "error",
+  legal: [],
+  integrity: true,
+  summary: {
+    sv: "Organisationsnumrets sista siffra ska stämma med de andra.",
+    en: "The organisation number's last digit must agree with the others.",
+  },
+  details: {
+    sv: "Den sista siffran är en kontrollsiffra (Luhn). Stämmer den inte är någon siffra fel, och sidan skulle peka ut ett annat företag eller inget alls.",
+    en: "The last digit is a check digit (Luhn). Where it does not agree some digit is wrong, and the page would name another company or none.",
+  },
+  bad: [
+    {
+      yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9497",
+      at: ["/controller/organisationNumber"],
+    },
+  ],
+  good: [{ yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" }],
+  *check({ controller }) {
+    const number = controller.organisationNumber;
+    if (number === undefined || checkDigit(number) === Number(number.at(-1))) return;
+    yield {
+      path: "/controller/organisationNumber",
+      message: {
+        sv: `Organisationsnumret ${number} stämmer inte: kontrollsiffran skulle vara ${checkDigit(number)}. Jämför med registreringsbeviset och skriv om numret.`,
+        en: `The organisation number ${number} is not right: its check digit would be ${checkDigit(number)}. Compare with the registration certificate and write it again.`,
+      },
+    };
+  },
+};

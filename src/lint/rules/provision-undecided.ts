@@ -1,0 +1,69 @@
+import { child } from "../../model/pointer.js";
+import { listed, purposes } from "../facts.js";
+import type { Rule } from "../rule.js";
+
+export const provisionUndecided: Rule = {
+  id: "provision-undecided",
+  severity: "warning",
+  legal: ["GDPR art. 13.2 e"],
+  summary: {
+    sv: "Varje ändamål ska säga om uppgifterna måste lämnas, och vad som annars händer.",
+    en: "Every purpose must say whether the data must be provided, and what follows otherwise.",
+  },
+  details: {
+    sv: "När uppgifter samlas in från personen själv ska personen få veta om de krävs enligt lag eller avtal, och följden av att inte lämna dem. Kommer alla uppgifter från annat håll gäller det inte.",
+    en: "Where data are collected from the person, the person must be told whether they are required by law or contract, and the consequence of not providing them. Where all data come from elsewhere it does not apply.",
+  },
+  bad: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    provision: undecided`,
+      at: ["/purposes/orders/provision"],
+    },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]`,
+      at: ["/purposes/orders"],
+    },
+  ],
+  good: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    provision: { required: contractual, consequence: Utan uppgifterna kan vi inte leverera. }`,
+    },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    sources: [address-register]`,
+    },
+  ],
+  *check(policy) {
+    for (const [id, purpose, path] of purposes(policy)) {
+      if (purpose.provision !== undefined && purpose.provision !== "undecided") continue;
+      // Article 14 does not ask for it: nothing is provided by the person.
+      const sources = listed(purpose.sources);
+      if (sources && !sources.includes("data-subject")) continue;
+      yield {
+        path: purpose.provision === undefined ? path : child(path, "provision"),
+        message: {
+          sv: `Ändamålet ”${id}” säger inte om uppgifterna måste lämnas. Skriv provision: { required: voluntary, consequence: vad som händer annars }`,
+          en: `The purpose “${id}” does not say whether the data must be provided. Write provision: { required: voluntary, consequence: what happens otherwise }`,
+        },
+      };
+    }
+  },
+};

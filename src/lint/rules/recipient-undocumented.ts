@@ -1,0 +1,53 @@
+import { nearest } from "../../model/nearest.js";
+import { recipientUses } from "../facts.js";
+import type { Rule } from "../rule.js";
+
+export const recipientUndocumented: Rule = {
+  id: "recipient-undocumented",
+  severity: "error",
+  legal: ["GDPR art. 13.1 e", "GDPR art. 14.1 e"],
+  integrity: true,
+  summary: {
+    sv: "En mottagare som används någonstans ska vara beskriven under recipients.",
+    en: "A recipient that is used anywhere must be described under recipients.",
+  },
+  details: {
+    sv: "Den registrerade ska få veta vilka som får del av uppgifterna, biträden medräknade. Lägg till mottagaren under recipients med namn, roll, land och syfte, eller ta bort hänvisningen om uppgifterna inte lämnas ut.",
+    en: "People must be told who receives their data, processors included. Add the recipient under recipients with name, role, country and purpose, or remove the reference if nothing is disclosed.",
+  },
+  bad: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    recipients: [carrier, analytics-company]`,
+      at: ["/purposes/orders/recipients/1"],
+    },
+  ],
+  good: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    recipients: [carrier]`,
+    },
+  ],
+  *check(policy) {
+    const known = Object.keys(policy.recipients);
+    for (const [id, path] of recipientUses(policy)) {
+      if (known.includes(id)) continue;
+      const near = nearest(id, known);
+      yield {
+        path,
+        message: {
+          sv: `Mottagaren ”${id}” är inte beskriven under ”recipients”. ${near ? `Menade du ”${near}”?` : "Lägg till den där med name, role, country och purpose."}`,
+          en: `The recipient “${id}” is not described under “recipients”. ${near ? `Did you mean “${near}”?` : "Add it there with name, role, country and purpose."}`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { child } from "../../model/pointer.js";
+import { purposes } from "../facts.js";
+import type { Rule } from "../rule.js";
+
+export const retentionUndecided: Rule = {
+  id: "retention-undecided",
+  severity: "error",
+  legal: ["GDPR art. 13.2 a", "GDPR art. 14.2 a"],
+  summary: {
+    sv: "Varje ändamål ska ha en lagringstid, eller kriterier som avgör den.",
+    en: "Every purpose must have a storage period, or criteria that determine it.",
+  },
+  details: {
+    sv: "Den registrerade ska få veta hur länge uppgifterna sparas. Ange en tid från en händelse (period och from), eller kriterier som går att följa. ”Så länge det är nödvändigt” räcker inte ensamt (WP260).",
+    en: "People must be told how long their data are kept. Give a period from an event (period and from), or criteria that can be followed. “As long as necessary” alone is not enough (WP260).",
+  },
+  bad: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    retention: undecided`,
+      at: ["/purposes/orders/retention"],
+    },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]`,
+      at: ["/purposes/orders"],
+    },
+  ],
+  good: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    retention: { period: P24M, from: senaste beställningen }`,
+    },
+  ],
+  *check(policy) {
+    for (const [id, purpose, path] of purposes(policy)) {
+      if (purpose.retention !== undefined && purpose.retention !== "undecided") continue;
+      yield {
+        path: purpose.retention === undefined ? path : child(path, "retention"),
+        message: {
+          sv: `Ändamålet ”${id}” säger inte hur länge uppgifterna sparas. Skriv retention: { period: P24M, from: händelsen tiden räknas från }`,
+          en: `The purpose “${id}” does not say how long the data are kept. Write retention: { period: P24M, from: the event it runs from }`,
+        },
+      };
+    }
+  },
+};

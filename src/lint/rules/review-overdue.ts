@@ -1,0 +1,41 @@
+import { formatDate } from "../../model/date.js";
+import { dueDate } from "../review-dates.js";
+import type { Rule } from "../rule.js";
+
+export const reviewOverdue: Rule = {
+  id: "review-overdue",
+  severity: "error",
+  legal: ["GDPR art. 24.1", "GDPR art. 5.2"],
+  summary: {
+    sv: "Policyn ska ses över senast den dag som intervallet anger.",
+    en: "The notice must be reviewed no later than the day the cycle gives.",
+  },
+  details: {
+    sv: "Nästa granskning ska ske senast på dagen lastReviewed plus cycle, räknat i svensk tid. Dataskyddsförordningen anger inget intervall; det är policyns eget löfte. Gå igenom policyn, skriv in dagens datum i lastReviewed och notera vem som granskade.",
+    en: "The next review is due on lastReviewed plus cycle, in Swedish time. The GDPR sets no interval; it is the notice's own promise. Go through the notice, write today's date in lastReviewed and note who reviewed it.",
+  },
+  bad: [
+    { yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2025-11-21", at: ["/review/lastReviewed"] },
+    {
+      yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2024-02-29",
+      today: "2025-03-01",
+      at: ["/review/lastReviewed"],
+    },
+  ],
+  good: [
+    { yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2025-11-22" },
+    { yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2024-02-29", today: "2025-02-28" },
+  ],
+  *check({ review }, { today }) {
+    const due = dueDate(review.lastReviewed, review.cycle, today);
+    if (!due || due.days >= 0) return;
+    const late = -due.days;
+    yield {
+      path: "/review/lastReviewed",
+      message: {
+        sv: `Granskningen skulle ha gjorts senast ${formatDate(due.date)}, för ${late} ${late === 1 ? "dag" : "dagar"} sedan. Gå igenom policyn och skriv sedan lastReviewed: ${formatDate(today)}`,
+        en: `The review was due on ${formatDate(due.date)}, ${late} ${late === 1 ? "day" : "days"} ago. Go through the notice, then write lastReviewed: ${formatDate(today)}`,
+      },
+    };
+  },
+};

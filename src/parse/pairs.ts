@@ -1,0 +1,48 @@
+import type { Problem } from "./problem.js";
+import { strayBracket, unclosedBracket } from "./texts.js";
+
+/** Whether a quoted scalar ends in its own quotation mark. An escaped mark at the end of the file does not close it. */
+export function isClosed(quoted: string): boolean {
+  const quote = quoted.charAt(0);
+  if (quoted.length < 2 || !quoted.endsWith(quote)) return false;
+  // In single quotes a mark is escaped by another mark, in double quotes by a backslash.
+  const [escape, end] = quote === "'" ? ["'", quoted.length] : ["\\", quoted.length - 1];
+  let run = 0;
+  while (run < end - 1 && quoted.charAt(end - 1 - run) === escape) run++;
+  return run % 2 === (quote === "'" ? 1 : 0);
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
+/** The brackets that are open. The parser takes any closing one for the right one; this does not. */
+export class Brackets {
+  readonly #open: { readonly bracket: string; readonly offset: number }[] = [];
+
+  open(bracket: string, offset: number): void {
+    this.#open.push({ bracket, offset });
+  }
+
+  /** The problem, if this one closes nothing or not the innermost. */
+  close(bracket: string, offset: number): Problem | undefined {
+    const match = this.#open.findLastIndex((open) => CLOSING[open.bracket] === bracket);
+    if (match < 0) return { span: [offset, offset + 1], text: strayBracket(bracket) };
+    const innermost = this.#innermost();
+    this.#open.length = match;
+    return innermost && CLOSING[innermost.bracket] !== bracket ? unclosed(innermost) : undefined;
+  }
+
+  /** The problem, if any is left open. */
+  end(): Problem | undefined {
+    const innermost = this.#innermost();
+    this.#open.length = 0;
+    return innermost && unclosed(innermost);
+  }
+
+  #innermost() {
+    return this.#open.at(-1);
+  }
+}
+
+function unclosed({ bracket, offset }: { bracket: string; offset: number }): Problem {
+  return { span: [offset, offset + 1], text: unclosedBracket(bracket, CLOSING[bracket] as string) };
+}

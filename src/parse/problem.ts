@@ -1,0 +1,46 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import { documentationUrl } from "../model/diagnostic.js";
+import type { Place, Span } from "../model/source.js";
+import { rangeAt } from "../model/source.js";
+import type { Text } from "../model/text.js";
+
+/** A syntax problem while its place is still offsets. `path` is given only where the place does not tell it. */
+export interface Problem {
+  readonly span: Span;
+  readonly text: Text;
+  readonly path?: string;
+}
+
+const RULE = "yaml-syntax";
+
+/** The problem as people and programs get it. */
+export function toDiagnostic(
+  file: string,
+  starts: readonly number[],
+  places: ReadonlyMap<string, Place>,
+  problem: Problem,
+): Diagnostic {
+  return {
+    file,
+    range: rangeAt(starts, problem.span),
+    severity: "error",
+    rule: RULE,
+    message: problem.text,
+    path: problem.path ?? pathAt(places, problem.span[0]),
+    legal: [],
+    url: documentationUrl(RULE),
+  };
+}
+
+/** The path of the innermost value around an offset. Keys do not count: where a line is broken, so is its key. */
+function pathAt(places: ReadonlyMap<string, Place>, offset: number): string {
+  let best = "";
+  let bestStart = -1;
+  for (const [path, { value }] of places) {
+    if (value[0] >= bestStart && value[0] <= offset && offset < value[1]) {
+      best = path;
+      bestStart = value[0];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,120 @@
+import { Marked, type RendererObject, type Token, type Tokens } from "marked";
+
+// Only these lead somewhere a notice may send its reader.
+const SCHEMES = new Set(["https:", "http:", "mailto:", "tel:"]);
+const FRAGMENT = /^#[A-Za-z][\w-]*$/;
+const CHARACTER_REFERENCE = /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+const renderer: RendererObject<string, string> = {
+  html: (token) => refuse("raw HTML", token),
+  image: (token) => refuse("an image", token),
+  checkbox: (token) => refuse("a task list", token),
+  text(token) {
+    if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
+    return escapeHtml(literal(token));
+  },
+  link(token) {
+    const text = this.parser.parseInline(token.tokens);
+    const href = destination(token);
+    if (href === undefined) return text;
+    // A page opened from the notice must not be able to reach back to it.
+    const rel = /^https?:/.test(href) ? ' rel="noopener"' : "";
+    return `<a href="${escapeHtml(href)}"${rel}>${text}</a>`;
+  },
+  table({ header, rows }) {
+    const labels = header.map((cell) => inlineText(cell.tokens));
+    const head = header.map((cell) => `<th scope="col">${this.parser.parseInline(cell.tokens)}</th>`);
+    const body = rows.map((row) => {
+      // The label is for narrow screens, where the style sheet stacks a row's cells and hides the header.
+      const cells = row.map((cell, column) => {
+        const label = labels[column] ? ` data-label="${escapeHtml(labels[column])}"` : "";
+        return `<td${label}>${this.parser.parseInline(cell.tokens)}</td>`;
+      });
+      return `<tr>${cells.join("")}</tr>\n`;
+    });
+    return `<table>\n<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${body.join("")}</tbody>\n</table>\n`;
+  },
+};
+
+const titleRenderer: RendererObject<string, string> = {
+  ...renderer,
+  link(token) {
+    return this.parser.parseInline(token.tokens);
+  },
+};
+
+const blocks = new Marked({ gfm: true, renderer });
+const titles = new Marked({ gfm: true, renderer: titleRenderer });
+
+/**
+ * The HTML of our own templates' Markdown (GitHub Flavored), to be put in a page as it is. Links whose scheme is
+ * not https, http, mailto, tel or a fragment of the page become their text.
+ * @throws Error naming the token, if the Markdown has raw HTML, an image, a task list, a link title or a character
+ * reference: no template writes them, so a value has escaped its escaping.
+ */
+export function markdownToHtml(markdown: string): string {
+  return blocks.parser(blocks.lexer(markdown));
+}
+
+/**
+ * The HTML of a title, which also stands inside the links of the table of contents: links become their text.
+ * @throws Error as `markdownToHtml` does.
+ */
+export function inlineToHtml(markdown: string): string {
+  return titles.Parser.parseInline(inlineTokens(markdown), titles.defaults);
+}
+
+/**
+ * The plain text of inline Markdown, not escaped: for `<title>`, for labels.
+ * @throws Error as `markdownToHtml` does.
+ */
+export function inlineToText(markdown: string): string {
+  return inlineText(inlineTokens(markdown));
+}
+
+/** The text written so that HTML reads it as itself, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+}
+
+function inlineTokens(markdown: string): Token[] {
+  return blocks.Lexer.lexInline(markdown, blocks.defaults);
+}
+
+function inlineText(tokens: readonly Token[]): string {
+  return tokens.map(tokenText).join("");
+}
+
+function tokenText(token: Token): string {
+  if (token.type === "html") return refuse("raw HTML", token);
+  if (token.type === "image") return refuse("an image", token);
+  if (token.type === "br") return " ";
+  if ("tokens" in token && token.tokens) return inlineText(token.tokens);
+  return token.type === "codespan" ? token.text : literal(token as Tokens.Text);
+}
+
+// marked resolves some character references and passes others through: plain text and HTML would differ.
+function literal(token: Tokens.Text | Tokens.Escape): string {
+  return CHARACTER_REFERENCE.test(token.raw) ? refuse("a character reference", token) : token.text;
+}
+
+function destination(token: Tokens.Link): string | undefined {
+  if (token.title) return refuse("a link title", token);
+  if (CHARACTER_REFERENCE.test(token.raw)) return refuse("a character reference", token);
+  if (FRAGMENT.test(token.href)) return token.href;
+  if (!URL.canParse(token.href)) return undefined;
+  const url = new URL(token.href);
+  return SCHEMES.has(url.protocol) ? url.href : undefined;
+}
+
+function refuse(what: string, token: { readonly raw: string }): never {
+  throw new Error(`The Markdown must not have ${what}: ${JSON.stringify(token.raw.slice(0, 80))}`);
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Paint } from "../model/paint.js";
+import type { Lang } from "../model/text.js";
+
+/** What a run found. */
+export interface Report {
+  /** Every file looked at, in order, also those without findings. */
+  readonly files: readonly string[];
+  /** In the order of the files, then of the lines; waived ones included and marked. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of each file that could be decoded, for code frames and fixes. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The date the findings were judged by, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** How to write a report. */
+export interface ReportOptions {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  /** Errors only. */
+  readonly quiet: boolean;
+  /** Waived findings in full rather than counted. */
+  readonly showWaived: boolean;
+  /** The tool's version, for formats that name the tool. */
+  readonly version: string;
+}
+
+/** The numbers of a run. Waived findings are neither errors nor warnings. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly waived: number;
+}
+
+/** Counts what a run found. */
+export function summarise({ files, diagnostics }: Pick<Report, "files" | "diagnostics">): Summary {
+  const open = diagnostics.filter((found) => !found.waived);
+  return {
+    files: files.length,
+    errors: open.filter((found) => found.severity === "error").length,
+    warnings: open.filter((found) => found.severity === "warning").length,
+    waived: diagnostics.length - open.length,
+  };
+}
