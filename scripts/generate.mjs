@@ -5,6 +5,7 @@ import { generateRuleIndex } from "./generate/rule-index.mjs";
 import { generateTemplates } from "./generate/templates.mjs";
 import { generateTypes } from "./generate/types.mjs";
 import { generateValidator } from "./generate/validator.mjs";
+import { generateVersion } from "./generate/version.mjs";
 
 const only = process.argv[2];
 const steps = {
@@ -12,6 +13,7 @@ const steps = {
   validator: generateValidator,
   rules: generateRuleIndex,
   templates: generateTemplates,
+  version: generateVersion,
   docs: generateRuleDocs,
 };
 

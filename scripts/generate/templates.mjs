@@ -1,1 +1,52 @@
-export function generateTemplates() {}
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import Handlebars from "handlebars";
+import { banner, path, read, write } from "./paths.mjs";
+
+const OPTIONS = { strict: true, knownHelpersOnly: true, preventIndent: true };
+
+/** The templates, compiled ahead of time. A template is code: only our own are compiled here. */
+export function generateTemplates() {
+  for (const language of readdirSync(path("templates"), { withFileTypes: true })) {
+    if (language.isDirectory()) generateLanguage(language.name);
+  }
+  generatePage();
+}
+
+function generateLanguage(language) {
+  const sections = compileAll(`templates/${language}`, ".md.hbs");
+  const parts = compileAll(`templates/${language}/parts`, ".hbs");
+  const frame = JSON.parse(read("templates", language, "frame.json"));
+  write(
+    `src/render/templates/${language}.generated.js`,
+    `${banner(`templates/${language}`)}export const sections = ${sections};\n\nexport const parts = ${parts};\n\nexport const frame = ${JSON.stringify(frame, null, 2)};\n`,
+  );
+}
+
+// Values are Markdown-escaped in the view; Handlebars' HTML escaping on top would show as &amp; in the text.
+function compileAll(folder, ending) {
+  const names = readdirSync(path(folder))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+  const entries = names.map((name) => {
+    const code = Handlebars.precompile(asWritten(read(folder, name)), { ...OPTIONS, noEscape: true });
+    return `${JSON.stringify(name.slice(0, -ending.length))}: ${code}`;
+  });
+  return `{\n${entries.join(",\n")}\n}`;
+}
+
+// The file's last line break belongs to the file, not to the text: a part is often used within a line. One that is a
+// line of its own ends in an empty line.
+function asWritten(text) {
+  return text.replace(/\n$/, "");
+}
+
+function generatePage() {
+  const css = read("templates/page.css").trim();
+  const hash = createHash("sha256").update(css, "utf8").digest("base64");
+  const code = Handlebars.precompile(read("templates/page.html.hbs"), OPTIONS);
+  write(
+    "src/render/templates/page.generated.js",
+    `${banner("templates/page.html.hbs and templates/page.css")}export const page = ${code};\n\nexport const style = ${JSON.stringify({ css, hash: `sha256-${hash}` })};\n`,
+  );
+}

@@ -47,7 +47,12 @@ function withoutAnnotations(node) {
   for (const [key, value] of Object.entries(node)) {
     const annotation =
       typeof value === "string" ? key === "title" || key === "description" : key === "examples";
-    if (!annotation) copy[key] = withoutAnnotations(value);
+    if (annotation) continue;
+    // Under `properties` the keys are the policy's own, `title` and `examples` among them.
+    copy[key] =
+      key === "properties" || key === "$defs"
+        ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutAnnotations(each)]))
+        : withoutAnnotations(value);
   }
   return copy;
 }

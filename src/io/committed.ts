@@ -31,13 +31,18 @@ interface Move {
  * error. What is not moved stays committed.
  */
 export function rollForward(fs: WriterFs, folder: string, only?: string, moved: string[] = []): void {
-  // All that can be refused or takes time comes before the first move: while moving, a visitor sees a mixed set.
-  for (const { from, to, unchanged } of planMoves(fs, folder, only)) {
+  // All that can be refused or takes time comes before the first move, and removing what is not needed after the
+  // last: while moving, a visitor sees a mixed set.
+  const moves = planMoves(fs, folder, only);
+  for (const { from, to, unchanged } of moves) {
+    if (unchanged) continue;
     tolerating(["ENOENT"], () => {
-      if (unchanged) return fs.unlinkSync(from);
       fs.renameSync(from, to);
       moved.push(to);
     });
+  }
+  for (const { from, unchanged } of moves) {
+    if (unchanged) attempt(() => fs.unlinkSync(from));
   }
   // Another set may have been committed meanwhile; then the folder is not empty, and that build's to remove.
   attempt(() => fs.rmdirSync(committedFolder(folder)));

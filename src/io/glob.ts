@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { isAbsolute, sep } from "node:path";
+import { sep } from "node:path";
 import { Failure } from "../model/failure.js";
 import { visible } from "../model/visible.js";
 import { codeOf, fail } from "./errors.js";
@@ -11,8 +11,8 @@ export function isGlob(text: string): boolean {
 }
 
 /**
- * The files that match one glob, sorted by code unit; relative to the current folder unless the glob is absolute.
- * Names that begin with a dot must be asked for by name, and node_modules is never searched.
+ * The files that match one glob, sorted by code unit. The folders that the glob begins with are kept as they are
+ * written. Below them, names that begin with a dot must be asked for by name, and node_modules is not searched.
  * @throws Failure if the glob cannot be understood, or a folder that it leads through cannot be listed.
  */
 export function glob(pattern: string): string[] {
@@ -38,11 +38,14 @@ export function glob(pattern: string): string[] {
 }
 
 function search(pattern: string, readdirSync: (path: string) => Entry[]): string[] {
+  const { base, rest } = split(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern);
+  // Only folders can match; the library would take the files beside them.
+  if (rest.endsWith("/")) return [];
   // Loaded only here, because most runs name no glob, and by `require`, because the caller does not wait.
   const { globSync } = createRequire(import.meta.url)("tinyglobby") as typeof import("tinyglobby");
   try {
-    return globSync([sep === "\\" ? pattern.replaceAll("\\", "/") : pattern], {
-      absolute: isAbsolute(pattern),
+    const found = globSync([rest], {
+      cwd: base === "" ? "." : base,
       // The library takes this from the environment otherwise, and writes on standard output.
       debug: false,
       expandDirectories: false,
@@ -50,6 +53,7 @@ function search(pattern: string, readdirSync: (path: string) => Entry[]): string
       fs: { readdirSync: readdirSync as unknown as typeof import("node:fs").readdirSync },
       ignore: ["**/node_modules/**"],
     });
+    return found.map((path) => base + path);
   } catch (error) {
     const shown = visible(pattern);
     throw new Failure(
@@ -60,4 +64,15 @@ function search(pattern: string, readdirSync: (path: string) => Entry[]): string
       { cause: error },
     );
   }
+}
+
+/**
+ * The folders that a glob begins with, and what is left. The library is to search in those folders: from elsewhere
+ * it does not find a file in the current folder by `../*\/x.yaml`.
+ */
+function split(pattern: string): { base: string; rest: string } {
+  const parts = pattern.split("/");
+  const first = parts.findIndex(isGlob);
+  const base = parts.slice(0, first).map((part) => `${part}/`);
+  return { base: base.join(""), rest: parts.slice(first).join("/") };
 }

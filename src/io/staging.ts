@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../model/io.js";
-import { attempt, codeOf } from "./errors.js";
+import { attempt, codeOf, tolerating } from "./errors.js";
 import { syncFolder } from "./out-folder.js";
 import { inspectTarget } from "./target.js";
 import type { WriterFs } from "./writer-fs.js";
@@ -14,10 +14,12 @@ export interface Staging {
   readonly path: string;
   /** The folder of the new files, called `<id>-<name>`, which is renamed to commit them. */
   readonly fresh: string;
-  /** The folder of copies of the files that will be replaced. */
+  /** The folder where the files that will be replaced are kept. */
   readonly former: string;
 }
 
+// What file systems without hard links answer, or systems that do not allow this one.
+const NO_LINKS = ["EACCES", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM", "UNKNOWN"];
 const STAGING = /^\.policy-staging-(\d{1,9})-[0-9a-f]{16}$/;
 
 /** Names a staging folder in `folder`. Makes nothing yet. */
@@ -49,7 +51,7 @@ export function stage(fs: WriterFs, folder: string, staging: Staging, files: rea
 }
 
 /**
- * Copies the files that are about to be replaced, so that replacing them can be undone.
+ * Keeps the files that are about to be replaced, so that replacing them can be undone.
  * @returns the names of those that exist
  */
 export function keepFormer(
@@ -59,11 +61,17 @@ export function keepFormer(
   names: readonly string[],
 ): string[] {
   return names.filter((name) => {
-    const stat = inspectTarget(fs, join(folder, name));
+    const path = join(folder, name);
+    const stat = inspectTarget(fs, path);
     if (stat === undefined) return false;
-    const copy = join(staging.former, name);
-    fs.copyFileSync(join(folder, name), copy, constants.COPYFILE_EXCL);
-    fs.utimesSync(copy, stat.atime, stat.mtime);
+    const kept = join(staging.former, name);
+    // A second name for the same file also makes replacing it much quicker, since nothing has to be freed then, and
+    // a visitor sees a mixed set for a shorter time.
+    const linked = tolerating(NO_LINKS, () => fs.linkSync(path, kept) ?? true);
+    if (linked === undefined) {
+      fs.copyFileSync(path, kept, constants.COPYFILE_EXCL);
+      fs.utimesSync(kept, stat.atime, stat.mtime);
+    }
     return true;
   });
 }
@@ -77,9 +85,14 @@ export function discard(fs: WriterFs, staging: Staging): void {
 export function sweep(fs: WriterFs, folder: string): void {
   for (const entry of attempt(() => fs.readdirSync(folder, { withFileTypes: true })) ?? []) {
     const pid = Number(STAGING.exec(entry.name)?.[1]);
-    if (entry.isDirectory() && (pid === process.pid || isDead(pid))) {
-      attempt(() => fs.rmSync(join(folder, entry.name), { recursive: true, force: true }));
-    }
+    if (!entry.isDirectory() || !(pid === process.pid || isDead(pid))) continue;
+    const ours = newStaging(folder);
+    attempt(() => {
+      // A process in another container looks dead from here. Should it live, it finds its folder gone and begins
+      // anew; if the files went one by one, it could commit what was left.
+      fs.renameSync(join(folder, entry.name), ours.path);
+      discard(fs, ours);
+    });
   }
 }
 

@@ -541,7 +541,7 @@ export interface Purpose {
      */
     interest: string;
     /**
-     * Varför intresset väger tyngre, som fortsättning på ”eftersom”. · Why the interest prevails, continuing “because”.
+     * Varför intresset väger tyngre, som fortsättning på ”bygger på att”. · Why the interest prevails, continuing “rests on the fact that”.
      */
     balancing?: string;
     /**

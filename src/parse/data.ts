@@ -1,12 +1,13 @@
-import type { ParsedNode, Scalar, Schema, YAMLMap } from "yaml";
+import type { Pair, ParsedNode, Schema } from "yaml";
 import { isMap, isScalar, isSeq } from "yaml";
 import { child } from "../model/pointer.js";
 import type { Place, Span } from "../model/source.js";
-import { keyProblem, keySpan, KeysOfMap } from "./keys.js";
+import { Keys } from "./keys.js";
+import { nodeSpan } from "./node-span.js";
 import type { Problem } from "./problem.js";
 import { NO_VALUE } from "./texts.js";
 
-/** The data of a document, and where its paths stand. */
+/** What the composed nodes say, and where. See `Source`. */
 export interface Data {
   readonly data: unknown;
   readonly places: ReadonlyMap<string, Place>;
@@ -15,27 +16,39 @@ export interface Data {
 }
 
 /**
- * Reads the composed nodes. Written here because the parser's own conversion gives objects that inherit
- * names, forgets positions, and can take minutes on a few hundred bytes.
+ * Reads the nodes of one document. Written here because the parser's own conversion gives objects that
+ * inherit names, forgets where things stand, and can take minutes on a few hundred bytes.
  */
-export function readData(root: ParsedNode, schema: Schema, text: string, lineOf: (offset: number) => number): Data {
+export function readData(root: ParsedNode, schema: Schema, text: string, starts: readonly number[]): Data {
   const places = new Map<string, Place>();
   const plain = new Map<string, string>();
   const problems: Problem[] = [];
 
-  // Recursive: the depth is bounded before the nodes are composed.
-  function read(node: ParsedNode | null, path: string, key?: Span): { value: unknown; span: Span } {
-    const [start, end] = node?.range ?? [key?.[1] ?? 0, key?.[1] ?? 0];
-    // The key of a collection comes before its contents in the map of places.
-    const place = (kind: Place["kind"], span: Span) => places.set(path, { ...(key && { key }), value: span, kind });
-    if (isMap<ParsedNode, ParsedNode | null>(node)) {
-      place("map", [start, end]);
-      const { value, last } = readMap(node, path);
-      const span: Span = [start, node.flow ? end : last];
-      place("map", span);
-      return { value, span };
-    }
-    return { value: undefined, span: [0, 0] };
+  // Recursive: the depth is bounded before nodes are composed.
+  function read(node: ParsedNode, path: string, key?: Span): unknown {
+    const value = nodeSpan(node, text);
+    const kind = isMap(node) ? "map" : isSeq(node) ? "list" : "scalar";
+    places.set(path, key ? { key, value, kind } : { value, kind });
+    if (isMap<ParsedNode, ParsedNode | null>(node)) return readMap(node.items, path);
+    if (isSeq<ParsedNode>(node)) return node.items.map((item, index) => read(item, child(path, index)));
+    if (!isScalar(node)) return null;
+    if (node.type === "PLAIN" && typeof node.value !== "string") plain.set(path, text.slice(...value));
+    return node.value;
   }
-  return { data: read(root, "").value, places, plain, problems };
+
+  function readMap(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], path: string): unknown {
+    const map = Object.create(null) as Record<string, unknown>;
+    const keys = new Keys(schema, starts, path);
+    for (const pair of pairs) {
+      const span = nodeSpan(pair.key, text);
+      const { name, problem } = keys.add(pair.key, span);
+      if (problem) problems.push(problem);
+      if (name === undefined) continue;
+      if (pair.value) map[name] = read(pair.value, child(path, name), span);
+      else if (!problem) problems.push({ span, text: NO_VALUE, path: child(path, name) });
+    }
+    return map;
+  }
+
+  return { data: read(root, ""), places, plain, problems };
 }

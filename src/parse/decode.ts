@@ -10,7 +10,8 @@ export interface Decoded {
 /** Reads UTF-8 strictly: a wrong byte is a problem at its place, never a replacement character in the notice. */
 export function decode(bytes: Uint8Array): Decoded {
   // First, because UTF-16 of plain English is valid UTF-8 with NUL characters.
-  if (isUtf16(bytes)) return { text: "", problem: { span: [0, 1], text: savedAs("UTF-16 (”Unicode”)", "UTF-16 (\"Unicode\")") } };
+  if (isUtf16(bytes))
+    return { text: "", problem: { span: [0, 1], text: savedAs("UTF-16 (”Unicode”)", 'UTF-16 ("Unicode")') } };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
@@ -59,7 +60,8 @@ function validPrefix(bytes: Uint8Array): string {
 function notUtf8(bad: Uint8Array): Text {
   const character = new TextDecoder("windows-1252").decode(bad.subarray(0, 1));
   // What is a letter or a typographic mark in Windows-1252 was most likely written in it.
-  if (/[\p{L}\p{P}\p{S}]/u.test(character)) return savedAs("Windows-1252 (”ANSI”, Latin-1)", 'Windows-1252 ("ANSI", Latin-1)');
+  if (/[\p{L}\p{P}\p{S}]/u.test(character))
+    return savedAs("Windows-1252 (”ANSI”, Latin-1)", 'Windows-1252 ("ANSI", Latin-1)');
   return {
     sv: "Filen är inte text i UTF-8: här står en byte som inte kan läsas. Öppna filen i en textredigerare och spara den som UTF-8.",
     en: "The file is not UTF-8 text: a byte here cannot be read. Open the file in a text editor and save it as UTF-8.",

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
 import type { Text } from "../model/text.js";
+import { escapeSequence, lastLine, restOfLine, type SpanOf, wholeLine } from "./error-spans.js";
 import { ERROR_TEXTS } from "./error-texts.js";
-import { escapeSequence, lastLine, restOfLine, type SpanOf } from "./error-spans.js";
 
 /** A closer reading of an error code. Every test that is given must pass. */
 export interface Case {
@@ -16,6 +16,8 @@ export interface Case {
   readonly text?: Text;
   /** Instead of the parser's own offsets. */
   readonly span?: SpanOf;
+  /** See `Translation`. */
+  readonly follows?: "from-earlier" | "ends-file";
 }
 
 const LIST_ITEM: Text = {
@@ -23,19 +25,27 @@ const LIST_ITEM: Text = {
   en: 'A list cannot start here. Write each "-" on a line of its own, indented as far as the others in the list.',
 };
 
+const NO_SPACE: Text = {
+  sv: "Det saknas ett mellanslag efter kolonet. Skriv ”namn: värde”.",
+  en: 'There is no space after the colon. Write "name: value".',
+};
+
 const NO_COLON: Text = ERROR_TEXTS.MULTILINE_IMPLICIT_KEY;
 
 /** The first that fits is taken. */
 export const CASES: readonly Case[] = [
-  { code: "MULTILINE_IMPLICIT_KEY", at: /^\s*-\s/, text: LIST_ITEM, span: restOfLine },
+  {
+    code: "MULTILINE_IMPLICIT_KEY",
+    at: /^\s*-\s/,
+    text: LIST_ITEM,
+    span: restOfLine,
+    follows: "from-earlier",
+  },
   {
     code: "MULTILINE_IMPLICIT_KEY",
     at: /^[^\s:]+:[^\s:]/,
     before: /^[\s-]*$/,
-    text: {
-      sv: "Det saknas ett mellanslag efter kolonet. Skriv ”namn: värde”.",
-      en: 'There is no space after the colon. Write "name: value".',
-    },
+    text: NO_SPACE,
     span: restOfLine,
   },
   // A key that starts in the middle of a line and ends on a later one: the later line is a continuation by mistake.
@@ -47,11 +57,26 @@ export const CASES: readonly Case[] = [
       en: "The line is indented further than the one above, which already has a value. Indent it as far as the others on its level, or put quotes round the whole text if it continues here.",
     },
     span: lastLine,
+    follows: "from-earlier",
   },
   { code: "MULTILINE_IMPLICIT_KEY", span: restOfLine },
-  { code: "BLOCK_AS_IMPLICIT_KEY", says: /sequence/, text: LIST_ITEM, span: restOfLine },
+  {
+    code: "BLOCK_AS_IMPLICIT_KEY",
+    says: /sequence/,
+    text: LIST_ITEM,
+    span: restOfLine,
+    follows: "from-earlier",
+  },
+  { code: "BLOCK_AS_IMPLICIT_KEY", before: /^[\s-]*[\w-]+:[[{]/, text: NO_SPACE, span: wholeLine },
+  { code: "BLOCK_AS_IMPLICIT_KEY", before: /^[\s-]*[\w-]+\s*[[{]/, text: NO_COLON, span: wholeLine },
   { code: "BLOCK_AS_IMPLICIT_KEY", span: restOfLine },
-  { code: "UNEXPECTED_TOKEN", says: /block-seq-ind/, text: LIST_ITEM, span: restOfLine },
+  {
+    code: "UNEXPECTED_TOKEN",
+    says: /block-seq-ind/,
+    text: LIST_ITEM,
+    span: restOfLine,
+    follows: "from-earlier",
+  },
   {
     code: "UNEXPECTED_TOKEN",
     says: /at node end/,
@@ -79,7 +104,19 @@ export const CASES: readonly Case[] = [
       en: "There is a comma too many. Remove it, or write the value that is missing.",
     },
   },
+  {
+    code: "UNEXPECTED_TOKEN",
+    says: /at node end|YAML stream/,
+    before: /^\s*$/,
+    text: {
+      sv: "Raden hör inte ihop med det som står ovanför. Uppgifter på den översta nivån ska börja längst till vänster, utan ”-” före.",
+      en: 'The line does not belong with what stands above. Facts on the top level start at the left margin, without "-" before them.',
+    },
+    span: restOfLine,
+    follows: "ends-file",
+  },
   { code: "UNEXPECTED_TOKEN", span: restOfLine },
+  { code: "MISSING_CHAR", at: /^-\s/, text: LIST_ITEM, span: restOfLine, follows: "from-earlier" },
   { code: "MISSING_CHAR", says: /followed by map values/, text: NO_COLON, span: restOfLine },
   {
     code: "MISSING_CHAR",
@@ -100,12 +137,15 @@ export const CASES: readonly Case[] = [
   {
     code: "MISSING_CHAR",
     says: /^Missing space/,
-    text: {
-      sv: "Det saknas ett mellanslag efter kolonet. Skriv ”namn: värde”.",
-      en: 'There is no space after the colon. Write "name: value".',
-    },
+    text: NO_SPACE,
   },
-  { code: "MISSING_CHAR", says: /without - indicator/, text: LIST_ITEM, span: restOfLine },
+  {
+    code: "MISSING_CHAR",
+    says: /without - indicator/,
+    text: LIST_ITEM,
+    span: restOfLine,
+    follows: "from-earlier",
+  },
   {
     code: "MISSING_CHAR",
     says: /^Block collection/,
@@ -115,8 +155,8 @@ export const CASES: readonly Case[] = [
     },
     span: restOfLine,
   },
-  { code: "BAD_INDENT", span: restOfLine },
+  { code: "BAD_INDENT", span: restOfLine, follows: "from-earlier" },
   { code: "BAD_SCALAR_START", span: restOfLine },
   { code: "BAD_DQ_ESCAPE", span: escapeSequence },
-  { code: "NON_STRING_KEY", span: restOfLine },
+  { code: "NON_STRING_KEY", span: restOfLine, follows: "from-earlier" },
 ];

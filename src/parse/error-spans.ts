@@ -15,6 +15,10 @@ export const restOfLine: SpanOf = (text, [start]) => {
   return [from, Math.max(from + 1, endOfLine(text, from))];
 };
 
+/** Like `restOfLine`, from the start of the line that the place is on. */
+export const wholeLine: SpanOf = (text, [start, end]) =>
+  restOfLine(text, [text.lastIndexOf("\n", start - 1) + 1, end]);
+
 /** The last of the lines that the parser took together: from its first character that shows. */
 export const lastLine: SpanOf = (text, [start, end]) => {
   const lastBreak = text.slice(start, end).trimEnd().lastIndexOf("\n");
@@ -25,7 +29,7 @@ export const lastLine: SpanOf = (text, [start, end]) => {
 export const escapeSequence: SpanOf = (_, [start]) => [start, start + 2];
 
 function skipBlank(text: string, from: number): number {
-  const blank = /\s*/y;
+  const blank = /(?:\s|(?<=\s)#[^\r\n]*)*/y;
   blank.lastIndex = from;
   const end = from + (blank.exec(text)?.[0].length ?? 0);
   // At the end of the file there is nothing more to show: the last character that does.

@@ -18,7 +18,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Text>> = {
   BAD_COLLECTION_TYPE: NOT_USED,
   BAD_DIRECTIVE: NOT_USED,
   BAD_DQ_ESCAPE: {
-    sv: 'Ett omvänt snedstreck har en särskild betydelse inom "dubbla citattecken". Skriv det två gånger (\\\\), eller använd \'enkla citattecken\'.',
+    sv: "Ett omvänt snedstreck har en särskild betydelse inom \"dubbla citattecken\". Skriv det två gånger (\\\\), eller använd 'enkla citattecken'.",
     en: "A backslash has a special meaning in \"double quotes\". Write it twice (\\\\), or use 'single quotes'.",
   },
   BAD_INDENT: {

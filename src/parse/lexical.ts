@@ -1,8 +1,8 @@
 import type { CST } from "yaml";
 import type { Span } from "../model/source.js";
+import { Brackets, isClosed } from "./pairs.js";
 import type { Problem } from "./problem.js";
-import { isClosed, Brackets } from "./pairs.js";
-import { refused, TAB_INDENT, unclosedQuote } from "./texts.js";
+import { refused, SWALLOWED_BRACKET, TAB_INDENT, unclosedQuote } from "./texts.js";
 
 /** The type of a lexeme; `content` is the text of a plain or block scalar. */
 export type LexemeType = CST.TokenType | "content" | null;
@@ -18,12 +18,16 @@ export class LexicalCheck {
   readonly #brackets = new Brackets();
   #atLineStart = true;
   #tab: Span | undefined;
+  #lastUnclosed = -1;
+  /** On this line, plain text with an opening bracket in it, such as `address { street`. */
+  #swallowed: Problem | undefined;
 
   see(type: LexemeType, lexeme: string, offset: number): void {
     this.#indentation(type, lexeme, offset);
     const span: Span = [offset, offset + lexeme.length];
     switch (type) {
       case "directive-line":
+      case "explicit-key-ind":
       case "anchor":
       case "alias":
       case "tag":
@@ -31,7 +35,8 @@ export class LexicalCheck {
         break;
       case "single-quoted-scalar":
       case "double-quoted-scalar":
-        if (!isClosed(lexeme)) this.#unclosed({ span: firstLine(lexeme, offset), text: unclosedQuote(lexeme) });
+        if (!isClosed(lexeme))
+          this.#unclosed({ span: firstLine(lexeme, offset), text: unclosedQuote(lexeme) });
         break;
       case "flow-map-start":
       case "flow-seq-start":
@@ -41,10 +46,19 @@ export class LexicalCheck {
       case "flow-seq-end": {
         const problem = this.#brackets.close(lexeme, offset);
         if (problem && problem.span[0] < offset) this.#unclosed(problem);
-        else if (problem) this.problems.push(problem);
+        // After something unclosed, the bracket that seems to close nothing is its end.
+        else if (problem && this.#lastUnclosed < 0) this.#unclosed(this.#swallowed ?? problem);
         break;
       }
+      case "content":
+        if (/[[{]/.test(lexeme)) this.#swallowed = { span, text: SWALLOWED_BRACKET };
+        break;
+      case "newline":
+        this.#swallowed = undefined;
+        break;
       case "flow-error-end":
+        // A tab is no indentation, so the line it starts seems to be outside the brackets.
+        if (this.#tab) this.#consequencesFrom(this.#tab[0]);
         this.end();
         break;
     }
@@ -53,12 +67,18 @@ export class LexicalCheck {
   /** Nothing follows, neither in the file nor in the brackets that are open. */
   end(): void {
     const problem = this.#brackets.end();
-    if (problem) this.#unclosed(problem);
+    // A quotation mark left open within the brackets has swallowed the closing one.
+    if (problem && problem.span[0] > this.#lastUnclosed) this.#unclosed(problem);
   }
 
   #unclosed(problem: Problem): void {
     this.problems.push(problem);
-    this.unreliableFrom = Math.min(this.unreliableFrom, problem.span[0]);
+    this.#consequencesFrom(problem.span[0]);
+  }
+
+  #consequencesFrom(offset: number): void {
+    this.#lastUnclosed = offset;
+    this.unreliableFrom = Math.min(this.unreliableFrom, offset);
   }
 
   #indentation(type: LexemeType, lexeme: string, offset: number): void {
@@ -68,9 +88,13 @@ export class LexicalCheck {
       return;
     }
     // A line of white space, or of a comment, has no indentation that means anything.
-    if (this.#tab && type !== "newline" && type !== "comment") this.problems.push({ span: this.#tab, text: TAB_INDENT });
-    this.#tab = undefined;
-    this.#atLineStart = lexeme.endsWith("\n");
+    if (this.#tab && type !== "newline" && type !== "comment")
+      this.problems.push({ span: this.#tab, text: TAB_INDENT });
+    const lastLine = lexeme.slice(lexeme.lastIndexOf("\n") + 1);
+    this.#atLineStart = (this.#atLineStart || lexeme.includes("\n")) && lastLine.trim() === "";
+    // A block scalar takes with it the tabs before a line that is not its own.
+    const end = offset + lexeme.length;
+    this.#tab = this.#atLineStart && lastLine.includes("\t") ? [end - lastLine.length, end] : undefined;
   }
 }
 

@@ -3,13 +3,17 @@ import { strayBracket, unclosedBracket } from "./texts.js";
 
 /** Whether a quoted scalar ends in its own quotation mark. An escaped mark at the end of the file does not close it. */
 export function isClosed(quoted: string): boolean {
-  const quote = quoted.charAt(0);
-  if (quoted.length < 2 || !quoted.endsWith(quote)) return false;
+  const mark = quoted.charAt(0);
+  const rest = quoted.slice(1);
   // In single quotes a mark is escaped by another mark, in double quotes by a backslash.
-  const [escape, end] = quote === "'" ? ["'", quoted.length] : ["\\", quoted.length - 1];
-  let run = 0;
-  while (run < end - 1 && quoted.charAt(end - 1 - run) === escape) run++;
-  return run % 2 === (quote === "'" ? 1 : 0);
+  if (mark === "'") return trailing(rest, "'") % 2 === 1;
+  return rest.endsWith(mark) && trailing(rest.slice(0, -1), "\\") % 2 === 0;
+}
+
+function trailing(text: string, character: string): number {
+  let count = 0;
+  while (count < text.length && text.charAt(text.length - 1 - count) === character) count++;
+  return count;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };

@@ -6,6 +6,11 @@ export const TAB_INDENT: Text = {
   en: "The line is indented with tabs. Replace the tabs with spaces.",
 };
 
+export const SWALLOWED_BRACKET: Text = {
+  sv: "Parentesen räknas här som en del av namnet. Skriv kolon och mellanslag före den, till exempel ”namn: { … }”.",
+  en: 'The bracket counts as a part of the name here. Write a colon and a space before it, such as "name: { … }".',
+};
+
 export const EMPTY_FILE: Text = {
   sv: "Filen är tom. Skriv uppgifterna som namn och värde, till exempel ”title: Integritetspolicy”.",
   en: 'The file is empty. Write the facts as a name and a value, such as "title: Integritetspolicy".',
@@ -63,15 +68,15 @@ export function tooLarge(size: number, limit: number): Text {
 export function unclosedQuote(quoted: string): Text {
   const [mark] = quoted;
   return {
-    sv: `Texten börjar med ${mark} men slutar aldrig. Skriv ett ${mark} där texten slutar.`,
-    en: `The text starts with ${mark} but never ends. Write a ${mark} where the text ends.`,
+    sv: `Texten börjar med ${mark} men avslutas inte. Skriv ett ${mark} där den slutar; går den över flera rader ska de vara indragna.`,
+    en: `The text starts with ${mark} but is not closed. Write a ${mark} where it ends; if it goes on over more lines, indent them.`,
   };
 }
 
 export function unclosedBracket(open: string, close: string): Text {
   return {
-    sv: `Parentesen ”${open}” stängs aldrig. Skriv ”${close}” efter det sista värdet i den.`,
-    en: `The bracket "${open}" is never closed. Write "${close}" after the last value in it.`,
+    sv: `Parentesen ”${open}” saknar sitt ”${close}”. Skriv det efter det sista värdet; står det längre ner ska raderna dit vara indragna.`,
+    en: `The bracket "${open}" lacks its "${close}". Write it after the last value; if it stands further down, indent the lines up to it.`,
   };
 }
 
@@ -96,14 +101,22 @@ export function keyNotText(key: string): Text {
   };
 }
 
+/** The lexemes of what a policy does without. */
+export type RefusedType = "directive-line" | "explicit-key-ind" | "anchor" | "alias" | "tag";
+
 /** Parts of YAML that a policy does without, because they make what is read differ from what is seen. */
-export function refused(type: "directive-line" | "anchor" | "alias" | "tag", source: string): Text {
+export function refused(type: RefusedType, source: string): Text {
   const name = shown(source);
   switch (type) {
     case "directive-line":
       return {
         sv: `YAML-direktiv som ”${name}” används inte här. Ta bort raden.`,
         en: `YAML directives such as "${name}" are not used here. Remove the line.`,
+      };
+    case "explicit-key-ind":
+      return {
+        sv: "Ett frågetecken före ett namn används inte här. Ta bort det, eller sätt citattecken runt hela värdet.",
+        en: "A question mark before a name is not used here. Remove it, or put quotes round the whole value.",
       };
     case "tag":
       return {

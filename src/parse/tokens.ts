@@ -1,6 +1,6 @@
 import { CST, Lexer, Parser } from "yaml";
 import type { Comment } from "../model/source.js";
-import { LexicalCheck, type LexemeType } from "./lexical.js";
+import { type LexemeType, LexicalCheck } from "./lexical.js";
 import type { Problem } from "./problem.js";
 import { SECOND_DOCUMENT, TOO_DEEP, TOO_MANY_PARTS } from "./texts.js";
 
@@ -41,7 +41,8 @@ export function tokenize(text: string): Tokens {
     if (type === "comment") comments.push({ span: [offset, offset + lexeme.length], text: lexeme });
     for (const token of parser.next(lexeme)) tokens.push(token);
     // Besides the collections there are the document and perhaps a scalar.
-    if (parser.stack.length > MAX_DEPTH + 2) limit = { span: [offset, offset + lexeme.length], text: TOO_DEEP };
+    if (parser.stack.length > MAX_DEPTH + 2)
+      limit = { span: [offset, offset + lexeme.length], text: TOO_DEEP };
     else if (++count > MAX_LEXEMES) limit = { span: [offset, offset + 1], text: TOO_MANY_PARTS };
     if (limit) break;
   }

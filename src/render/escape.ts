@@ -6,7 +6,7 @@ const UNBREAKABLE = /^[\u00a0\u202f]+$/;
 
 // What a reader cannot see but software obeys: control characters, bidirectional controls, fillers, tags and
 // lone surrogates. Soft hyphen, the joiners and the emoji selectors stay, since they belong to ordinary writing.
-const INVISIBLE = /(?![\u00ad\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cs}\p{NChar}\p{DI}\ufff9-\ufffb]/gu;
+const INVISIBLE = /(?!\u00ad|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{NChar}\p{DI}\ufff9-\ufffb]/gu;
 
 // Punctuation that Markdown, or an extension many editors turn on, reads as markup wherever it stands.
 const MARKUP = /[\\`*_{}[\]<>#|~&$^@]/g;

@@ -30,17 +30,16 @@ const renderer: RendererObject<string, string> = {
     return `<a href="${escapeHtml(href)}"${rel}>${text}</a>`;
   },
   table({ header, rows }) {
-    const labels = header.map((cell) => inlineText(cell.tokens));
-    const head = header.map((cell) => `<th scope="col">${this.parser.parseInline(cell.tokens)}</th>`);
+    const cell = ({ tokens }: Tokens.TableCell) => this.parser.parseInline(tokens);
+    const labels = header.map(({ tokens }) => escapeHtml(inlineText(tokens)));
+    const head = header.map((title) => `<th scope="col">${cell(title)}</th>`);
     const body = rows.map((row) => {
-      // The label is for narrow screens, where the style sheet stacks a row's cells and hides the header.
-      const cells = row.map((cell, column) => {
-        const label = labels[column] ? ` data-label="${escapeHtml(labels[column])}"` : "";
-        return `<td${label}>${this.parser.parseInline(cell.tokens)}</td>`;
-      });
+      // On narrow screens the style sheet stacks a row's cells, each under its label, and hides the header.
+      const cells = row.map((value, column) => `<td data-label="${labels[column]}">${cell(value)}</td>`);
       return `<tr>${cells.join("")}</tr>\n`;
     });
-    return `<table>\n<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${body.join("")}</tbody>\n</table>\n`;
+    const dense = isDense([header, ...rows]) ? ' class="dense"' : "";
+    return `<table${dense}>\n<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${body.join("")}</tbody>\n</table>\n`;
   },
 };
 
@@ -61,7 +60,7 @@ const titles = new Marked({ gfm: true, renderer: titleRenderer });
  * reference: no template writes them, so a value has escaped its escaping.
  */
 export function markdownToHtml(markdown: string): string {
-  return blocks.parser(blocks.lexer(markdown));
+  return blocks.parser(blocks.lexer(markdown)).trimEnd();
 }
 
 /**
@@ -113,6 +112,20 @@ function destination(token: Tokens.Link): string | undefined {
   if (!URL.canParse(token.href)) return undefined;
   const url = new URL(token.href);
   return SCHEMES.has(url.protocol) ? url.href : undefined;
+}
+
+// Browsers without a Swedish dictionary break words anywhere or nowhere. About 60 characters, that is the longest
+// word of every column together, is what fits across the narrowest screen that shows a table as a table.
+function isDense(rows: readonly Tokens.TableCell[][]): boolean {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, { tokens }] of row.entries()) {
+      for (const word of inlineText(tokens).split(/\s/)) {
+        widths[column] = Math.max(widths[column] ?? 0, word.length);
+      }
+    }
+  }
+  return widths.reduce((sum, width) => sum + width, 0) > 60;
 }
 
 function refuse(what: string, token: { readonly raw: string }): never {

@@ -2,12 +2,12 @@ import type { Text } from "../model/text.js";
 import type { SchemaError } from "./explain.js";
 import { explainDate, explainPeriod } from "./explain-time.js";
 import { both, exampleLine, nameOf, shown } from "./phrase.js";
-import { describe, descriptionOf, nodeOf, type SchemaNode } from "./schema-node.js";
+import { describe, descriptionOf, type SchemaNode } from "./schema-node.js";
 
 /** A value, or a key, of the right kind but in the wrong form: pattern, format, length, number of items. */
 export function explainForm(root: SchemaNode, found: SchemaError): Text {
   const { error, path, value } = found;
-  const rule = nodeOf(root, error.schemaPath);
+  const node = describe(root, path);
   if (error.propertyName !== undefined) return explainId(error.propertyName);
   switch (error.keyword) {
     case "minItems":
@@ -18,34 +18,30 @@ export function explainForm(root: SchemaNode, found: SchemaError): Text {
         en: "is in the list already. Remove one of them.",
       }}`;
     case "minProperties": {
-      const line = exampleLine(path.at(-1), describe(root, path));
+      const line = exampleLine(path.at(-1), node);
       return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${line ? { sv: ` Skriv till exempel ${line}`, en: ` Write for example ${line}` } : ""}`;
     }
     case "maxLength":
       return both`${{ sv: "Texten i", en: "The text in" }} ${nameOf(path)} ${{
-        sv: `är för lång: högst ${rule.maxLength} tecken. Dela upp eller korta den.`,
-        en: `is too long: at most ${rule.maxLength} characters. Split or shorten it.`,
+        sv: `är för lång: högst ${node.maxLength} tecken. Dela upp eller korta den.`,
+        en: `is too long: at most ${node.maxLength} characters. Split or shorten it.`,
       }}`;
     case "minimum":
     case "maximum":
       return both`${shown(value)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}. ${{
-        sv: `Skriv ett tal från ${rule.minimum ?? "−∞"} till ${rule.maximum ?? "∞"}.`,
-        en: `Write a number from ${rule.minimum ?? "−∞"} to ${rule.maximum ?? "∞"}.`,
+        sv: `Skriv ett tal från ${node.minimum ?? "−∞"} till ${node.maximum ?? "∞"}.`,
+        en: `Write a number from ${node.minimum ?? "−∞"} to ${node.maximum ?? "∞"}.`,
       }}`;
   }
-  if (value === "")
-    return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy(root, path, rule)}`;
-  if (rule.format === "date") return explainDate(String(value));
-  if (error.schemaPath.startsWith("#/$defs/period")) return explainPeriod(String(value));
-  return both`${shown(value)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.${remedy(root, path, rule)}`;
+  if (value === "") return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy(path, node)}`;
+  if (node.format === "date") return explainDate(String(value));
+  if (node.$ref === "#/$defs/period") return explainPeriod(String(value));
+  return both`${shown(value)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.${remedy(path, node)}`;
 }
 
-// The definition says what the form is, the property gives the better example.
-function remedy(root: SchemaNode, path: readonly string[], rule: SchemaNode): Text {
-  const node = describe(root, path);
-  const description = descriptionOf(rule.description ? rule : node);
+function remedy(path: readonly string[], node: SchemaNode): Text {
   const line = exampleLine(path.at(-1), node);
-  return both` ${description}${line ? { sv: ` Skriv till exempel ${line}`, en: ` Write for example ${line}` } : ""}`;
+  return both` ${descriptionOf(node)}${line ? { sv: ` Skriv till exempel ${line}`, en: ` Write for example ${line}` } : ""}`;
 }
 
 function explainId(id: string): Text {

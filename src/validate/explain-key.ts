@@ -1,9 +1,10 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.js";
+import { keys } from "../model/pointer.js";
 import type { Text } from "../model/text.js";
 import type { SchemaError } from "./explain.js";
 import { both, exampleLine, nameOf, oneOf } from "./phrase.js";
-import { describe, nodeOf, type SchemaNode } from "./schema-node.js";
+import { describe, type SchemaNode } from "./schema-node.js";
 
 /** A key that an object lacks. Said at the parent, naming the key and the line to add. */
 export function explainMissing(root: SchemaNode, { error, path, value }: SchemaError): Text {
@@ -61,7 +62,7 @@ export function suggestKey(
 }
 
 function propertiesOf(root: SchemaNode, error: ErrorObject): Readonly<Record<string, SchemaNode>> {
-  return nodeOf(root, error.schemaPath).properties ?? {};
+  return describe(root, keys(error.instancePath)).properties ?? {};
 }
 
 function unusedKeys(properties: Readonly<Record<string, SchemaNode>>, object: unknown): string[] {

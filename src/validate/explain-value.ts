@@ -2,7 +2,7 @@ import { nearest } from "../model/nearest.js";
 import type { Text } from "../model/text.js";
 import type { SchemaError } from "./explain.js";
 import { both, exampleLine, nameOf, oneOf, shown } from "./phrase.js";
-import { describe, nodeOf, type SchemaNode } from "./schema-node.js";
+import { describe, descriptionOf, type SchemaNode } from "./schema-node.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
@@ -32,11 +32,10 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
 }
 
 /** A value that fits none of the alternatives: some words, or a structure. */
-export function explainAlternatives(root: SchemaNode, { error, path, value, written }: SchemaError): Text {
-  const node = nodeOf(root, error.schemaPath);
+export function explainAlternatives(root: SchemaNode, { path, value, written }: SchemaError): Text {
   const described = describe(root, path);
   if (value === null) return explainEmpty(path, described);
-  const words = (node.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
+  const words = (described.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
   const near = typeof value === "string" ? nearest(value, words) : undefined;
   const start = both`${shown(value, written)} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
   if (near) return both`${start} ${meant(near)}`;
@@ -46,7 +45,7 @@ export function explainAlternatives(root: SchemaNode, { error, path, value, writ
   const choice =
     words.length > 0
       ? { sv: `Skriv ${oneOf(words).sv}, eller till exempel`, en: `Write ${oneOf(words).en}, or for example` }
-      : { sv: "Skriv till exempel", en: "Write for example" };
+      : both`${descriptionOf(described)} ${{ sv: "Skriv till exempel", en: "Write for example" }}`;
   return line ? both`${start} ${choice} ${line}` : start;
 }
 

@@ -16,18 +16,8 @@ export interface SchemaNode {
   readonly $ref?: string;
   readonly anyOf?: readonly SchemaNode[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly [keyword: string]: unknown;
-}
-
-/** The node that a schema path such as `#/$defs/text/pattern` stands in: its parent, where the keyword is. */
-export function nodeOf(root: SchemaNode, schemaPath: string): SchemaNode {
-  let node: unknown = root;
-  for (const key of schemaPath.split("/").slice(1, -1)) {
-    node = (node as Record<string, unknown>)[
-      decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~")
-    ];
-  }
-  return (node ?? {}) as SchemaNode;
 }
 
 /**
@@ -56,12 +46,16 @@ export function descriptionOf(node: SchemaNode): Text {
 
 // The node itself, what it refers to and its alternatives: wherever its properties may be written.
 function bodies(root: SchemaNode, node: SchemaNode): SchemaNode[] {
-  const target = node.$ref ? nodeOf(root, `${node.$ref}/`) : undefined;
+  const target = node.$ref ? definition(root, node.$ref) : undefined;
   return [
     node,
     ...(target ? bodies(root, target) : []),
     ...(node.anyOf ?? []).flatMap((alternative) => bodies(root, alternative)),
   ];
+}
+
+function definition(root: SchemaNode, ref: string): SchemaNode | undefined {
+  return root.$defs?.[ref.slice(ref.lastIndexOf("/") + 1)];
 }
 
 function asNode(value: unknown): SchemaNode | undefined {

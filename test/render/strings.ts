@@ -201,6 +201,7 @@ export const ATTACKS: readonly string[] = [
   "{{> partial}}",
   "{{#each this}}x{{/each}}",
   "{% include x %}",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an attack on template strings
   "${alert(1)}",
   "<%= alert(1) %>",
   "#{alert(1)}",

@@ -1,0 +1,90 @@
+import { CommanderError } from "commander";
+import { actionsFor } from "./cli/actions.js";
+import { paintFor } from "./cli/colour.js";
+import { buildProgram, type GlobalOptions } from "./cli/program.js";
+import { asFailure } from "./cli/usage-errors.js";
+import { EXIT, type ExitCode, type Session } from "./commands/session.js";
+import { Failure } from "./model/failure.js";
+import type { Io } from "./model/io.js";
+import { languageOf } from "./model/language.js";
+import { VERSION } from "./version.generated.js";
+
+/** Runs the command line `argv` (without node and script) and returns the exit code. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // The help and the errors are in the user's language, so it has to be known before the line is parsed.
+  const lang = languageOf(optionValue(argv, "--lang"), io.env);
+  let code: ExitCode = EXIT.clean;
+  const session = async (): Promise<Session> => {
+    const options = program.opts<GlobalOptions>();
+    const stdout = await paintFor(io.stdout, options.color, io.env);
+    const stderr = await paintFor(io.stderr, options.color, io.env);
+    return { io, lang, paint: { stdout, stderr }, today: options.today, version: VERSION };
+  };
+  const program = buildProgram(
+    lang,
+    VERSION,
+    actionsFor(session, (result) => {
+      code = result;
+    }),
+  );
+  quieten(program, io);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    return report(error, program, argv, io, lang);
+  }
+}
+
+// Help and version go to standard output as they are; errors are told by us, in both languages.
+function quieten(program: ReturnType<typeof buildProgram>, io: Io): void {
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    });
+  }
+}
+
+function report(
+  error: unknown,
+  program: ReturnType<typeof buildProgram>,
+  argv: readonly string[],
+  io: Io,
+  lang: "sv" | "en",
+): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.clean;
+    if (error.code === "commander.help") {
+      io.stderr.write(program.helpInformation());
+      return EXIT.usage;
+    }
+  }
+  const failure = error instanceof CommanderError ? asFailure(error, program, argv) : error;
+  if (failure instanceof Failure) {
+    io.stderr.write(`${failure.text[lang]}\n`);
+    debug(error, io);
+    return EXIT.usage;
+  }
+  const broken = {
+    sv: "Verktyget gick sönder. Det är inte ditt fel, och ingenting har skrivits. Kör igen med POLICY_DEBUG=1 och anmäl det som visas.",
+    en: "The tool broke. It is not your fault, and nothing was written. Run again with POLICY_DEBUG=1 and report what is shown.",
+  };
+  io.stderr.write(`${broken[lang]}\n`);
+  debug(error, io);
+  return EXIT.failure;
+}
+
+function debug(error: unknown, { env, stderr }: Io): void {
+  if (env.POLICY_DEBUG !== "1") return;
+  stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+function optionValue(argv: readonly string[], option: string): string | undefined {
+  const inline = argv.find((each) => each.startsWith(`${option}=`));
+  if (inline) return inline.slice(option.length + 1);
+  const at = argv.indexOf(option);
+  return at < 0 ? undefined : argv[at + 1];
+}

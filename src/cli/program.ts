@@ -1,0 +1,65 @@
+import { Argument, Command, Option } from "commander";
+import type { Lang, Text } from "../model/text.js";
+import type { Actions } from "./actions.js";
+import { HEADINGS, HELP } from "./texts.js";
+import { asFormat, asLanguage, asNumber } from "./values.js";
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly lang?: Lang;
+  readonly today?: string;
+  readonly color?: boolean;
+}
+
+/** The command line: which commands, arguments and options there are. What they do is in the actions. */
+export function buildProgram(lang: Lang, version: string, actions: Actions): Command {
+  const program = new Command("policy");
+  const say = (text: Text) => text[lang];
+  const option = (flags: string, text: Text) => new Option(flags, say(text));
+  const files = () => new Argument("[files...]", say(HELP.files));
+  const inherit = (command: Command, text: Text) =>
+    command.description(say(text)).helpOption("-h, --help", say(HELP.help)).usage(usageOf(command, lang));
+
+  program
+    .description(say(HELP.program))
+    .usage(lang === "sv" ? "<kommando> [flaggor]" : "<command> [options]")
+    .version(version, "-V, --version", say(HELP.version))
+    .helpOption("-h, --help", say(HELP.help))
+    .helpCommand(false)
+    .addOption(option("--lang <sv|en>", HELP.lang).argParser((value) => asLanguage(value)))
+    .addOption(option(lang === "sv" ? "--today <datum>" : "--today <date>", HELP.today))
+    .addOption(option("--color", HELP.color))
+    .addOption(option("--no-color", HELP.noColor))
+    .addHelpText("after", `\n${say(HELP.after)}`)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
+
+  const reporting = (command: Command) =>
+    command
+      .addOption(option("-f, --format <format>", HELP.format).argParser(asFormat).default("text", undefined))
+      .addOption(option("-q, --quiet", HELP.quiet));
+
+  inherit(program.command("build"), HELP.build)
+    .addArgument(files())
+    .addOption(option(lang === "sv" ? "-o, --out <mapp>" : "-o, --out <folder>", HELP.out).default("public"))
+    .action(actions.build);
+  inherit(reporting(program.command("validate")), HELP.validate)
+    .addArgument(files())
+    .action(actions.validate);
+  inherit(reporting(program.command("lint")), HELP.lint)
+    .addArgument(files())
+    .addOption(option("--max-warnings <n>", HELP.maxWarnings).argParser(asNumber))
+    .addOption(option("--show-waived", HELP.showWaived))
+    .action(actions.lint);
+  inherit(program.command("explain"), HELP.explain)
+    .addArgument(new Argument(lang === "sv" ? "[regel]" : "[rule]", say(HELP.rule)))
+    .addOption(option("--list", HELP.list))
+    .action(actions.explain);
+  return program;
+}
+
+function usageOf(command: Command, lang: Lang): string {
+  const rule = lang === "sv" ? "<regel>" : "<rule>";
+  const files = lang === "sv" ? "[filer...]" : "[files...]";
+  const options = lang === "sv" ? "[flaggor]" : "[options]";
+  return `${command.name() === "explain" ? rule : files} ${options}`;
+}

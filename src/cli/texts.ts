@@ -1,0 +1,64 @@
+import type { Text } from "../model/text.js";
+
+/** The words of `--help`, by what they describe. */
+export const HELP = {
+  program: {
+    sv: "Integritetspolicyn som fakta: kontrollera den mot lagen och era egna löften, och bygg sidan på svenska.",
+    en: "The privacy notice as facts: check it against the law and your own promises, and build the page in Swedish.",
+  },
+  build: {
+    sv: "Bygg webbsidan (HTML) och Markdown. En felaktig policy avvisas och den gamla sidan ligger kvar.",
+    en: "Build the page (HTML) and Markdown. An invalid policy is refused and the old page is left.",
+  },
+  validate: {
+    sv: "Kontrollera att filen går att bygga: syntax, schema och hänvisningar.",
+    en: "Check that the file can be built: syntax, schema and references.",
+  },
+  lint: {
+    sv: "Kontrollera policyn mot dataskyddsförordningen, svensk lag och dess egna löften.",
+    en: "Check the notice against the GDPR, Swedish law and its own promises.",
+  },
+  explain: {
+    sv: "Förklara en regel: vad den kräver, varför, och rätt och fel.",
+    en: "Explain a rule: what it asks for, why, right and wrong.",
+  },
+  files: {
+    sv: "filer eller mönster inom citattecken; - läser standard in (förval: policy/**/*.{yaml,yml})",
+    en: "files or quoted globs; - reads standard input (default: policy/**/*.{yaml,yml})",
+  },
+  rule: { sv: "regelns namn, till exempel review-overdue", en: "the rule's name, such as review-overdue" },
+  out: { sv: "mappen att skriva till (förval: public)", en: "the folder to write to (default: public)" },
+  format: {
+    sv: "rapportens format: text, json, sarif, github, gitlab eller junit",
+    en: "the report's format: text, json, sarif, github, gitlab or junit",
+  },
+  maxWarnings: { sv: "fler varningar än så ger felkod 1", en: "more warnings than this give exit code 1" },
+  quiet: { sv: "visa bara fel, inte varningar", en: "show errors only, not warnings" },
+  showWaived: { sv: "visa även det som är undantaget", en: "show what is waived too" },
+  list: { sv: "lista alla regler", en: "list every rule" },
+  lang: { sv: "språk för meddelanden: sv eller en", en: "language of messages: sv or en" },
+  today: {
+    sv: "räkna med det här datumet (ÅÅÅÅ-MM-DD) i stället för dagens",
+    en: "use this date (YYYY-MM-DD) instead of today's",
+  },
+  color: {
+    sv: "färger, även om resultatet inte visas i en terminal",
+    en: "colours, even if the output is not a terminal",
+  },
+  noColor: { sv: "inga färger", en: "no colours" },
+  version: { sv: "visa verktygets version", en: "show the tool's version" },
+  help: { sv: "visa den här hjälpen", en: "show this help" },
+  after: {
+    sv: "Slutkoder: 0 utan anmärkning · 1 fynd · 2 fel i anropet eller oläslig fil · 3 fel i verktyget.\nVerktyget hjälper dig att se luckor. Det är inte juridisk rådgivning.",
+    en: "Exit codes: 0 clean · 1 findings · 2 usage or unreadable file · 3 failure of the tool.\nThe tool helps you see gaps. It is not legal advice.",
+  },
+} as const satisfies Record<string, Text>;
+
+/** The headings that commander puts in its help. */
+export const HEADINGS: Readonly<Record<string, Text>> = {
+  "Usage:": { sv: "Användning:", en: "Usage:" },
+  "Arguments:": { sv: "Argument:", en: "Arguments:" },
+  "Options:": { sv: "Flaggor:", en: "Options:" },
+  "Global Options:": { sv: "Flaggor för alla kommandon:", en: "Options of every command:" },
+  "Commands:": { sv: "Kommandon:", en: "Commands:" },
+};

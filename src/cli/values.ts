@@ -1,0 +1,35 @@
+import { Failure } from "../model/failure.js";
+import { nearest } from "../model/nearest.js";
+import type { Lang } from "../model/text.js";
+import { visible } from "../model/visible.js";
+import { type Format, formats } from "../report/formats.js";
+
+/** @throws Failure if it is not a language that messages exist in. */
+export function asLanguage(value: string): Lang {
+  if (value === "sv" || value === "en") return value;
+  throw wrong("--lang", value, ["sv", "en"]);
+}
+
+/** @throws Failure if there is no such report format. */
+export function asFormat(value: string): Format {
+  const format = formats.find((each) => each === value);
+  if (format) return format;
+  throw wrong("--format", value, formats);
+}
+
+/** @throws Failure if it is not a whole number, 0 or more. */
+export function asNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Failure({
+    sv: `--max-warnings: ”${visible(value)}” är inte ett heltal. Skriv till exempel --max-warnings 0`,
+    en: `--max-warnings: “${visible(value)}” is not a whole number. Write for example --max-warnings 0`,
+  });
+}
+
+function wrong(option: string, value: string, allowed: readonly string[]): Failure {
+  const near = nearest(value, allowed);
+  return new Failure({
+    sv: `${option}: ”${visible(value)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}Välj ${allowed.join(", ")}.`,
+    en: `${option}: there is no “${visible(value)}”. ${near ? `Did you mean “${near}”? ` : ""}Choose ${allowed.join(", ")}.`,
+  });
+}

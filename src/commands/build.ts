@@ -1,0 +1,103 @@
+import { Failure } from "../model/failure.js";
+import type { OutputFile, Written } from "../model/io.js";
+import type { Policy } from "../model/policy.generated.js";
+import type { Text } from "../model/text.js";
+import { visible } from "../model/visible.js";
+import { blocksBuild, checkFiles } from "./check-files.js";
+import { reportFailures, show } from "./report.js";
+import { EXIT, type ExitCode, type Session } from "./session.js";
+
+export interface BuildOptions {
+  /** The folder to write to; made if missing. */
+  readonly out: string;
+}
+
+/** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
+export async function buildCommand(
+  session: Session,
+  patterns: readonly string[],
+  { out }: BuildOptions,
+): Promise<ExitCode> {
+  const run = await checkFiles(session, patterns);
+  const { report } = run;
+  const blocking = report.diagnostics.filter(blocksBuild);
+  if (blocking.length > 0) {
+    const diagnostics = blocking;
+    await show(
+      session,
+      { ...report, diagnostics },
+      { format: "text", quiet: true, showWaived: false },
+      "stderr",
+    );
+    say(session, session.paint.stderr.error, NOTHING_WRITTEN);
+    return EXIT.findings;
+  }
+  const files: OutputFile[] = [];
+  for (const { file, policy } of run.checked) {
+    if (policy) files.push(...(await renderAs(nameOf(file), policy)));
+  }
+  refuseCollisions(files);
+  const written = session.io.writeFiles(out, files);
+  if (report.diagnostics.some((found) => !found.waived)) {
+    await show(session, report, { format: "text", quiet: false, showWaived: false }, "stderr");
+  }
+  tell(session, written);
+  return reportFailures(session, run) ?? EXIT.clean;
+}
+
+const NOTHING_WRITTEN: Text = {
+  sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",
+  en: "Nothing was written. Mend the errors and build again; any page from before is untouched.",
+};
+
+async function renderAs(name: string, policy: Policy): Promise<OutputFile[]> {
+  // Loaded when there is something to render: templates and Markdown are half of the start-up time.
+  const { render } = await import("../render/render.js");
+  const { html, markdown } = await render(policy);
+  return [
+    { name: `${name}.html`, text: html },
+    { name: `${name}.md`, text: markdown },
+  ];
+}
+
+/** The output's name: the file's own without folder and ending; `policy` for standard input. */
+function nameOf(file: string): string {
+  if (file === "<stdin>") return "policy";
+  const base = file.split(/[\\/]/).at(-1) as string;
+  return base.replace(/\.ya?ml$/i, "");
+}
+
+function refuseCollisions(files: readonly OutputFile[]): void {
+  const seen = new Set<string>();
+  for (const { name } of files) {
+    // Some file systems do not tell capitals from small letters.
+    const key = name.normalize("NFC").toLowerCase();
+    if (seen.has(key)) {
+      throw new Failure({
+        sv: `Två av filerna skulle båda bli ${visible(name)}. Byt namn på den ena, eller bygg dem till var sin mapp med --out.`,
+        en: `Two of the files would both become ${visible(name)}. Rename one, or build them to folders of their own with --out.`,
+      });
+    }
+    seen.add(key);
+  }
+}
+
+// The paths are what a script wants; what became of them is for people.
+function tell(session: Session, written: readonly Written[]): void {
+  for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
+  const changed = written.filter(({ status }) => status !== "unchanged").length;
+  say(session, session.paint.stderr.success, {
+    sv:
+      changed === 0
+        ? "Klart. Ingenting hade ändrats."
+        : `Klart. ${changed} av ${written.length} filer är nya eller ändrade.`,
+    en:
+      changed === 0
+        ? "Done. Nothing had changed."
+        : `Done. ${changed} of ${written.length} files are new or changed.`,
+  });
+}
+
+function say({ io, lang }: Session, paint: (text: string) => string, message: Text): void {
+  io.stderr.write(`${paint(message[lang])}\n`);
+}

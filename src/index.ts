@@ -1,0 +1,12 @@
+/** The public API: the stages, to be used without the command line. */
+export { lint, type LintResult, type RuleFailure } from "./lint/lint.js";
+export type { Context, Finding, Rule, RuleInfo } from "./lint/rule.js";
+export { rules } from "./lint/rules/index.js";
+export { type CalendarDate, formatDate, parseDate } from "./model/date.js";
+export type { Diagnostic, Edit, Fix, Position, Range, Severity, Waived } from "./model/diagnostic.js";
+export type { Policy } from "./model/policy.generated.js";
+export type { Source } from "./model/source.js";
+export type { Lang, Text } from "./model/text.js";
+export { type ParseResult, parse } from "./parse/parse.js";
+export { type Rendered, render } from "./render/render.js";
+export { type Validation, validate } from "./validate/validate.js";

@@ -1,0 +1,13 @@
+import type { Contact } from "./policy.generated.js";
+
+/**
+ * Integritetsskyddsmyndigheten, the Swedish supervisory authority.
+ * Source: www.imy.se, contact page. As of 2026-11. Until 2020-12-31 its name was Datainspektionen.
+ */
+export const IMY = {
+  name: "Integritetsskyddsmyndigheten (IMY)",
+  address: { street: "Box 8114", postalCode: "104 20", city: "Stockholm", country: "SE" },
+  phone: "08-657 61 00",
+  email: "imy@imy.se",
+  website: "https://www.imy.se",
+} as const satisfies Contact;

@@ -1,0 +1,51 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import { lineStarts, type Source } from "../model/source.js";
+import { forbiddenCharacters } from "./characters.js";
+import { decode } from "./decode.js";
+import { type Problem, toDiagnostic } from "./problem.js";
+import { type Reading, readYaml } from "./read-yaml.js";
+import { tooLarge } from "./texts.js";
+
+/** The largest file that is read. */
+export const MAX_BYTES = 512 * 1024;
+
+// More than can be taken in at once; the rest often goes away with the first.
+const MAX_PROBLEMS = 20;
+
+export interface ParseResult {
+  /** Undefined if anything is wrong: what is half read would give false findings later. */
+  readonly source: Source | undefined;
+  /** The decoded text, also where there is no source, so that a finding can be shown in it. */
+  readonly text: string | undefined;
+  /** In the order of the file, at most twenty. All are errors. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Reads the bytes of a policy. `file` is its name in messages. Never throws, whatever the bytes. */
+export function parse(file: string, bytes: Uint8Array): ParseResult {
+  if (bytes.length > MAX_BYTES) {
+    return rejected(file, undefined, [0], [{ span: [0, 0], text: tooLarge(bytes.length, MAX_BYTES) }]);
+  }
+  const { text, problem } = decode(bytes);
+  const starts = lineStarts(text);
+  const unfit = problem ? [problem] : forbiddenCharacters(text, MAX_PROBLEMS);
+  if (unfit.length > 0) return rejected(file, text, starts, unfit);
+
+  const { problems, ...reading } = readYaml(text, starts, MAX_PROBLEMS);
+  if (problems.length > 0) return rejected(file, text, starts, problems, reading.places);
+  return { source: { file, text, ...reading, lineStarts: starts }, text, diagnostics: [] };
+}
+
+function rejected(
+  file: string,
+  text: string | undefined,
+  starts: readonly number[],
+  problems: readonly Problem[],
+  places: Reading["places"] = new Map(),
+): ParseResult {
+  return {
+    source: undefined,
+    text,
+    diagnostics: problems.map((problem) => toDiagnostic(file, starts, places, problem)),
+  };
+}

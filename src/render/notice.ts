@@ -1,0 +1,69 @@
+import type { Policy } from "../model/policy.generated.js";
+import { type Markdown, text } from "./markdown.js";
+import { plan } from "./plan.js";
+import type { Section, SectionPlan } from "./section.js";
+import type { FrameLabels, Templates } from "./templates.js";
+import { controllerName } from "./view/shared.js";
+import { wordsOf } from "./words.js";
+
+/** A line of the notice's head: its version and dates. `iso` where the value is a date. */
+export interface HeadFact {
+  readonly label: string;
+  /** Inline Markdown. */
+  readonly value: Markdown;
+  readonly iso?: string;
+}
+
+/** A notice in words: everything that Markdown and HTML are made from, so that the two cannot differ. */
+export interface Notice {
+  readonly language: string;
+  /** Inline Markdown. */
+  readonly title: Markdown;
+  /** Inline Markdown. */
+  readonly controllerName: Markdown;
+  /** What the page is about, for search engines. Inline Markdown. */
+  readonly description: string;
+  readonly head: readonly HeadFact[];
+  readonly sections: readonly Section[];
+  readonly labels: FrameLabels;
+}
+
+/** The policy in the words of the templates. */
+export function writeNotice(policy: Policy, templates: Templates): Notice {
+  const name = controllerName(policy);
+  return {
+    language: policy.language,
+    title: text(policy.title),
+    controllerName: name,
+    description: templates.part("page-description", { controllerName: name }).trim(),
+    head: headOf(policy, templates.frame),
+    sections: plan(policy).map((section) => writeSection(section, templates)),
+    labels: templates.frame,
+  };
+}
+
+function headOf(policy: Policy, labels: FrameLabels): HeadFact[] {
+  const words = wordsOf(policy.language);
+  const dated = (label: string, iso: string | undefined): HeadFact[] =>
+    iso === undefined ? [] : [{ label, value: text(words.date(iso)), iso }];
+  return [
+    ...(policy.version === undefined ? [] : [{ label: labels.version, value: text(policy.version) }]),
+    ...dated(labels.effectiveFrom, policy.effectiveFrom),
+    ...dated(labels.lastReviewed, policy.review.lastReviewed),
+  ];
+}
+
+function writeSection({ id, level, template, view, from }: SectionPlan, templates: Templates): Section {
+  const [heading = "", ...body] = templates.section(template, view).split("\n");
+  if (!heading.startsWith("# "))
+    throw new Error(`The template ${template} must start with a heading: # Title`);
+  return { id, level, title: heading.slice(2).trim(), markdown: tidy(body.join("\n")), from };
+}
+
+// A condition that did not hold leaves its blank lines behind.
+function tidy(markdown: string): string {
+  return markdown
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

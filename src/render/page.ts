@@ -1,0 +1,84 @@
+/** One section of the notice, made into HTML. The id is the anchor's: lower-case letters, digits and hyphens. */
+export interface HtmlSection {
+  readonly id: string;
+  readonly level: 2 | 3 | 4;
+  /** Inline HTML without links, since it also stands in the table of contents. */
+  readonly titleHtml: string;
+  readonly bodyHtml: string;
+}
+
+/** A label and its value, as text; `datetime` (`YYYY-MM-DD`) where the value is a date. */
+export interface PageFact {
+  readonly label: string;
+  readonly value: string;
+  readonly datetime?: string;
+}
+
+/** The words of the frame itself, in the language of the page. */
+export interface PageLabels {
+  /** Heading of the table of contents. */
+  readonly contents: string;
+  /** Link past the table of contents, to the text. */
+  readonly skip: string;
+  /** Link from the end of the page to its start. */
+  readonly top: string;
+}
+
+/** All that the frame shows. Everything is text unless its name or comment says HTML. */
+export interface PageView {
+  /** BCP 47, such as `sv`. */
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly controllerName: string;
+  /** In the order of the document, flat; each stands under the nearest one before it of a higher level. */
+  readonly sections: readonly HtmlSection[];
+  /** Shown under the title and at the end: version, dates. */
+  readonly meta: readonly PageFact[];
+  readonly labels: PageLabels;
+  /** HTML between the title and the table of contents. */
+  readonly lead?: string;
+  /** The style sheet, and its hash as a Content Security Policy writes it: `sha256-` and Base64. */
+  readonly style: { readonly css: string; readonly hash: string };
+}
+
+interface Branch extends HtmlSection {
+  // Only the top level becomes landmarks: one for each subsection would drown the rest.
+  readonly landmark: boolean;
+  readonly sections: Branch[];
+}
+
+/**
+ * The page: a complete HTML document without script that asks for nothing outside itself.
+ * `template` is the compiled frame.
+ * @throws Error if a section's id is malformed or used twice, or if a level is skipped.
+ */
+export function renderPage(page: PageView, template: (view: object) => string): string {
+  return template({
+    ...page,
+    // The template is strict: what may be missing has to be there, and empty.
+    lead: page.lead ?? "",
+    meta: page.meta.map((fact) => ({ ...fact, datetime: fact.datetime ?? "" })),
+    sections: nest(page.sections),
+  });
+}
+
+function nest(sections: readonly HtmlSection[]): Branch[] {
+  const roots: Branch[] = [];
+  const ids = new Set<string>();
+  let open: Branch[] = [];
+  for (const section of sections) {
+    // The frame's own ids have an underscore, so that no section's can be the same.
+    if (!/^[a-z][a-z0-9-]*$/.test(section.id) || ids.has(section.id)) {
+      throw new Error(`Section id malformed or used twice: ${JSON.stringify(section.id)}`);
+    }
+    ids.add(section.id);
+    const depth = section.level - 2;
+    if (depth > open.length) throw new Error(`Section ${section.id} skips a heading level`);
+    const branch: Branch = { ...section, landmark: depth === 0, sections: [] };
+    open = open.slice(0, depth);
+    (open.at(-1)?.sections ?? roots).push(branch);
+    open.push(branch);
+  }
+  return roots;
+}

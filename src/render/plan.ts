@@ -1,0 +1,24 @@
+import type { Policy } from "../model/policy.generated.js";
+import type { SectionPlan } from "./section.js";
+import { about } from "./view/about.js";
+import { data } from "./view/data.js";
+import { disclosure } from "./view/disclosure.js";
+import { automatedDecisions, care, retention } from "./view/practice.js";
+import { purposes } from "./view/purposes.js";
+import { rights } from "./view/rights.js";
+import { wordsOf } from "./words.js";
+
+/** The notice's sections in order, each with the facts its template needs. */
+export function plan(policy: Policy): SectionPlan[] {
+  const facts = { policy, words: wordsOf(policy.language) };
+  return [
+    ...about(facts),
+    ...data(facts),
+    ...purposes(facts),
+    ...disclosure(facts),
+    retention(facts),
+    automatedDecisions(facts),
+    ...rights(facts),
+    ...care(facts),
+  ];
+}

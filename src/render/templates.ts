@@ -1,0 +1,59 @@
+import { type TemplateFunction, templating } from "./templating.js";
+
+/** The words of one language: a compiled template for each section, the parts they share, and the frame's labels. */
+export interface Templates {
+  /** The section's Markdown, its heading as the first line: `# Title`. */
+  section(name: string, view: object): string;
+  /** A piece of a line that sections share. */
+  part(name: string, view: object): string;
+  readonly frame: FrameLabels;
+}
+
+/** The words of the page's frame. */
+export interface FrameLabels {
+  readonly contents: string;
+  readonly skip: string;
+  readonly top: string;
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly lastReviewed: string;
+}
+
+/** Templates compiled ahead of time, by name. */
+export interface Compiled {
+  readonly sections: Readonly<Record<string, TemplateSpecification>>;
+  readonly parts: Readonly<Record<string, TemplateSpecification>>;
+  readonly frame: FrameLabels;
+}
+
+const LANGUAGES: Readonly<Record<string, () => Promise<Compiled>>> = {
+  sv: () => import("./templates/sv.generated.js"),
+};
+
+/** The templates of a language that notices can be published in. */
+export async function templatesOf(language: string): Promise<Templates> {
+  const load = LANGUAGES[language];
+  if (!load) throw new Error(`There are no templates for the language ${JSON.stringify(language)}`);
+  return prepare(await load());
+}
+
+/** A compiled template as a function, with the parts it may call. */
+export function prepare({ sections, parts, frame }: Compiled): Templates {
+  const template = templating();
+  const partials = mapValues(parts, template);
+  const functions = mapValues(sections, template);
+  const run = (name: string, from: Readonly<Record<string, TemplateFunction>>, view: object) => {
+    const found = Object.hasOwn(from, name) ? from[name] : undefined;
+    if (!found) throw new Error(`There is no template ${JSON.stringify(name)}`);
+    return found(view, { partials });
+  };
+  return {
+    section: (name, view) => run(name, functions, view),
+    part: (name, view) => run(name, partials, view),
+    frame,
+  };
+}
+
+function mapValues<A, B>(object: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}

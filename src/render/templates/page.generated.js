@@ -1,0 +1,187 @@
+// Made from templates/page.html.hbs and templates/page.css by `npm run generate`. Do not edit.
+export const page = {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":2,"column":15},"end":{"line":2,"column":17}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"landmark"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":20},"end":{"line":2,"column":74}}})) != null ? stack1 : "")
+    + ">\n<h"
+    + alias3(alias2(alias1(depth0, "level", {"start":{"line":3,"column":4},"end":{"line":3,"column":9}} ), depth0))
+    + " id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":18},"end":{"line":3,"column":20}} ), depth0))
+    + "_title\">"
+    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":3,"column":33},"end":{"line":3,"column":42}} ), depth0)) != null ? stack1 : "")
+    + "</h"
+    + alias3(alias2(alias1(depth0, "level", {"start":{"line":3,"column":50},"end":{"line":3,"column":55}} ), depth0))
+    + ">\n"
+    + ((stack1 = alias2(alias1(depth0, "bodyHtml", {"start":{"line":4,"column":3},"end":{"line":4,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " aria-labelledby=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":2,"column":56},"end":{"line":2,"column":58}} ), depth0))
+    + "_title\"";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dl class=\"facts\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"meta"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":13,"column":11},"end":{"line":13,"column":16}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"datetime"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":13,"column":27},"end":{"line":13,"column":113}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<time datetime=\""
+    + alias3(alias2(alias1(depth0, "datetime", {"start":{"line":13,"column":61},"end":{"line":13,"column":69}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":13,"column":75},"end":{"line":13,"column":80}} ), depth0))
+    + "</time>";
+},"6":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "value", {"start":{"line":13,"column":99},"end":{"line":13,"column":104}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),depth0,{"name":"facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<div class=\"lead\">\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "lead", {"start":{"line":42,"column":3},"end":{"line":42,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n</div>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\"#"
+    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":52,"column":16},"end":{"line":52,"column":18}} ), depth0))
+    + "\">"
+    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":52,"column":25},"end":{"line":52,"column":34}} ), depth0)) != null ? stack1 : "")
+    + "</a>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sections"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + "</li>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ol>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "<li><a href=\"#"
+    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":56,"column":16},"end":{"line":56,"column":18}} ), depth0))
+    + "\">"
+    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":56,"column":25},"end":{"line":56,"column":34}} ), depth0)) != null ? stack1 : "")
+    + "</a></li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!DOCTYPE html>\n<html lang=\""
+    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":18,"column":14},"end":{"line":18,"column":18}} ), depth0))
+    + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "hash", {"start":{"line":21,"column":86},"end":{"line":21,"column":96}} ), depth0)) != null ? stack1 : "")
+    + "'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":23,"column":9},"end":{"line":23,"column":14}} ), depth0))
+    + " – "
+    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":23,"column":21},"end":{"line":23,"column":35}} ), depth0))
+    + "</title>\n<meta name=\"description\" content=\""
+    + alias3(alias2(alias1(depth0, "description", {"start":{"line":24,"column":36},"end":{"line":24,"column":47}} ), depth0))
+    + "\">\n<meta name=\"generator\" content=\"policy\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<style>"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "css", {"start":{"line":29,"column":10},"end":{"line":29,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "</style>\n</head>\n<body id=\"page_top\">\n<a class=\"skip\" href=\"#page_main\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "skip", {"start":{"line":32,"column":36},"end":{"line":32,"column":47}} ), depth0))
+    + "</a>\n<header class=\"masthead\">\n<div class=\"wrap\">\n<p class=\"controller\">"
+    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":35,"column":24},"end":{"line":35,"column":38}} ), depth0))
+    + "</p>\n<h1>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":36,"column":6},"end":{"line":36,"column":11}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + "</div>\n</header>\n<div class=\"layout wrap\">\n<nav class=\"contents\" aria-labelledby=\"page_contents\">\n<h2 id=\"page_contents\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents", {"start":{"line":49,"column":25},"end":{"line":49,"column":40}} ), depth0))
+    + "</h2>\n<ol>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n</nav>\n<main id=\"page_main\" tabindex=\"-1\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
+    + "</main>\n</div>\n<footer class=\"colophon\">\n<div class=\"wrap\">\n<p class=\"controller\">"
+    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":72,"column":24},"end":{"line":72,"column":38}} ), depth0))
+    + "</p>\n<p class=\"document\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":73,"column":22},"end":{"line":73,"column":27}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
+    + "<p class=\"top\"><a href=\"#page_top\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "top", {"start":{"line":77,"column":37},"end":{"line":77,"column":47}} ), depth0))
+    + "</a></p>\n</div>\n</footer>\n</body>\n</html>\n";
+},"main_d":  function(fn, props, container, depth0, data, blockParams, depths) {
+
+  var decorators = container.decorators, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  var decorator = lookupProperty(decorators,"inline");
+  if (typeof decorator !== "function") { throw new Error("Missing decorator: \"inline\""); }
+  fn = decorator(fn,props,container,{"name":"inline","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"args":["section"],"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":9,"column":11}}}) || fn;
+  var decorator = lookupProperty(decorators,"inline");
+  if (typeof decorator !== "function") { throw new Error("Missing decorator: \"inline\""); }
+  fn = decorator(fn,props,container,{"name":"inline","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"args":["facts"],"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":16,"column":11}}}) || fn;
+  return fn;
+  }
+
+,"useDecorators":true,"usePartial":true,"useData":true,"useDepths":true};
+
+export const style = {"css":":root {\n  color-scheme: light dark;\n  --paper: #fdfcfa;\n  --tint: #f3f1ec;\n  --ink: #1d2530;\n  --quiet: #56606c;\n  --line: #d9d6ce;\n  --accent: #0a5a68;\n  --font:\n    system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial,\n    sans-serif;\n  --measure: 68ch;\n  --gutter: clamp(1.125rem, 4vw, 2.5rem);\n}\n\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --paper: #14181d;\n    --tint: #1c2228;\n    --ink: #e4e7ea;\n    --quiet: #a7b0ba;\n    --line: #353d46;\n    --accent: #7ccbd6;\n  }\n}\n\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem / 1.6 var(--font);\n  overflow-wrap: break-word;\n  hyphens: auto;\n  hyphenate-limit-chars: 10 4 4;\n}\n\n.wrap {\n  max-width: 75rem;\n  margin-inline: auto;\n  padding-inline: var(--gutter);\n}\n\nh1,\nh2,\nh3,\nh4 {\n  margin: 0;\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.011em;\n  text-wrap: balance;\n}\n\nh1 {\n  font-size: clamp(2rem, 1.5rem + 2.4vw, 3.125rem);\n  letter-spacing: -0.024em;\n  line-height: 1.1;\n}\n\nh2 {\n  font-size: clamp(1.4rem, 1.3rem + 0.5vw, 1.65rem);\n}\n\nh3 {\n  font-size: 1.1875rem;\n}\n\nh4 {\n  font-size: 1.0625rem;\n}\n\np,\nul,\nol,\nblockquote,\npre,\ntable {\n  margin: 1rem 0 0;\n}\n\nmain :is(p, li, blockquote),\n.lead {\n  max-width: var(--measure);\n}\n\na {\n  color: var(--accent);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\n\na:hover {\n  text-decoration-thickness: 2px;\n}\n\na[href^=\"tel:\"] {\n  white-space: nowrap;\n}\n\n:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 3px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nsection {\n  scroll-margin-top: 1.5rem;\n}\n\nmain > section {\n  margin-top: clamp(2.75rem, 2rem + 2vw, 3.75rem);\n}\n\nsection section {\n  margin-top: 2.25rem;\n}\n\nsection section section {\n  margin-top: 1.75rem;\n}\n\nsection > h2 + *,\nsection > h3 + *,\nsection > h4 + * {\n  margin-top: 0.75rem;\n}\n\n:target > :is(h2, h3, h4) {\n  box-shadow:\n    -0.5rem 0 0 var(--paper),\n    -0.75rem 0 0 var(--accent);\n}\n\nul,\nol {\n  padding-left: 1.35rem;\n}\n\nli + li,\nli > :is(ul, ol) {\n  margin-top: 0.35rem;\n}\n\nli > p {\n  margin-top: 0.5rem;\n}\n\n::marker {\n  color: var(--accent);\n}\n\nblockquote {\n  margin-inline: 0;\n  padding: 0.25rem 0 0.25rem 1.25rem;\n  border-left: 3px solid var(--accent);\n}\n\nblockquote > :first-child {\n  margin-top: 0;\n}\n\ncode {\n  font-family: ui-monospace, \"Cascadia Code\", Menlo, Consolas, \"Liberation Mono\", monospace;\n  font-size: 0.9em;\n  hyphens: none;\n}\n\npre {\n  padding: 1rem 1.25rem;\n  background: var(--tint);\n  white-space: pre-wrap;\n}\n\nhr {\n  margin: 2rem 0;\n  border: 0;\n  border-top: 1px solid var(--line);\n}\n\ntable {\n  width: 100%;\n  margin-top: 1.5rem;\n  border-collapse: collapse;\n  font-size: 0.9688rem;\n  line-height: 1.5;\n}\n\nth,\ntd {\n  padding: 0.7rem 1.25rem 0.7rem 0;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nth {\n  color: var(--quiet);\n  font-size: 0.875rem;\n  font-weight: 600;\n  vertical-align: bottom;\n}\n\nthead th {\n  border-bottom: 2px solid var(--ink);\n}\n\n:is(th, td):last-child {\n  padding-right: 0;\n}\n\n/* Its longest words do not fit beside each other: each column keeps some room and breaks the rest. */\n.dense td {\n  min-width: 6.5rem;\n  overflow-wrap: anywhere;\n}\n\ntd:first-child {\n  font-weight: 600;\n}\n\n/* Each row becomes a card; the header stays where assistive technology finds it. */\n@media screen and (max-width: 44rem) {\n  table,\n  tbody,\n  tr,\n  td {\n    display: block;\n  }\n\n  thead {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n    white-space: nowrap;\n  }\n\n  tr {\n    padding: 1rem 1.125rem;\n    background: var(--tint);\n    border: 1px solid var(--line);\n    border-radius: 0.5rem;\n  }\n\n  tr + tr {\n    margin-top: 0.75rem;\n  }\n\n  td {\n    padding: 0;\n    border: 0;\n  }\n\n  td + td {\n    margin-top: 0.6rem;\n  }\n\n  td + td:not([data-label=\"\"])::before {\n    content: attr(data-label);\n    display: block;\n    color: var(--quiet);\n    font-size: 0.8125rem;\n  }\n\n  td:empty {\n    display: none;\n  }\n}\n\n.skip {\n  position: absolute;\n  top: 0;\n  left: var(--gutter);\n  z-index: 1;\n  padding: 0.75rem 1.25rem;\n  background: var(--ink);\n  color: var(--paper);\n  font-weight: 600;\n  transform: translateY(-120%);\n}\n\n.skip:focus {\n  transform: none;\n}\n\n.masthead {\n  padding-block: clamp(2.25rem, 1.5rem + 4vw, 4.5rem) clamp(2rem, 1.5rem + 2vw, 3rem);\n  background: var(--tint);\n  border-top: 0.25rem solid var(--accent);\n  border-bottom: 1px solid var(--line);\n}\n\n.controller {\n  margin: 0 0 0.75rem;\n  color: var(--accent);\n  font-weight: 650;\n}\n\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2.5rem;\n  margin: 1.75rem 0 0;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n}\n\n.facts dt {\n  color: var(--quiet);\n}\n\n.facts dd {\n  margin: 0;\n  font-weight: 600;\n  font-variant-numeric: tabular-nums;\n}\n\n.lead {\n  margin-top: 1.75rem;\n  font-size: 1.1875rem;\n  line-height: 1.55;\n}\n\n.lead > :first-child {\n  margin-top: 0;\n}\n\n.layout {\n  padding-block: 0 4rem;\n}\n\n.contents {\n  padding-block: 1.75rem;\n  border-bottom: 1px solid var(--line);\n  font-size: 1rem;\n  line-height: 1.35;\n}\n\n.contents h2 {\n  color: var(--quiet);\n  font-size: 0.9375rem;\n  letter-spacing: 0;\n}\n\n.contents ol {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.contents > ol {\n  margin-top: 0.5rem;\n  columns: 17rem;\n  column-gap: 2.5rem;\n}\n\n.contents li {\n  break-inside: avoid;\n}\n\n.contents li li {\n  padding-left: 1rem;\n}\n\n.contents a {\n  display: block;\n  padding-block: 0.35rem;\n  text-decoration: none;\n}\n\n.contents a:hover {\n  text-decoration: underline;\n}\n\n@media (max-width: 68.74rem) {\n  .contents ol ol {\n    display: none;\n  }\n}\n\n.colophon {\n  padding-block: 2.5rem 3rem;\n  background: var(--tint);\n  border-top: 1px solid var(--line);\n}\n\n.colophon .controller,\n.colophon .document {\n  margin: 0;\n}\n\n.colophon .facts {\n  margin-top: 1rem;\n}\n\n.top a {\n  display: inline-block;\n  padding-block: 0.25rem;\n}\n\n@media (min-width: 68.75rem) {\n  .layout {\n    display: grid;\n    grid-template-columns: 17rem minmax(0, 49rem);\n    justify-content: space-between;\n    padding-bottom: 6rem;\n  }\n\n  .contents {\n    position: sticky;\n    top: 0;\n    align-self: start;\n    max-height: 100vh;\n    margin-top: 1.5rem;\n    padding: 2rem 0.5rem 2rem 0;\n    overflow-y: auto;\n    border-bottom: 0;\n    font-size: 0.9375rem;\n    scrollbar-width: thin;\n  }\n\n  .contents > ol {\n    columns: auto;\n  }\n\n  .contents li li a {\n    padding-block: 0.25rem;\n    color: var(--quiet);\n  }\n}\n\n@media (forced-colors: active) {\n  .skip:focus,\n  :target > :is(h2, h3, h4) {\n    outline: 2px solid Highlight;\n  }\n}\n\n@media print {\n  @page {\n    margin: 20mm 18mm 22mm;\n\n    @bottom-right {\n      content: counter(page) \" (\" counter(pages) \")\";\n      font: 9pt sans-serif;\n    }\n  }\n\n  :root {\n    color-scheme: light;\n    --paper: #fff;\n    --tint: #fff;\n    --ink: #000;\n    --quiet: #444;\n    --line: #bbb;\n    --accent: #000;\n  }\n\n  body {\n    font-size: 10.5pt;\n    line-height: 1.45;\n  }\n\n  .wrap {\n    max-width: none;\n    padding: 0;\n  }\n\n  .skip,\n  .contents,\n  .top {\n    display: none;\n  }\n\n  .layout {\n    display: block;\n    padding: 0;\n  }\n\n  .masthead {\n    padding: 0 0 6mm;\n    border-top: 0;\n  }\n\n  h1 {\n    font-size: 24pt;\n  }\n\n  h2 {\n    font-size: 15pt;\n  }\n\n  h3 {\n    font-size: 12pt;\n  }\n\n  h4 {\n    font-size: 10.5pt;\n  }\n\n  .lead {\n    font-size: 12pt;\n  }\n\n  table,\n  .facts {\n    font-size: 9.5pt;\n  }\n\n  h1,\n  h2,\n  h3,\n  h4,\n  thead {\n    break-after: avoid;\n  }\n\n  tr,\n  li,\n  blockquote,\n  .colophon {\n    break-inside: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  a[href^=\"http\"]::after {\n    content: \" (\" attr(href) \")\";\n    font-size: 0.9em;\n    overflow-wrap: anywhere;\n    hyphens: none;\n  }\n\n  :target > :is(h2, h3, h4) {\n    box-shadow: none;\n  }\n\n  .colophon {\n    margin-top: 10mm;\n    padding: 5mm 0 0;\n  }\n}","hash":"sha256-v2rlvA22dZAywkBRiugzpQWSljpj/SoKePXMpil6px0="};

@@ -1,0 +1,40 @@
+import { inlineToHtml, inlineToText, markdownToHtml } from "./html.js";
+import type { Notice } from "./notice.js";
+import { renderPage } from "./page.js";
+import { page, style } from "./templates/page.generated.js";
+import { templating } from "./templating.js";
+
+/** The notice as a complete HTML page. */
+export function toHtml({
+  language,
+  title,
+  controllerName,
+  description,
+  head,
+  sections,
+  labels,
+}: Notice): string {
+  const template = templating()(page);
+  return renderPage(
+    {
+      lang: language,
+      title: inlineToText(title),
+      description: inlineToText(description),
+      controllerName: inlineToText(controllerName),
+      sections: sections.map((section) => ({
+        id: section.id,
+        level: section.level,
+        titleHtml: inlineToHtml(section.title),
+        bodyHtml: markdownToHtml(section.markdown),
+      })),
+      meta: head.map(({ label, value, iso }) => ({
+        label,
+        value: inlineToText(value),
+        ...(iso === undefined ? {} : { datetime: iso }),
+      })),
+      labels: { contents: labels.contents, skip: labels.skip, top: labels.top },
+      style,
+    },
+    template,
+  );
+}

@@ -1,0 +1,112 @@
+import { pointer } from "../../model/pointer.js";
+import type { Recipient } from "../../model/policy.generated.js";
+import { maybe, text, webLink } from "../markdown.js";
+import type { SectionPlan } from "../section.js";
+import { camelFlags, controllerName, type Facts } from "./shared.js";
+
+const MECHANISMS = [
+  "adequacy",
+  "data-privacy-framework",
+  "standard-contractual-clauses",
+  "binding-corporate-rules",
+  "explicit-consent",
+  "contract-performance",
+  "other-derogation",
+] as const;
+
+/** Who receives data, grouped by what the role means to the reader, and transfers outside the EEA. */
+export function disclosure(facts: Facts): SectionPlan[] {
+  const { policy } = facts;
+  const all = Object.entries(policy.recipients);
+  const promises = new Set(policy.promises ?? []);
+  const sections: SectionPlan[] = [
+    {
+      id: "recipients",
+      level: 2,
+      template: "recipients",
+      from: ["/recipients", "/promises"],
+      view: {
+        controllerName: controllerName(policy),
+        authorisedStaffOnly: promises.has("authorised-staff-only"),
+        noSale: promises.has("no-sale"),
+        noDisclosureBeyondRecipients: promises.has("no-disclosure-beyond-recipients"),
+        noDisclosure: promises.has("no-disclosure"),
+        noRecipients: all.length === 0,
+      },
+    },
+  ];
+  for (const [template, belongs] of GROUPS) {
+    const group = all.filter(([, recipient]) => belongs(recipient));
+    if (group.length > 0) sections.push(recipientGroup(template, group, facts));
+  }
+  return [...sections, transfers(facts)];
+}
+
+const obliged = (recipient: Recipient) => recipient.legalObligation === true;
+
+const GROUPS: readonly (readonly [template: string, belongs: (recipient: Recipient) => boolean])[] = [
+  ["recipients-processors", (each) => each.role === "processor" && !obliged(each)],
+  ["recipients-joint-controllers", (each) => each.role === "joint-controller" && !obliged(each)],
+  [
+    "recipients-controllers",
+    (each) => (each.role === "controller" || each.role === "authority") && !obliged(each),
+  ],
+  ["recipients-obliged", obliged],
+  ["recipients-other", (each) => each.role === undefined && !obliged(each)],
+];
+
+function recipientGroup(
+  template: string,
+  group: readonly [string, Recipient][],
+  { words }: Facts,
+): SectionPlan {
+  return {
+    id: template,
+    level: 3,
+    template,
+    from: group.map(([id]) => pointer("recipients", id)),
+    view: {
+      agreements: group.every(([, recipient]) => recipient.agreement !== undefined),
+      recipients: group.map(([, recipient]) => {
+        const countries = [recipient.country ?? []].flat();
+        const named = countries.filter((code) => code !== "EEA").map(words.country);
+        return {
+          name: text(recipient.name),
+          sector: maybe(recipient.sector),
+          place:
+            countries.length > 0
+              ? {
+                  countries: named.length > 0 ? text(words.list(named)) : null,
+                  eea: countries.includes("EEA"),
+                }
+              : null,
+          purpose: maybe(recipient.purpose),
+          website: recipient.website ? webLink(recipient.website) : null,
+        };
+      }),
+    },
+  };
+}
+
+function transfers({ policy, words }: Facts): SectionPlan {
+  const { transfers: value } = policy;
+  const list = typeof value === "object" ? Object.values(value) : [];
+  return {
+    id: "transfers",
+    level: 2,
+    template: "transfers",
+    from: ["/transfers"],
+    view: {
+      none: value === "none",
+      undecided: value === "undecided",
+      transfers: list.map((transfer) => ({
+        country: text(words.country(transfer.country)),
+        recipients: transfer.recipients?.length
+          ? text(words.list(transfer.recipients.map((id) => policy.recipients[id]?.name ?? id)))
+          : null,
+        mechanism: transfer.mechanism ? camelFlags(transfer.mechanism, MECHANISMS) : null,
+        copy: maybe(transfer.copy),
+      })),
+    },
+  };
+}

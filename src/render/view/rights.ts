@@ -1,0 +1,83 @@
+import { IMY } from "../../model/authorities.js";
+import { pointer } from "../../model/pointer.js";
+import type { Contact, Policy, Rights } from "../../model/policy.generated.js";
+import { emailLink, maybe, text } from "../markdown.js";
+import type { SectionPlan } from "../section.js";
+import { contactParts, type Facts } from "./shared.js";
+
+/** The order in which rights are explained. Objection and complaint stand apart, as chapters of their own. */
+const ORDER = [
+  "information",
+  "access",
+  "rectification",
+  "erasure",
+  "restriction",
+  "portability",
+  "withdrawal",
+  "automatedDecisions",
+  "breachNotification",
+  "damages",
+] as const satisfies readonly (keyof Rights)[];
+
+/** The chapter on rights, then objection (Art. 21(4): separately from other information) and complaint. */
+export function rights(facts: Facts): SectionPlan[] {
+  const { policy } = facts;
+  const { request } = policy.rights;
+  const sections: SectionPlan[] = [
+    {
+      id: "rights",
+      level: 2,
+      template: "rights",
+      from: ["/rights"],
+      view: {
+        request: request
+          ? {
+              how: maybe(request.how),
+              email: request.email ? emailLink(request.email) : null,
+              answerWithin: request.answerWithin ? text(facts.words.duration(request.answerWithin)) : null,
+              oneMonth: request.answerWithin === "P1M",
+              free: request.free ?? false,
+            }
+          : null,
+      },
+    },
+  ];
+  for (const key of ORDER) {
+    if (policy.rights[key]) sections.push(oneRight(key, 3, {}, policy));
+  }
+  const email = requestEmail(policy);
+  if (policy.rights.objection) sections.push(oneRight("objection", 2, { email }, policy));
+  if (policy.rights.complaint) {
+    const authority = authorityOf(policy.supervisoryAuthority);
+    const contact = contactParts(authority, facts.words);
+    const view = { email, authority: { name: text(authority.name ?? ""), contact } };
+    sections.push(oneRight("complaint", 2, view, policy));
+  }
+  return sections;
+}
+
+function oneRight(
+  key: Exclude<keyof Rights, "request">,
+  level: 2 | 3,
+  extra: object,
+  policy: Policy,
+): SectionPlan {
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const right = policy.rights[key];
+  return {
+    id: `rights-${name}`,
+    level,
+    template: `right-${name}`,
+    from: [pointer("rights", key), ...(key === "complaint" ? ["/supervisoryAuthority"] : [])],
+    view: { ...extra, right: { how: maybe(right?.how), note: maybe(right?.note) } },
+  };
+}
+
+function requestEmail({ rights: { request }, controller }: Policy) {
+  const address = request?.email ?? controller.email;
+  return address ? emailLink(address) : null;
+}
+
+function authorityOf(value: Policy["supervisoryAuthority"]): Contact {
+  return value === "imy" ? IMY : value;
+}

@@ -1,0 +1,88 @@
+import type { Contact, Policy, Retention } from "../../model/policy.generated.js";
+import { emailLink, join, type Markdown, maybe, phoneLink, text, webLink } from "../markdown.js";
+import type { Words } from "../words.js";
+
+/** What every part of the view is made from. */
+export interface Facts {
+  readonly policy: Policy;
+  readonly words: Words;
+}
+
+/** The built-in source: the person concerned. */
+export const DATA_SUBJECT = "data-subject";
+
+/** `{ consent: true, contract: false, … }`: a template can only test for truth, so each word gets a key. */
+export function flags<K extends string>(value: string | undefined, keys: readonly K[]): Record<K, boolean> {
+  return Object.fromEntries(keys.map((key) => [key, key === value])) as Record<K, boolean>;
+}
+
+/** Flags with the kebab-case words as camel-case keys. */
+export function camelFlags(value: string | undefined, words: readonly string[]): Record<string, boolean> {
+  const camel = (word: string) => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(words.map((word) => [camel(word), word === value]));
+}
+
+/** The ways to reach someone on one line: address, telephone, e-mail, web. Null if there are none. */
+export function contactOf(contact: Reachable, words: Words): Markdown | null {
+  const parts = contactParts(contact, words);
+  return parts.length > 0 ? join(parts) : null;
+}
+
+/** The ways to reach someone but for the postal address; the address where there is nothing else. */
+export function quickContactOf(contact: Reachable, words: Words): Markdown | null {
+  const { address, ...quick } = contact;
+  return contactOf(quick, words) ?? contactOf(contact, words);
+}
+
+/** The ways to reach someone, each on its own. */
+export function contactParts(contact: Reachable, words: Words): Markdown[] {
+  return [
+    ...(contact.address ? [addressOf(contact.address, words)] : []),
+    ...(contact.phone ? [phoneLink(contact.phone)] : []),
+    ...(contact.email ? [emailLink(contact.email)] : []),
+    ...(contact.website ? [webLink(contact.website)] : []),
+  ];
+}
+
+type Reachable = Pick<Contact, "email" | "phone" | "website" | "address">;
+
+/** The address on one line; the country only where it is not Sweden, as Swedish readers write it. */
+export function addressOf(address: NonNullable<Contact["address"]>, words: Words): Markdown {
+  const lines = [address.careOf, address.street, `${address.postalCode} ${address.city}`];
+  const abroad = address.country === "SE" ? undefined : words.country(address.country);
+  return text([...lines, abroad].filter(Boolean).join(", "));
+}
+
+/** The storage period or criteria, in words. */
+export function retentionOf(retention: Retention, words: Words) {
+  const { period, from, criteria, law } = retention;
+  return {
+    period: period ? text(words.duration(period)) : null,
+    from: maybe(from),
+    criteria: maybe(criteria),
+    criteriaAsStart: criteria ? text(capitalised(criteria)) : null,
+    law: maybe(law),
+  };
+}
+
+/** Whether data come from the person, and the names of the other sources. Null where it is not said. */
+export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { policy, words }: Facts) {
+  if (ids === undefined || ids === "undecided") return null;
+  const others = ids.filter((id) => id !== DATA_SUBJECT).map((id) => policy.sources[id]?.name ?? id);
+  return { fromYou: ids.includes(DATA_SUBJECT), others: others.length > 0 ? text(words.list(others)) : null };
+}
+
+/** The controller's name in running text. */
+export function controllerName({ controller }: Policy): Markdown {
+  return text(controller.shortName ?? controller.name);
+}
+
+/** With a capital first letter. */
+export function capitalised(value: string): string {
+  return value.charAt(0).toUpperCase() + value.slice(1);
+}
+
+/** With a small first letter, unless the word is an abbreviation such as IP. */
+export function decapitalised(value: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}

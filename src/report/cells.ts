@@ -1,0 +1,53 @@
+import { visible } from "../model/visible.js";
+
+/** One character as people count them, and as a terminal shows it. */
+export interface Cell {
+  /** Offset in the line of its first UTF-16 code unit. */
+  readonly start: number;
+  /** Offset in the line just after its last code unit. */
+  readonly end: number;
+  /** What is shown for it, on one line and without control characters. */
+  readonly text: string;
+  /** How many columns that takes: 0, 1, 2, or more for what is written out. */
+  readonly width: number;
+}
+
+const TAB = 4;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+const COMBINING_ONLY = /^[\p{M}\p{Cf}]+$/u;
+const SOFT_HYPHEN = "\u00ad";
+
+// Emoji shown as pictures, flags, and the blocks of East Asian characters that are two columns wide.
+const WIDE =
+  /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+
+// Written out by `shown` as well; here it must be found across cells.
+const LOG_COMMAND = /##[a-z]*\[/iy;
+
+/** The cells of a line from offset `from` up to, not including, `to`. */
+export function cells(line: string, from: number, to: number): Cell[] {
+  const found: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of segmenter.segment(line.slice(from, to))) {
+    const start = from + index;
+    const text = display(line, segment, start, column);
+    const width = text === segment ? columns(segment) : text.length;
+    found.push({ start, end: start + segment.length, text, width });
+    column += width;
+  }
+  return found;
+}
+
+function display(line: string, segment: string, start: number, column: number): string {
+  if (segment === "\t") return " ".repeat(TAB - (column % TAB));
+  LOG_COMMAND.lastIndex = start;
+  if (segment === "#" && LOG_COMMAND.test(line)) return "\\u{23}";
+  return visible(segment);
+}
+
+function columns(segment: string): number {
+  if (COMBINING_ONLY.test(segment) && segment !== SOFT_HYPHEN) return 0;
+  return WIDE.test(segment) ? 2 : 1;
+}

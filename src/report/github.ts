@@ -1,0 +1,39 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Lang } from "../model/text.js";
+import { visible } from "../model/visible.js";
+import type { Report, ReportOptions } from "./report.js";
+import { repositoryPath } from "./repository-path.js";
+import { openErrorsFirst } from "./select.js";
+import { summarySentence } from "./summary-sentence.js";
+
+/**
+ * GitHub's workflow commands, one a line, errors first since about ten of each are shown; then the outcome.
+ * Waived findings are left out.
+ */
+export function writeGithub(report: Report, options: ReportOptions): string {
+  const commands = openErrorsFirst(report, options).map((found) => command(found, options.lang));
+  return [...commands, summarySentence(report, options.lang), ""].join("\n");
+}
+
+function command({ file, range, severity, rule, message, legal }: Diagnostic, lang: Lang): string {
+  const { start, end } = range;
+  // The runner drops all columns, with a complaint, where the lines differ.
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+  const properties = {
+    file: repositoryPath(file),
+    line: start.line,
+    endLine: end.line,
+    ...columns,
+    title: legal.length > 0 ? `${rule} (${legal.join(", ")})` : rule,
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${severity} ${written.join(",")}::${data(message[lang])}`;
+}
+
+function data(text: string): string {
+  return visible(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

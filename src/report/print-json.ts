@@ -1,0 +1,19 @@
+import { visible } from "../model/visible.js";
+
+/**
+ * JSON indented by two spaces, ending in a line break. Characters that a terminal or a build's log could act on
+ * are escaped the JSON way: whoever parses it gets them back.
+ */
+export function printJson(value: unknown): string {
+  const json = JSON.stringify(value, undefined, 2)
+    .replace(/[^\n -~]/gu, (character) => (visible(character) === character ? character : escaped(character)))
+    .replace(/#(?=#[a-z]*\[)/gi, escaped);
+  return `${json}\n`;
+}
+
+function escaped(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}

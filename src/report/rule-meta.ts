@@ -1,0 +1,17 @@
+import type { Severity } from "../model/diagnostic.js";
+import type { Text } from "../model/text.js";
+
+/** What a report may say of a rule. */
+export interface RuleMeta {
+  /** The id that `Diagnostic.rule` holds. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule asks for, as one sentence. */
+  readonly summary: Text;
+  /** Why it matters and how to mend it. */
+  readonly details: Text;
+  /** Articles and statutes it rests on. */
+  readonly legal: readonly string[];
+  /** Its documentation page: absolute, or relative to the package. */
+  readonly url: string;
+}

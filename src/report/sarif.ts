@@ -1,0 +1,52 @@
+import type { Lang } from "../model/text.js";
+import { visible } from "../model/visible.js";
+import { fingerprints } from "./fingerprint.js";
+import { printJson } from "./print-json.js";
+import type { Report, ReportOptions } from "./report.js";
+import type { RuleMeta } from "./rule-meta.js";
+import { sarifResult } from "./sarif-result.js";
+import { selected } from "./select.js";
+
+/** SARIF 2.1.0 (OASIS): for code scanning. Waived findings are there, as suppressed. */
+export function writeSarif(report: Report, options: ReportOptions, rules: readonly RuleMeta[]): string {
+  const { lang, version } = options;
+  // Numbered before any is left out, so that `--quiet` changes no finding's fingerprint.
+  const prints = fingerprints(report.diagnostics);
+  const indices = new Map(rules.map((rule, index) => [rule.id, index]));
+  const results = selected(report, options).map((found) =>
+    sarifResult(found, lang, indices.get(found.rule), prints.get(found) as string),
+  );
+  return printJson({
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "policy",
+            version,
+            language: lang,
+            rules: rules.map((rule) => descriptor(rule, lang)),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results,
+        properties: { today: report.today },
+      },
+    ],
+  });
+}
+
+function descriptor({ id, severity, summary, details, legal, url }: RuleMeta, lang: Lang) {
+  const absolute = /^https?:\/\//.test(url);
+  return {
+    id,
+    shortDescription: { text: visible(summary[lang]) },
+    fullDescription: { text: visible(details[lang]) },
+    ...(absolute && { helpUri: url }),
+    // Some readers show no help without a text, whatever the address says.
+    help: { text: absolute ? visible(details[lang]) : `${visible(details[lang])} (${visible(url)})` },
+    defaultConfiguration: { level: severity },
+    properties: { tags: [...new Set(legal)] },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import { visible } from "../model/visible.js";
+
+// Build logs obey `##[command]`, `##vso[command]` and the like anywhere in a line, not only at its start.
+const LOG_COMMAND = /#(?=#[a-z]*\[)/gi;
+
+/** Text from a file or the command line, safe in a terminal and in a build's log. */
+export function shown(text: string): string {
+  return visible(text).replace(LOG_COMMAND, "\\u{23}");
+}
+
+/** A file name fit to start a line: `::` at the start of a line would be a command to GitHub's log. */
+export function shownFile(file: string): string {
+  return shown(/^[^\p{L}\p{N}]*::/u.test(file) ? `./${file}` : file);
+}
+
+/** `file:line:column`, the form that editors and grep know. */
+export function shownPlace({ file, range }: Diagnostic): string {
+  return `${shownFile(file)}:${range.start.line}:${range.start.column}`;
+}

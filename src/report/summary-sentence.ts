@@ -1,0 +1,33 @@
+import type { Severity } from "../model/diagnostic.js";
+import type { Lang, Text } from "../model/text.js";
+import { type Report, summarise } from "./report.js";
+
+/** What each severity is called. */
+export const severityName: Readonly<Record<Severity, Text>> = {
+  error: { sv: "fel", en: "error" },
+  warning: { sv: "varning", en: "warning" },
+};
+
+/** The outcome of a run in one line, with the date it was judged by: a wrong clock must be seen. */
+export function summarySentence(report: Report, lang: Lang): string {
+  const { files, errors, warnings, waived } = summarise(report);
+  const counts = [count(errors, "error"), count(warnings, "warning")].filter((part) => part !== undefined);
+  const none: Text = { sv: "inga fel eller varningar", en: "no errors or warnings" };
+  const parts = counts.length > 0 ? counts.map((part) => part[lang]) : [none[lang]];
+  if (waived > 0)
+    parts.push({ sv: waived === 1 ? "1 undantaget" : `${waived} undantagna`, en: `${waived} waived` }[lang]);
+  const checked: Text = {
+    sv: files === 1 ? "1 fil granskad" : `${files} filer granskade`,
+    en: files === 1 ? "1 file checked" : `${files} files checked`,
+  };
+  const date: Text = { sv: "Datum", en: "Date" };
+  return `${checked[lang]}: ${parts.join(", ")}. ${date[lang]}: ${report.today}.`;
+}
+
+function count(number: number, severity: Severity): Text | undefined {
+  if (number === 0) return undefined;
+  if (number === 1) return { sv: `1 ${severityName[severity].sv}`, en: `1 ${severityName[severity].en}` };
+  return severity === "error"
+    ? { sv: `${number} fel`, en: `${number} errors` }
+    : { sv: `${number} varningar`, en: `${number} warnings` };
+}

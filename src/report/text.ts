@@ -1,0 +1,68 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Text } from "../model/text.js";
+import { frame } from "./frame.js";
+import { type Report, type ReportOptions, summarise } from "./report.js";
+import { byFile, selected } from "./select.js";
+import { shown, shownPlace } from "./shown.js";
+import { severityName, summarySentence } from "./summary-sentence.js";
+import { waivedBlock } from "./waived-block.js";
+
+/** For people: each finding with its line, then what was waived, the outcome and what to do next. */
+export function writeText(report: Report, options: ReportOptions): string {
+  const blocks: string[] = [];
+  for (const [file, found] of byFile(report.files, selected(report, options))) {
+    const lines = (report.texts.get(file) ?? "").split(/\r\n|\n|\r/);
+    const inFull = options.showWaived ? found : found.filter((each) => !each.waived);
+    blocks.push(...inFull.map((each) => finding(each, lines, options)));
+    const waived = found.filter((each) => each.waived);
+    if (waived.length > 0 && !options.showWaived && !options.quiet)
+      blocks.push(waivedBlock(file, waived, options));
+  }
+  blocks.push(closing(report, options));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function finding(found: Diagnostic, lines: readonly string[], { lang, paint }: ReportOptions): string {
+  const { severity, waived } = found;
+  const waivedName: Text = { sv: "undantaget", en: "waived" };
+  const name = waived ? paint.faint(waivedName[lang]) : paint[severity](severityName[severity][lang]);
+  const message = shown(found.message[lang]);
+  const block = [
+    `${paint.strong(shownPlace(found))}: ${name}: ${message} ${paint.faint(`[${shown(found.rule)}]`)}`,
+  ];
+  if (found.legal.length > 0) block.push(`  ${paint.faint(found.legal.map(shown).join(", "))}`);
+  if (waived) {
+    const until = shown(waived.until);
+    const reason = shown(waived.reason);
+    const why: Text = {
+      sv: `Till och med ${until}: ${reason}`,
+      en: `Through ${until}: ${reason}`,
+    };
+    block.push(`  ${why[lang]}`);
+  }
+  block.push(...frame(lines, found.range, paint, waived ? "faint" : severity));
+  if (found.fix && !waived)
+    block.push(`  ${paint.faint("policy lint --fix:")} ${shown(found.fix.description[lang])}`);
+  return block.join("\n");
+}
+
+function closing(report: Report, options: ReportOptions): string {
+  const { lang, paint } = options;
+  const { errors, warnings } = summarise(report);
+  const colour = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.success;
+  const lines = [colour(summarySentence(report, lang))];
+  const open = selected(report, options).filter((found) => !found.waived);
+  const fixable = open.filter((found) => found.fix).length;
+  if (fixable > 0) {
+    const fix: Text = {
+      sv: `Verktyget kan själv rätta ${fixable} av dem: policy lint --fix`,
+      en: `The tool can mend ${fixable} of them: policy lint --fix`,
+    };
+    lines.push(fix[lang]);
+  }
+  if (open[0]) {
+    const explain: Text = { sv: "Läs om en regel", en: "Read about a rule" };
+    lines.push(`${explain[lang]}: policy explain ${shown(open[0].rule)}`);
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,137 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Site } from "./browser.js";
+import { samplePage } from "./sample-page.js";
+
+const TIMEOUT = 60_000;
+const html = samplePage();
+let site: Site;
+
+beforeAll(async () => {
+  site = await Site.open();
+}, TIMEOUT);
+
+afterAll(async () => {
+  await site.close();
+}, TIMEOUT);
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const results = (await page.evaluate(
+    `axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(tags)} } })`,
+  )) as AxeResults;
+  expect(results.passes.length).toBeGreaterThan(20);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe("accessibility", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [320, 1440]) {
+      test(`axe finds nothing: ${colorScheme}, ${width} px`, { timeout: TIMEOUT }, async () => {
+        await site.visit(html, async ({ page }) => expect(await violations(page)).toEqual([]), {
+          colorScheme,
+          width,
+        });
+      });
+    }
+  }
+
+  test("axe would find something", { timeout: TIMEOUT }, async () => {
+    const spoilt = html.replace('<html lang="sv">', "<html>").replace("--quiet: #56606c", "--quiet: #ccc");
+    await site.visit(spoilt, async ({ page }) => {
+      expect((await violations(page)).join("\n")).toContain("html-has-lang");
+    });
+  });
+
+  test("the skip link appears at the first Tab and leads to the text", { timeout: TIMEOUT }, async () => {
+    await site.visit(html, async ({ page }) => {
+      const skip = page.locator("a.skip");
+      expect((await skip.boundingBox())?.y).toBeLessThan(0);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+      expect((await skip.boundingBox())?.y).toBe(0);
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate("document.activeElement.id")).toBe("page_main");
+    });
+  });
+
+  test("every link of the table of contents leads to its section", { timeout: TIMEOUT }, async () => {
+    await site.visit(html, async ({ page }) => {
+      const links = await page.locator("nav a").all();
+      expect(links.length).toBeGreaterThan(8);
+      for (const link of links) {
+        await link.click();
+        const heading = page.locator(":target").locator("h2, h3").first();
+        expect(await heading.textContent()).toBe(await link.textContent());
+        const top = (await heading.boundingBox())?.y ?? -1;
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThan(900);
+      }
+    });
+  });
+});
+
+describe("layout", () => {
+  for (const width of [320, 768, 1100, 1440]) {
+    test(`nothing is wider than a screen of ${width} px`, { timeout: TIMEOUT }, async () => {
+      await site.visit(
+        html,
+        async ({ page }) => {
+          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        },
+        { width },
+      );
+    });
+  }
+
+  test("rows of tables stack where the screen is narrow, each cell under its label", {
+    timeout: TIMEOUT,
+  }, async () => {
+    const cell = async (page: Page) => ({
+      display: await page.evaluate("getComputedStyle(document.querySelector('td')).display"),
+      label: await page.evaluate("getComputedStyle(document.querySelectorAll('td')[1], '::before').content"),
+    });
+    const at = (width: number) => site.visit(html, ({ page }) => cell(page), { width });
+    expect(await at(320)).toEqual({ display: "block", label: '"Roll"' });
+    expect(await at(1024)).toEqual({ display: "table-cell", label: "none" });
+  });
+
+  test("on paper the contents are left out and addresses are written out, dark on light", {
+    timeout: TIMEOUT,
+  }, async () => {
+    await site.visit(
+      html,
+      async ({ page }) => {
+        await page.emulateMedia({ media: "print" });
+        expect(await page.locator("nav").isVisible()).toBe(false);
+        expect(await page.locator("footer").isVisible()).toBe(true);
+        expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(0, 0, 0)");
+        const after = `getComputedStyle(document.querySelector('a[href^="https"]'), "::after").content`;
+        expect(await page.evaluate(after)).toContain("https://www.imy.se/");
+      },
+      { colorScheme: "dark" },
+    );
+  });
+});
+
+describe("privacy and security", () => {
+  test("the page asks for nothing but itself, and its policy lets its style through", {
+    timeout: TIMEOUT,
+  }, async () => {
+    await site.visit(html, async ({ page, requests, complaints }) => {
+      await page.waitForLoadState("networkidle");
+      expect(requests).toEqual([site.address]);
+      expect(complaints).toEqual([]);
+      expect(await page.evaluate("getComputedStyle(document.body).marginTop")).toBe("0px");
+    });
+  });
+
+  test("its policy stops a style that is not its own", { timeout: TIMEOUT }, async () => {
+    await site.visit(html.replace("margin: 0;", "margin: 1px;"), async ({ page, complaints }) => {
+      expect(complaints.join()).toContain("Content Security Policy");
+      expect(await page.evaluate("getComputedStyle(document.body).marginTop")).toBe("8px");
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { basename, join } from "node:path";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { checkNames, isPlainName } from "../../src/io/file-name.js";
+import { failureOf } from "./failure-of.js";
+
+it.each([
+  "integritetspolicy.html",
+  "Ändamål.md",
+  "A\u030angstro\u0308m.md",
+  "Vår policy 2026-1_b.html",
+  "9.md",
+  "a",
+])("accepts %s", (name) => {
+  expect(isPlainName(name)).toBe(true);
+  expect(() => checkNames([name])).not.toThrow();
+});
+
+it.each([
+  "",
+  ".",
+  "..",
+  ".hidden",
+  "../x.md",
+  "a/b.md",
+  "a\\b.md",
+  "C:x.md",
+  "/x.md",
+  "-x.md",
+  " x.md",
+  "x.md ",
+  "x.",
+  "a\nb",
+  "a\0b",
+  "a\u001b[31mb",
+  "a\u202eb.md",
+  "a\u200bb.md",
+  "a\u2215b",
+  "a\uff0fb",
+  "a\ud800b",
+  "\u0301a",
+  "a*.md",
+  "a?.md",
+])("refuses %j", (name) => {
+  expect(isPlainName(name)).toBe(false);
+  const text = failureOf(() => checkNames(["ok.md", name]));
+  expect(text.en).toMatch(/Rename the policy file/);
+  expect(text.sv).toMatch(/Döp om policyfilen/);
+});
+
+it("accepts no name that leads out of its folder", () => {
+  const anything = fc.string({ unit: fc.constantFrom(..."./\\:aÅ \0\n-") });
+  const name = fc.oneof(anything, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+  fc.assert(
+    fc.property(name, (text) => {
+      fc.pre(isPlainName(text));
+      expect(join("folder", text)).toBe(`folder/${text}`);
+      expect(basename(text)).toBe(text);
+      expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}/\\:]|^\./u);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([
+  ["a.md", "a.md"],
+  ["a.md", "A.md"],
+  ["Ändamål.md", "ändamål.md".normalize("NFD")],
+])("refuses %s together with %s", (one, other) => {
+  expect(failureOf(() => checkNames([one, "b.md", other])).en).toMatch(/same name/);
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { escapeDestination, escapeMarkdown, oneLine } from "../../src/render/escape.js";
+import { escapeHtml, inlineToHtml, inlineToText, markdownToHtml } from "../../src/render/html.js";
+import { ATTACKS, INNOCENT } from "./strings.js";
+
+describe("markdownToHtml", () => {
+  test("makes paragraphs, lists, emphasis and headings without ids", () => {
+    expect(markdownToHtml("## A\n\n**b** *c* `d` ~~e~~\n\n- f\n- g")).toBe(
+      "<h2>A</h2>\n<p><strong>b</strong> <em>c</em> <code>d</code> <del>e</del></p>\n<ul>\n<li>f</li>\n<li>g</li>\n</ul>",
+    );
+  });
+
+  test("escapes text and code", () => {
+    expect(markdownToHtml("a & b \" ' `<c>&amp;`")).toBe(
+      "<p>a &amp; b &quot; &#39; <code>&lt;c&gt;&amp;amp;</code></p>",
+    );
+  });
+
+  test("gives a table's cells a scope or a label, and no presentation", () => {
+    expect(markdownToHtml('| A | *B* " |\n| :-: | --: |\n| 1 | **2** |')).toBe(
+      '<table>\n<thead>\n<tr><th scope="col">A</th><th scope="col"><em>B</em> &quot;</th></tr>\n</thead>\n<tbody>\n' +
+        '<tr><td data-label="A">1</td><td data-label="B &quot;"><strong>2</strong></td></tr>\n</tbody>\n</table>',
+    );
+  });
+
+  test.each([
+    [30, false],
+    [31, true],
+  ])(
+    "a table with two words of %i characters in different columns and rows is dense: %s",
+    (length, dense) => {
+      const word = "x".repeat(length);
+      const html = markdownToHtml(
+        `| A | B |\n| --- | --- |\n| ${word} x x x | y |\n| z | ${"x".repeat(30)} |`,
+      );
+      expect(html.includes('<table class="dense">')).toBe(dense);
+    },
+  );
+
+  test.each([
+    ["https://www.imy.se/a?b=1&c=2", '<a href="https://www.imy.se/a?b=1&amp;c=2" rel="noopener">x</a>'],
+    ["http://imy.se", '<a href="http://imy.se/" rel="noopener">x</a>'],
+    ["mailto:x@y.se", '<a href="mailto:x@y.se">x</a>'],
+    ["tel:+468123", '<a href="tel:+468123">x</a>'],
+    ["#your-rights", '<a href="#your-rights">x</a>'],
+  ])("links to %s", (url, html) => {
+    expect(markdownToHtml(`[x](${url})`)).toBe(`<p>${html}</p>`);
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "JAVASCRIPT:alert(1)",
+    "<java\tscript:alert(1)>",
+    "vbscript:x",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "blob:https://a.se/x",
+    "//evil.example",
+    "/path",
+    "path",
+    "?query",
+    "#",
+    "#1",
+    '#a"b',
+    "https://",
+    "",
+  ])("keeps only the text of a link to %j", (url) => {
+    expect(markdownToHtml(`[**x**](${url})`)).toBe("<p><strong>x</strong></p>");
+  });
+
+  test.each([
+    ["raw HTML", "a <b>c</b>", '"<b>"'],
+    ["raw HTML", "<div>\n\nx", '"<div>'],
+    ["raw HTML", "<!-- x -->", "<!-- x -->"],
+    ["an image", "![x](https://a.se/x.png)", "![x]"],
+    ["a task list", "- [ ] x", "[ ]"],
+    ["a link title", '[x](https://a.se "y")', "[x]"],
+    ["a character reference", "a&nbsp;b", "a&nbsp;b"],
+    ["a character reference", "&#60;", "&#60;"],
+    ["a character reference", "[x](https://a.se/?a&copy;)", "&copy;"],
+  ])("refuses %s: %s", (what, markdown, token) => {
+    expect(() => markdownToHtml(markdown)).toThrow(`The Markdown must not have ${what}:`);
+    expect(() => markdownToHtml(markdown)).toThrow(token.replaceAll('"', ""));
+  });
+});
+
+describe("inlineToHtml", () => {
+  test("makes no paragraph and no link", () => {
+    expect(inlineToHtml("*a* [b & c](https://imy.se)")).toBe("<em>a</em> b &amp; c");
+  });
+
+  test("does not start blocks", () => {
+    expect(inlineToHtml("1. a")).toBe("1. a");
+  });
+
+  test("refuses what markdownToHtml refuses", () => {
+    expect(() => inlineToHtml("<b>")).toThrow("raw HTML");
+    expect(() => inlineToHtml("![x](y)")).toThrow("an image");
+  });
+});
+
+describe("inlineToText", () => {
+  test("is the text alone, unescaped", () => {
+    expect(inlineToText("**a *b*** `c & d` ~~e~~ [f](https://imy.se) \\< \\& g  \nh")).toBe(
+      "a b c & d e f < & g h",
+    );
+  });
+
+  test("refuses what markdownToHtml refuses", () => {
+    expect(() => inlineToText("a <b>")).toThrow("raw HTML");
+    expect(() => inlineToText("![x](y)")).toThrow("an image");
+    expect(() => inlineToText("a&nbsp;b")).toThrow("a character reference");
+  });
+});
+
+describe("escaped values", () => {
+  test.each([...ATTACKS, ...INNOCENT])("%j is text in HTML, in a title and as plain text", (value) => {
+    const markdown = escapeMarkdown(value);
+    expect(markdownToHtml(`Före ${markdown} efter`)).toBe(`<p>Före ${escapeHtml(oneLine(value))} efter</p>`);
+    expect(inlineToHtml(markdown)).toBe(escapeHtml(oneLine(value)));
+    expect(inlineToText(markdown)).toBe(oneLine(value));
+  });
+
+  test.each([...ATTACKS, ...INNOCENT])("%j as a destination makes at most that one link", (value) => {
+    const html = markdownToHtml(`| A |\n| --- |\n| [x](${escapeDestination(value)}) **y** |`);
+    expect(html.replace(/<a href="[^"<>]*"(?: rel="noopener")?>x<\/a>/, "x")).toContain(
+      '<td data-label="A">x <strong>y</strong></td>',
+    );
+    expect(html).not.toMatch(/href="(?!https?:|mailto:|tel:|#)/);
+  });
+});
+
+describe("escapeDestination", () => {
+  test.each([
+    "https://www.imy.se/privatperson/?a=1&b=2#c",
+    "https://imy.se/?a&copy;=1&#60;",
+    "https://imy.se/a_b~c(d)*e*'f'",
+    "https://imy.se/a%20b|c[d]{e}`f`^g",
+    "mailto:a.b+c@y.se",
+    "tel:+46812345",
+  ])("%s leads where it says", (url) => {
+    const href = /href="([^"]*)"/.exec(markdownToHtml(`[x](${escapeDestination(url)})`))?.[1] ?? "";
+    const decoded = href.replaceAll("&amp;", "&").replaceAll("&#39;", "'");
+    expect(decodeURI(decoded)).toBe(decodeURI(new URL(url).href));
+  });
+});
