@@ -89,6 +89,16 @@ export const CASES: readonly Case[] = [
   },
   {
     code: "UNEXPECTED_TOKEN",
+    says: /at node end/,
+    before: /[\]}]\s*$/,
+    text: {
+      sv: "Det står något efter parentesen. Lägg det på en ny rad, eller sätt citattecken runt hela värdet.",
+      en: "There is something after the bracket. Put it on a new line, or put quotes round the whole value.",
+    },
+    span: restOfLine,
+  },
+  {
+    code: "UNEXPECTED_TOKEN",
     says: /Not a YAML token|Block scalar header/,
     text: {
       sv: "Efter ”|” eller ”>” ska texten börja på nästa rad, indragen. Hör tecknet till texten: sätt citattecken runt hela värdet.",

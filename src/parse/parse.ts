@@ -2,8 +2,8 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { lineStarts, type Source } from "../model/source.js";
 import { forbiddenCharacters } from "./characters.js";
 import { decode } from "./decode.js";
-import { type Problem, toDiagnostic } from "./problem.js";
-import { type Reading, readYaml } from "./read-yaml.js";
+import { type Located, type Problem, toDiagnostic } from "./problem.js";
+import { readYaml } from "./read-yaml.js";
 import { tooLarge } from "./texts.js";
 
 /** The largest file that is read. */
@@ -24,28 +24,22 @@ export interface ParseResult {
 /** Reads the bytes of a policy. `file` is its name in messages. Never throws, whatever the bytes. */
 export function parse(file: string, bytes: Uint8Array): ParseResult {
   if (bytes.length > MAX_BYTES) {
-    return rejected(file, undefined, [0], [{ span: [0, 0], text: tooLarge(bytes.length, MAX_BYTES) }]);
+    const problem = { span: [0, 0], text: tooLarge(bytes.length, MAX_BYTES) } as const;
+    return { ...rejected({ file, ...NO_TEXT }, [problem]), text: undefined };
   }
   const { text, problem } = decode(bytes);
-  const starts = lineStarts(text);
+  const located = { file, ...NO_TEXT, text, lineStarts: lineStarts(text) };
   const unfit = problem ? [problem] : forbiddenCharacters(text, MAX_PROBLEMS);
-  if (unfit.length > 0) return rejected(file, text, starts, unfit);
+  if (unfit.length > 0) return rejected(located, unfit);
 
-  const { problems, ...reading } = readYaml(text, starts, MAX_PROBLEMS);
-  if (problems.length > 0) return rejected(file, text, starts, problems, reading.places);
-  return { source: { file, text, ...reading, lineStarts: starts }, text, diagnostics: [] };
+  const { problems, ...reading } = readYaml(text, located.lineStarts, MAX_PROBLEMS);
+  const source = { ...located, ...reading };
+  return problems.length > 0 ? rejected(source, problems) : { source, text, diagnostics: [] };
 }
 
-function rejected(
-  file: string,
-  text: string | undefined,
-  starts: readonly number[],
-  problems: readonly Problem[],
-  places: Reading["places"] = new Map(),
-): ParseResult {
-  return {
-    source: undefined,
-    text,
-    diagnostics: problems.map((problem) => toDiagnostic(file, starts, places, problem)),
-  };
+const NO_TEXT: Omit<Located, "file"> = { text: "", lineStarts: [0], places: new Map() };
+
+function rejected(located: Located, problems: readonly Problem[]): ParseResult {
+  const diagnostics = problems.map((problem) => toDiagnostic(located, problem));
+  return { source: undefined, text: located.text, diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import { documentationUrl } from "../model/diagnostic.js";
-import type { Place, Span } from "../model/source.js";
+import type { Place, Source, Span } from "../model/source.js";
 import { rangeAt } from "../model/source.js";
 import type { Text } from "../model/text.js";
 
@@ -13,16 +13,16 @@ export interface Problem {
 
 const RULE = "yaml-syntax";
 
-/** The problem as people and programs get it. */
-export function toDiagnostic(
-  file: string,
-  starts: readonly number[],
-  places: ReadonlyMap<string, Place>,
-  problem: Problem,
-): Diagnostic {
+/** What turns offsets into lines, columns and paths. See `Source`. */
+export type Located = Pick<Source, "file" | "text" | "lineStarts" | "places">;
+
+/** The problem as people and programs get it: on one line, since it is there that something is to be changed. */
+export function toDiagnostic({ file, text, lineStarts, places }: Located, problem: Problem): Diagnostic {
+  const [start, end] = problem.span;
+  const width = text.slice(start, end).search(/[\r\n]/);
   return {
     file,
-    range: rangeAt(starts, problem.span),
+    range: rangeAt(lineStarts, [start, width < 0 ? end : start + width]),
     severity: "error",
     rule: RULE,
     message: problem.text,

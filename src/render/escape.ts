@@ -59,7 +59,7 @@ export function escapeMarkdown(value: string): string {
 export function escapeDestination(url: string): string {
   return oneLine(url)
     .replace(/[^A-Za-z0-9\-.:/?#@!$+,;=%&_~]/gu, percentEncode)
-    .replace(/[&_~]/g, "\\$&");
+    .replaceAll("&", "\\&");
 }
 
 // encodeURIComponent leaves ' ( ) * as they are, and those are markup here.

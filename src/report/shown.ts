@@ -9,9 +9,9 @@ export function shown(text: string): string {
   return visible(text).replace(LOG_COMMAND, "\\u{23}");
 }
 
-/** A file name fit to start a line: `::` at the start of a line would be a command to GitHub's log. */
+/** A file name fit to start a line, before a colon: `::` at the start of a line is a command to GitHub's log. */
 export function shownFile(file: string): string {
-  return shown(/^[^\p{L}\p{N}]*::/u.test(file) ? `./${file}` : file);
+  return shown(/^[^\p{L}\p{N}]*:/u.test(file) ? `./${file}` : file);
 }
 
 /** `file:line:column`, the form that editors and grep know. */

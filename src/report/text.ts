@@ -56,12 +56,12 @@ function closing(report: Report, options: ReportOptions): string {
   if (fixable > 0) {
     const fix: Text = {
       sv: `Verktyget kan själv rätta ${fixable} av dem: policy lint --fix`,
-      en: `The tool can mend ${fixable} of them: policy lint --fix`,
+      en: `The tool can fix ${fixable} of them: policy lint --fix`,
     };
     lines.push(fix[lang]);
   }
   if (open[0]) {
-    const explain: Text = { sv: "Läs om en regel", en: "Read about a rule" };
+    const explain: Text = { sv: "Läs mer", en: "Learn more" };
     lines.push(`${explain[lang]}: policy explain ${shown(open[0].rule)}`);
   }
   return lines.join("\n");

@@ -32,6 +32,7 @@ describe("what people read in the Markdown file", () => {
     ["= x", "\\= x"],
     [": x", "\\: x"],
     ["Nu!", "Nu\\!"],
+    ["Va!! Nej", "Va\\!! Nej"],
     ["x@y.se", "x\\@y\\.se"],
     ["www.mailit.se", "www\\.mailit\\.se"],
     ["WWW.1", "WWW\\.1"],
@@ -78,7 +79,7 @@ describe("one line", () => {
     expect(oneLine(`a${character}b`)).toBe("a\ufffdb");
   });
 
-  test.each(["data\u00adskydd", "می\u200cخواهم", "👨\u200d👩", "❤\ufe0f", "A\u030a"])(
+  test.each(["data\u00adskydd", "می\u200cخواهم", "👨\u200d👩", "❤\ufe0f", "❤\ufe0e", "A\u030a"])(
     "%s is kept",
     (value) => {
       expect(oneLine(value)).toBe(value);

@@ -37,6 +37,10 @@ describe("markdownToHtml", () => {
     },
   );
 
+  test("a long word in a table's header counts too", () => {
+    expect(markdownToHtml(`| ${"x".repeat(61)} |\n| --- |\n| y |`)).toContain('<table class="dense">');
+  });
+
   test.each([
     ["https://www.imy.se/a?b=1&c=2", '<a href="https://www.imy.se/a?b=1&amp;c=2" rel="noopener">x</a>'],
     ["http://imy.se", '<a href="http://imy.se/" rel="noopener">x</a>'],
@@ -82,6 +86,10 @@ describe("markdownToHtml", () => {
     expect(() => markdownToHtml(markdown)).toThrow(`The Markdown must not have ${what}:`);
     expect(() => markdownToHtml(markdown)).toThrow(token.replaceAll('"', ""));
   });
+});
+
+test("escapeHtml", () => {
+  expect(escapeHtml(`<a b="c" d='e'>&amp;`)).toBe("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;");
 });
 
 describe("inlineToHtml", () => {

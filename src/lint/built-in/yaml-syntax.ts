@@ -14,6 +14,6 @@ export const yamlSyntax: RuleInfo = {
     sv: "Det vanligaste felet är indragning: använd mellanslag, aldrig tabbtecken, och lika många för allt som hör ihop. Texter som innehåller kolon följt av mellanslag, eller som börjar med något av tecknen * & ! % @ [ {, behöver citattecken.",
     en: "The most common mistake is indentation: use spaces, never tabs, and equally many for what belongs together. Texts that contain a colon and a space, or that start with one of * & ! % @ [ {, need quotes.",
   },
-  bad: [{ yaml: "title: Policy: vår", at: [""] }],
+  bad: [{ yaml: "title: Policy: vår", at: ["/title"] }],
   good: [{ yaml: 'title: "Policy: vår"' }],
 };

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+
+const STAGES = ["parse", "validate", "lint", "render", "compare", "revise", "report"];
+const IMPURE = /^(?:node:)?(?:fs|process|child_process|os|net|http|https|tty)(?:\/|$)|^chalk$|^commander$/;
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const imports: readonly Import[] = globSync(["src/**/*.ts", "bin/*.ts"]).flatMap((file) => {
+  const text = readFileSync(file, "utf8");
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    (match) => match[1] as string,
+  );
+  return specifiers.map((specifier) => ({
+    file: file.replaceAll("\\", "/"),
+    from: specifier.startsWith(".")
+      ? posix.join(posix.dirname(file.replaceAll("\\", "/")), specifier)
+      : specifier,
+  }));
+});
+
+const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
+const offending = (test: (each: Import) => boolean) =>
+  imports.filter(test).map(({ file, from }) => `${file} -> ${from}`);
+
+describe("imports", () => {
+  test("are found at all", () => expect(imports.length).toBeGreaterThan(100));
+
+  test("model imports nothing but itself and a measure of distance between words", () => {
+    expect(
+      offending(
+        ({ file, from }) => folderOf(file) === "model" && folderOf(from) !== "model" && from !== "leven",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a stage imports model and itself, and no other stage", () => {
+    expect(
+      offending(({ file, from }) => {
+        const stage = folderOf(file);
+        if (stage === undefined || !STAGES.includes(stage) || !from.startsWith("src/")) return false;
+        return folderOf(from) !== stage && folderOf(from) !== "model";
+      }),
+    ).toEqual([]);
+  });
+
+  test("no stage touches files, the process, the terminal's colours or the command line", () => {
+    expect(
+      offending(({ file, from }) => [...STAGES, "model"].includes(folderOf(file) ?? "") && IMPURE.test(from)),
+    ).toEqual([]);
+  });
+
+  test("a rule touches neither yaml nor ajv", () => {
+    expect(offending(({ file, from }) => folderOf(file) === "lint" && /^(?:yaml|ajv)/.test(from))).toEqual(
+      [],
+    );
+  });
+
+  test("commands are imported by the command line only, and only when asked for", () => {
+    expect(
+      offending(
+        ({ file, from }) =>
+          folderOf(from) === "commands" &&
+          folderOf(file) !== "commands" &&
+          !/^src\/cli(?:\/|\.ts)/.test(file),
+      ),
+    ).toEqual([]);
+    const actions = readFileSync("src/cli/actions.ts", "utf8");
+    expect([...actions.matchAll(/^import (?!type).*commands\//gm)].map(String)).toEqual([]);
+  });
+
+  test("nothing inside src imports the public API", () => {
+    expect(offending(({ from }) => from === "src/index.js")).toEqual([]);
+  });
+});
+
+describe("purity", () => {
+  const stageFiles = globSync([...STAGES, "model"].map((stage) => `src/${stage}/**/*.ts`)).filter(
+    (file) => !file.includes(".generated."),
+  );
+
+  const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+
+  test.each(["process.", "Date.now", "new Date()", "console.", "Math.random"])("no stage uses %s", (word) => {
+    expect(stageFiles.filter((file) => code(file).includes(word))).toEqual([]);
+  });
+});
+
+test("the command's entry does nothing but start it", () => {
+  expect(readFileSync("bin/policy.ts", "utf8").trim().split("\n").length).toBeLessThan(10);
+});
+
+test("no file in src is long", () => {
+  const long = globSync("src/**/*.ts").filter(
+    (file) => !file.includes(".generated.") && readFileSync(file, "utf8").split("\n").length > 201,
+  );
+  expect(long).toEqual([]);
+});

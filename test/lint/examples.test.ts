@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { builtIn } from "../../src/lint/built-in/index.js";
+import { rules } from "../../src/lint/rules/index.js";
+import { checkText, withExample } from "../support.js";
+
+describe.each([...builtIn, ...rules].map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test.each(rule.bad.map((example) => [example.yaml, example] as const))(
+    "finds what is wrong in\n%s",
+    async (_, example) => {
+      const { diagnostics, failures } = await checkText(withExample(example), example.today);
+      expect(failures).toEqual([]);
+      const found = diagnostics.filter((each) => each.rule === id);
+      expect(found.map((each) => each.path).sort()).toEqual([...example.at].sort());
+      for (const each of found) expect(each.severity).toBe(rule.severity);
+    },
+  );
+
+  test.each(rule.good.map((example) => [example.yaml, example] as const))(
+    "is silent on\n%s",
+    async (_, example) => {
+      const { diagnostics } = await checkText(withExample(example), example.today);
+      expect(
+        diagnostics.filter(
+          (each) => each.rule === id || each.rule === "schema" || each.rule === "yaml-syntax",
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test("has examples of both kinds", () => {
+    expect(rule.bad.length).toBeGreaterThan(0);
+    expect(rule.good.length).toBeGreaterThan(0);
+  });
+});
+
+test("the clean policy is clean", async () => {
+  const { diagnostics } = await checkText(withExample({ yaml: "" }));
+  expect(diagnostics).toEqual([]);
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.js";
+import { repositorySegments } from "../../src/report/repository-path.js";
+import { writeSarif } from "../../src/report/sarif.js";
+import { hostileReport } from "./arbitrary.js";
+import { at, HOSTILE, options, POLICY, reportOn, rules, sample } from "./sample.js";
+
+const schema = createRequire(import.meta.url).resolve(
+  `@microsoft/sarif-multitool-${process.platform}/sarif-2.1.0.json`,
+);
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
+
+const run = (report: Report, more = {}) => JSON.parse(writeSarif(report, options("sv", more), rules)).runs[0];
+
+describe("valid by the standard's schema", () => {
+  test("the schema does find mistakes", () => {
+    const log = JSON.parse(writeSarif(sample, options("sv"), rules));
+    log.runs[0].results[0].level = "fatal";
+    expect(validate(log)).toBe(false);
+  });
+
+  test.each([
+    ["one of everything", sample],
+    ["a clean run", reportOn("a: b\n")],
+  ])("%s", (_, report) => {
+    validate(JSON.parse(writeSarif(report, options("en"), rules)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test("hostile content", () => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        validate(JSON.parse(writeSarif(report, options("sv"), rules)));
+        expect(validate.errors).toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("where a finding is", () => {
+  const uri = (file: string) =>
+    run(reportOn("a: b\n", at(file, "a: b\n", "b", { rule: "x" }))).results[0].locations[0]?.physicalLocation
+      .artifactLocation.uri;
+
+  test.each([
+    ["policy/a.yaml", "policy/a.yaml"],
+    ["./policy//a.yaml", "policy/a.yaml"],
+    ["å ä/b,c:d%2f#?.yaml", "%C3%A5%20%C3%A4/b%2Cc%3Ad%252f%23%3F.yaml"],
+    ["a\\b.yaml", "a%5Cb.yaml"],
+    ["...yaml", "...yaml"],
+  ])("%s is %s", (file, expected) => {
+    expect(uri(file)).toBe(expected);
+  });
+
+  test.each([
+    "/etc/passwd",
+    "\\\\host\\x",
+    "C:\\x.yaml",
+    "c:/x.yaml",
+    "../a",
+    "a/../../b",
+    "a\\..\\b",
+    "-",
+    "",
+    "\ud800",
+  ])("%s has no address, and the message names it", (file) => {
+    const [result] = run(reportOn("a: b\n", at(file, "a: b\n", "b", { rule: "x" }))).results;
+    expect(result.locations).toEqual([]);
+    expect(result.fixes).toBeUndefined();
+    expect(result.message.text).toMatch(/:1:4: Något är fel\./);
+  });
+
+  test("no address is absolute, climbs or needs escaping, whatever the file is called", () => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        for (const { locations } of run(report).results) {
+          for (const { physicalLocation } of locations) {
+            const { uri } = physicalLocation.artifactLocation;
+            expect(uri).toMatch(/^(?:[\w!'()*.~-]|%[0-9A-F]{2})+(?:\/(?:[\w!'()*.~-]|%[0-9A-F]{2})+)*$/);
+            expect(decodeURIComponent(uri).split(/[/\\]/)).not.toContain("..");
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a path's segments are those of the file", () => {
+    expect(repositorySegments("./a/./b.yaml")).toEqual(["a", "b.yaml"]);
+    expect(repositorySegments("a/../b.yaml")).toBeUndefined();
+  });
+});
+
+describe("what a result says", () => {
+  test("the rule's index leads to the rule", () => {
+    const { results, tool } = run(sample);
+    const named = results.filter((result: { ruleIndex?: number }) => result.ruleIndex !== undefined);
+    expect(named).toHaveLength(2);
+    for (const { ruleId, ruleIndex } of named) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+
+  test("waived findings are suppressed with the reason, the others expressly not", () => {
+    const suppressions = run(sample).results.map(
+      (result: { suppressions: unknown[] }) => result.suppressions,
+    );
+    expect(suppressions.map((list: unknown[]) => list.length)).toEqual([0, 1, 1, 0, 0]);
+    expect(suppressions[1]).toEqual([
+      {
+        kind: "inSource",
+        status: "accepted",
+        justification: "väntar på beslut",
+        properties: { until: "2027-03-31" },
+      },
+    ]);
+  });
+
+  test("applying the fix at its offsets changes the value and nothing else", () => {
+    const [change] = run(sample).results[0].fixes[0].artifactChanges;
+    const [{ deletedRegion, insertedContent }] = change.replacements;
+    const text = sample.texts.get(POLICY) as string;
+    const { charOffset, charLength } = deletedRegion;
+    expect(text.slice(charOffset, charOffset + charLength)).toBe("556000-0001");
+    expect(insertedContent.text).toBe("556000-0002");
+  });
+
+  test("the file under check cannot make a link", () => {
+    expect(run(sample).results.at(-1).message.text).not.toContain("](");
+  });
+});
+
+describe("fingerprints", () => {
+  const prints = (report: Report, more = {}): string[] =>
+    run(report, more).results.map(
+      (result: { partialFingerprints: object }) => Object.values(result.partialFingerprints)[0],
+    );
+  const finding = (text: string, path: string) => at("a.yaml", text, "b", { rule: "x", path });
+
+  test("stay when lines shift, the wording or the language changes, or warnings are left out", () => {
+    const once = prints(reportOn("a: b\n", finding("a: b\n", "/a")));
+    const shifted = finding("\n\n# new\na: b\n", "/a");
+    expect(prints(reportOn("", { ...shifted, message: { sv: "Annat.", en: "Other." } }))).toEqual(once);
+    expect(prints(reportOn("", { ...shifted, file: "./a.yaml" }))).toEqual(once);
+    const quiet = prints(sample, { quiet: true });
+    expect(prints(sample)).toEqual(expect.arrayContaining(quiet));
+    expect(quiet).toHaveLength(4);
+  });
+
+  test("differ by rule, file, path and, among equals, order", () => {
+    const base = finding("a: b\n", "/a");
+    const all = [
+      base,
+      { ...base },
+      { ...base, path: "/b" },
+      { ...base, rule: "y" },
+      { ...base, file: HOSTILE },
+    ];
+    const found = prints(reportOn("", ...all));
+    expect(new Set(found).size).toBe(5);
+    for (const print of found) expect(print).toMatch(/^[0-9a-f]{64}$/);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import MarkdownIt from "markdown-it";
+import { describe, expect, test } from "vitest";
+import { visible } from "../../src/model/visible.js";
+import { openErrorsFirst } from "../../src/report/select.js";
+import { stepSummary } from "../../src/report/step-summary.js";
+import { hostileReport } from "./arbitrary.js";
+import { ATTACK, at, options, reportOn } from "./sample.js";
+
+// As GitHub reads it: HTML passes, and bare addresses become links.
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+/** The texts of the table's cells, by row; the types of every token that is not part of a table or plain text. */
+function read(source: string): { rows: string[][]; foreign: string[] } {
+  const rows: string[][] = [];
+  const foreign: string[] = [];
+  let inBody = false;
+  for (const token of markdown.parse(source, {})) {
+    if (token.type === "tbody_open") inBody = true;
+    if (token.type === "tr_open" && inBody) rows.push([]);
+    if (token.type === "inline") {
+      foreign.push(
+        ...(token.children ?? []).map(({ type }) => type).filter((type) => !type.startsWith("text")),
+      );
+      if (inBody) rows.at(-1)?.push((token.children ?? []).map(({ content }) => content).join(""));
+    }
+    if (!/^(?:t(?:able|head|body|r|h|d)_|paragraph_|inline)/.test(token.type)) foreign.push(token.type);
+  }
+  return { rows, foreign };
+}
+
+test("the reader does see links and HTML where they are", () => {
+  expect(read("https://evil.example <b>x</b>").foreign).toContain("link_open");
+  expect(read("https://evil.example <b>x</b>").foreign).toContain("html_inline");
+});
+
+test("every cell reads as what was found, and nothing in it is markup", () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      const { rows, foreign } = read(stepSummary(report, options("sv")));
+      const found = openErrorsFirst(report, options("sv"));
+      expect(foreign).toEqual([]);
+      expect(rows).toHaveLength(found.length);
+      for (const [index, row] of rows.entries()) {
+        expect(row).toHaveLength(5);
+        expect(row[3]).toBe(visible(found[index]?.message.sv ?? "").trim());
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe("its size", () => {
+  const many = (count: number) =>
+    reportOn(
+      "a: b\n",
+      ...Array.from({ length: count }, () =>
+        at("a.yaml", "a: b\n", "a", { rule: "x", message: { sv: ATTACK, en: ATTACK } }),
+      ),
+    );
+
+  test("beyond 200 findings it says how many are left", () => {
+    const written = stepSummary(many(1000), options("en"));
+    expect(read(written).rows).toHaveLength(200);
+    expect(written).toMatch(/\n800 more are not shown here\.\n$/);
+    expect(written.length).toBeLessThan(2 ** 20);
+  });
+
+  test("up to 200 it says nothing of it", () => {
+    expect(stepSummary(many(200), options("en"))).not.toContain("not shown");
+  });
+
+  test("without findings it is the outcome alone", () => {
+    expect(stepSummary(many(0), options("sv"))).toBe(
+      "1 fil granskad: inga fel eller varningar. Datum: 2026-11-22.\n",
+    );
+  });
+});
