@@ -2,4 +2,6 @@
 import { main } from "../src/cli.js";
 import { processIo } from "../src/io.js";
 
-process.exitCode = await main(process.argv.slice(2), processIo());
+main(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

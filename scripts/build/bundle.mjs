@@ -2,30 +2,38 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { path } from "../generate/paths.mjs";
 
-/** The command in one file, with a further file for each command and for what is rarely needed. */
+/**
+ * The command in one file, CommonJS: an ES module would load Node's streams, sockets and web APIs just by importing
+ * `node:fs`, which takes longer than checking a policy. What a command does not need is in the file but not run.
+ */
 export async function bundle() {
   const result = await build({
     entryPoints: [path("bin/policy.ts")],
-    outdir: path("dist/bin"),
+    outfile: path("dist/bin/policy.js"),
     bundle: true,
-    splitting: true,
-    format: "esm",
+    format: "cjs",
     platform: "node",
     target: "node20",
     minify: true,
-    keepNames: false,
     metafile: true,
     legalComments: "none",
     logLevel: "warning",
-    // Packages written for `require` still call it for Node's own modules.
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-    chunkNames: "[name]-[hash]",
+    // The same code as for Node, as modules that can be left out where they are not used.
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
+    plugins: [withoutChildProcess],
   });
+  writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
   writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(Object.keys(result.metafile.inputs)));
 }
+
+// Commander loads it at once, for subcommands that are programs of their own. We have none.
+const withoutChildProcess = {
+  name: "without-child-process",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: "child_process", namespace: "absent" }));
+    onLoad({ filter: /./, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
 
 // The licences of what is bundled ask to be kept with the copy.
 function licences(inputs) {
