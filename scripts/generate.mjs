@@ -7,7 +7,8 @@ import { generateTypes } from "./generate/types.mjs";
 import { generateValidator } from "./generate/validator.mjs";
 import { generateVersion } from "./generate/version.mjs";
 
-const only = process.argv[2];
+// The documentation is made from the compiled rules, so it is a step of its own, after the build.
+const asked = process.argv.slice(2);
 const steps = {
   types: generateTypes,
   validator: generateValidator,
@@ -18,5 +19,5 @@ const steps = {
 };
 
 for (const [name, step] of Object.entries(steps)) {
-  if (only === undefined || only === name) await step();
+  if (asked.includes(name) || (asked.length === 0 && name !== "docs")) await step();
 }

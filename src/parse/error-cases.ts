@@ -1,6 +1,6 @@
 import type { ErrorCode } from "yaml";
 import type { Text } from "../model/text.js";
-import { escapeSequence, lastLine, restOfLine, type SpanOf, wholeLine } from "./error-spans.js";
+import { blank, escapeSequence, lastLine, restOfLine, type SpanOf, wholeLine } from "./error-spans.js";
 import { ERROR_TEXTS } from "./error-texts.js";
 
 /** A closer reading of an error code. Every test that is given must pass. */
@@ -166,6 +166,7 @@ export const CASES: readonly Case[] = [
     span: restOfLine,
   },
   { code: "BAD_INDENT", span: restOfLine, follows: "from-earlier" },
+  { code: "TAB_AS_INDENT", span: blank },
   { code: "BAD_SCALAR_START", span: restOfLine },
   { code: "BAD_DQ_ESCAPE", span: escapeSequence },
   { code: "NON_STRING_KEY", span: restOfLine, follows: "from-earlier" },

@@ -3,10 +3,11 @@ import type { Span } from "../model/source.js";
 /** The characters to point at, from the offsets that the parser gives. */
 export type SpanOf = (text: string, pos: readonly [number, number]) => Span;
 
-/** The parser's own offsets, but not past the line, and never less than a character. */
+/** The parser's own offsets, without blanks around, not past the line, and never less than a character. */
 export const token: SpanOf = (text, [start, end]) => {
   const from = skipBlank(text, start);
-  return [from, Math.max(from + 1, Math.min(end, endOfLine(text, from)))];
+  const shown = text.slice(from, Math.min(end, endOfLine(text, from))).trimEnd();
+  return [from, from + Math.max(1, shown.length)];
 };
 
 /** From the first character that shows to the end of its line, without a comment. */
@@ -25,13 +26,16 @@ export const lastLine: SpanOf = (text, [start, end]) => {
   return restOfLine(text, [start + lastBreak + 1, end]);
 };
 
+/** The parser's own offsets, which may be blanks. */
+export const blank: SpanOf = (_, pos) => pos;
+
 /** A backslash and the character after it. */
 export const escapeSequence: SpanOf = (_, [start]) => [start, start + 2];
 
 function skipBlank(text: string, from: number): number {
-  const blank = /(?:\s|(?<=\s)#[^\r\n]*)*/y;
-  blank.lastIndex = from;
-  const end = from + (blank.exec(text)?.[0].length ?? 0);
+  const blanks = /(?:\s|(?<=\s)#[^\r\n]*)*/y;
+  blanks.lastIndex = from;
+  const end = from + (blanks.exec(text)?.[0].length ?? 0);
   // At the end of the file there is nothing more to show: the last character that does.
   return end < text.length ? end : Math.max(0, text.trimEnd().length - 1);
 }

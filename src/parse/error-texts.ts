@@ -35,8 +35,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Text>> = {
     en: "The value contains a colon followed by a space, or ends in a colon. Put quotes round the whole value.",
   },
   BLOCK_IN_FLOW: {
-    sv: "Inom parenteserna [ ] och { } får ett värde inte innehålla kolon och mellanslag. Sätt citattecken runt värdet.",
-    en: "Within the brackets [ ] and { } a value must not contain a colon and a space. Put quotes round the value.",
+    sv: "Inom parenteserna saknas ett komma mellan två värden, eller citattecken runt ett värde med kolon och mellanslag i.",
+    en: "Within the brackets a comma is missing between two values, or quotes round a value with a colon and a space in it.",
   },
   DUPLICATE_KEY: {
     sv: "Namnet finns redan på samma nivå. Ta bort en av uppgifterna eller ge den ett annat namn.",

@@ -4,7 +4,7 @@ import { positionAt, type Span } from "../model/source.js";
 export class Layout {
   readonly #text: string;
   readonly #starts: readonly number[];
-  /** Spaces before the first character of each line; undefined for lines without any, and for comments. */
+  /** Spaces before the first character of each line; undefined for empty lines, comments and lines with tabs. */
   readonly #indents: readonly (number | undefined)[];
   readonly #step: number | undefined;
 
@@ -54,7 +54,7 @@ export class Layout {
 function indentAt(text: string, start: number): number | undefined {
   let end = start;
   while (text[end] === " ") end++;
-  return end === text.length || /[\r\n#]/.test(text.charAt(end)) ? undefined : end - start;
+  return end === text.length || /[\t\r\n#]/.test(text.charAt(end)) ? undefined : end - start;
 }
 
 /** By how many spaces the file usually indents: the least that is no exception. */

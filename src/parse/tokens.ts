@@ -55,6 +55,8 @@ export function tokenize(text: string): Tokens {
 }
 
 function secondDocument(tokens: readonly CST.Token[]): Problem[] {
-  const second = tokens.filter((token) => token.type === "document")[1];
-  return second ? [{ span: [second.offset, second.offset + 3], text: SECOND_DOCUMENT }] : [];
+  const [, second] = tokens.filter((token) => token.type === "document");
+  if (!second) return [];
+  const width = second.start[0]?.type === "doc-start" ? 3 : 1;
+  return [{ span: [second.offset, second.offset + width], text: SECOND_DOCUMENT }];
 }

@@ -1,11 +1,20 @@
-import { escapeMarkdown } from "./escape.js";
+import { escapeDestination, escapeMarkdown } from "./escape.js";
 
 /** A piece of Markdown that is safe to put anywhere in a template: an escaped value, or a link made here. */
 export type Markdown = string & { readonly markdown: unique symbol };
 
-/** The value as literal text. Every string of a policy goes through here, once. */
+// A noncharacter: no text has a use for it. It marks the end of a value that ends a sentence by itself.
+const FULL_STOP = "\uFFFE";
+
+/** The value as literal text, to go through `settle` with the template. Every string of a policy goes through here, once. */
 export function text(value: string): Markdown {
-  return escapeMarkdown(value) as Markdown;
+  const escaped = escapeMarkdown(value.replaceAll(FULL_STOP, "\uFFFD"));
+  return (/[.!?…]$/.test(escaped) ? escaped + FULL_STOP : escaped) as Markdown;
+}
+
+/** What templates made of values: a full stop after a value that has one (`Inc.`) is left out. */
+export function settle(written: string): string {
+  return written.replaceAll(`${FULL_STOP}.`, "").replaceAll(FULL_STOP, "");
 }
 
 /** The value as literal text, or null where there is none: templates test for null, never for a missing key. */
@@ -20,20 +29,19 @@ export function sectionLink(label: string, id: string): Markdown {
 
 /** An e-mail address that can be clicked. */
 export function emailLink(address: string): Markdown {
-  return `[${text(address)}](mailto:${encodeURIComponent(address).replaceAll("%40", "@").replace(/[()']/g, percent)})` as Markdown;
+  // A lone surrogate has no place in an address, and encoding one throws.
+  const encoded = encodeURIComponent(address.toWellFormed()).replaceAll("%40", "@");
+  return link(address, `mailto:${encoded}`);
 }
 
 /** A telephone number that can be called. Swedish numbers are dialled as they are written. */
 export function phoneLink(number: string): Markdown {
-  return `[${text(number)}](tel:${number.replace(/[^\d+]/g, "")})` as Markdown;
+  return link(number, `tel:${number.replace(/[^\d+]/g, "")}`);
 }
 
 /** A web address that can be followed; the label is the address without its scheme. */
 export function webLink(url: string): Markdown {
-  const label = url.replace(/^https:\/\//, "").replace(/\/$/, "");
-  return `[${text(label)}](${encodeURI(url)
-    .replaceAll("%25", "%")
-    .replace(/[()'<>[\]\\]/g, percent)})` as Markdown;
+  return link(url.replace(/^https:\/\//, "").replace(/\/$/, ""), url.toWellFormed());
 }
 
 /** Joined markup that is already safe. */
@@ -41,6 +49,6 @@ export function join(parts: readonly Markdown[], separator = ", "): Markdown {
   return parts.join(separator) as Markdown;
 }
 
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+function link(label: string, destination: string): Markdown {
+  return `[${text(label)}](${escapeDestination(destination)})` as Markdown;
 }

@@ -1,5 +1,5 @@
 import type { Policy } from "../model/policy.generated.js";
-import { type Markdown, text } from "./markdown.js";
+import { settle, text } from "./markdown.js";
 import { plan } from "./plan.js";
 import type { Section, SectionPlan } from "./section.js";
 import type { FrameLabels, Templates } from "./templates.js";
@@ -10,7 +10,7 @@ import { wordsOf } from "./words.js";
 export interface HeadFact {
   readonly label: string;
   /** Inline Markdown. */
-  readonly value: Markdown;
+  readonly value: string;
   readonly iso?: string;
 }
 
@@ -18,9 +18,9 @@ export interface HeadFact {
 export interface Notice {
   readonly language: string;
   /** Inline Markdown. */
-  readonly title: Markdown;
+  readonly title: string;
   /** Inline Markdown. */
-  readonly controllerName: Markdown;
+  readonly controllerName: string;
   /** What the page is about, for search engines. Inline Markdown. */
   readonly description: string;
   readonly head: readonly HeadFact[];
@@ -33,9 +33,9 @@ export function writeNotice(policy: Policy, templates: Templates): Notice {
   const name = controllerName(policy);
   return {
     language: policy.language,
-    title: text(policy.title),
-    controllerName: name,
-    description: templates.part("page-description", { controllerName: name }).trim(),
+    title: settle(text(policy.title)),
+    controllerName: settle(name),
+    description: settle(templates.part("page-description", { controllerName: name })),
     head: headOf(policy, templates.frame),
     sections: plan(policy).map((section) => writeSection(section, templates)),
     labels: templates.frame,
@@ -45,16 +45,16 @@ export function writeNotice(policy: Policy, templates: Templates): Notice {
 function headOf(policy: Policy, labels: FrameLabels): HeadFact[] {
   const words = wordsOf(policy.language);
   const dated = (label: string, iso: string | undefined): HeadFact[] =>
-    iso === undefined ? [] : [{ label, value: text(words.date(iso)), iso }];
+    iso === undefined ? [] : [{ label, value: settle(text(words.date(iso))), iso }];
   return [
-    ...(policy.version === undefined ? [] : [{ label: labels.version, value: text(policy.version) }]),
+    ...(policy.version === undefined ? [] : [{ label: labels.version, value: settle(text(policy.version)) }]),
     ...dated(labels.effectiveFrom, policy.effectiveFrom),
     ...dated(labels.lastReviewed, policy.review.lastReviewed),
   ];
 }
 
 function writeSection({ id, level, template, view, from }: SectionPlan, templates: Templates): Section {
-  const [heading = "", ...body] = templates.section(template, view).split("\n");
+  const [heading = "", ...body] = settle(templates.section(template, view)).split("\n");
   if (!heading.startsWith("# "))
     throw new Error(`The template ${template} must start with a heading: # Title`);
   return { id, level, title: heading.slice(2).trim(), markdown: tidy(body.join("\n")), from };

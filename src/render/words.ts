@@ -48,7 +48,12 @@ function longDate(language: string, { year, month, day }: CalendarDate): string 
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(instant);
 }
 
+// CLDR's Swedish word for a day of 24 hours is ”dygn”; a time limit is counted in ”dagar”.
+const DAYS: Readonly<Record<string, readonly [one: string, many: string]>> = { sv: ["dag", "dagar"] };
+
 function amountOf(language: string, amount: number, unit: string): string {
+  const days = unit === "day" ? DAYS[language] : undefined;
+  if (days) return `${amount} ${amount === 1 ? days[0] : days[1]}`;
   const format = new Intl.NumberFormat(language, {
     style: "unit",
     unit,

@@ -42,10 +42,12 @@ export function disclosure(facts: Facts): SectionPlan[] {
   return [...sections, transfers(facts)];
 }
 
+const PROCESSORS = "recipients-processors";
+
 const obliged = (recipient: Recipient) => recipient.legalObligation === true;
 
 const GROUPS: readonly (readonly [template: string, belongs: (recipient: Recipient) => boolean])[] = [
-  ["recipients-processors", (each) => each.role === "processor" && !obliged(each)],
+  [PROCESSORS, (each) => each.role === "processor" && !obliged(each)],
   ["recipients-joint-controllers", (each) => each.role === "joint-controller" && !obliged(each)],
   [
     "recipients-controllers",
@@ -66,7 +68,9 @@ function recipientGroup(
     template,
     from: group.map(([id]) => pointer("recipients", id)),
     view: {
-      agreements: group.every(([, recipient]) => recipient.agreement !== undefined),
+      ...(template === PROCESSORS
+        ? { agreements: group.every(([, each]) => each.agreement !== undefined) }
+        : {}),
       recipients: group.map(([, recipient]) => {
         const countries = [recipient.country ?? []].flat();
         const named = countries.filter((code) => code !== "EEA").map(words.country);

@@ -1,0 +1,19 @@
+import type { Category, Policy, Purpose } from "../model/policy.generated.js";
+import { listed } from "./facts.js";
+
+/** The ids of a purpose's categories that fit. What is undecided or not declared is left out. */
+export function categoriesThat(
+  fit: (category: Category) => boolean,
+  { categories }: Policy,
+  purpose: Purpose,
+): string[] {
+  return (listed(purpose.categories) ?? []).filter((id) => {
+    const category = categories[id];
+    return category !== undefined && fit(category);
+  });
+}
+
+/** Whether every category of the purpose is known, so that something can be said of what is not among them. */
+export function categoriesAreKnown({ categories }: Policy, purpose: Purpose): boolean {
+  return listed(purpose.categories)?.every((id) => categories[id] !== undefined) ?? false;
+}
