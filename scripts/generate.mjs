@@ -1,5 +1,6 @@
 // Writes the files that are made from the schema and the templates. They are committed, so that a reader sees
 // what runs; CI makes them again and fails if they differ.
+import { generateFormatDocs } from "./generate/format-docs.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRuleIndex } from "./generate/rule-index.mjs";
 import { generateTemplates } from "./generate/templates.mjs";
@@ -15,6 +16,7 @@ const steps = {
   rules: generateRuleIndex,
   templates: generateTemplates,
   version: generateVersion,
+  format: generateFormatDocs,
   docs: generateRuleDocs,
 };
 

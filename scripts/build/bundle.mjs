@@ -30,7 +30,10 @@ export async function bundle() {
 const withoutChildProcess = {
   name: "without-child-process",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: "child_process", namespace: "absent" }));
+    onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({
+      path: "child_process",
+      namespace: "absent",
+    }));
     onLoad({ filter: /./, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
   },
 };

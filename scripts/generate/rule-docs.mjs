@@ -28,7 +28,9 @@ function page(rule) {
     "## Svenska",
     `**${rule.summary.sv}**`,
     rule.details.sv,
-    ...(rule.integrity ? ["Sidan går inte att bygga så länge felet finns kvar, och det går inte att undanta."] : []),
+    ...(rule.integrity
+      ? ["Sidan går inte att bygga så länge felet finns kvar, och det går inte att undanta."]
+      : []),
     "## English",
     `**${rule.summary.en}**`,
     rule.details.en,
@@ -61,7 +63,8 @@ function waiver({ id, integrity }) {
 
 function table(rules) {
   const rows = rules.map(
-    ({ id, severity, legal, summary }) => `| [${id}](${id}.md) | ${severity} | ${legal.join(", ") || "–"} | ${summary.en} |`,
+    ({ id, severity, legal, summary }) =>
+      `| [${id}](${id}.md) | ${severity} | ${legal.join(", ") || "–"} | ${summary.en} |`,
   );
   return `<!-- Made from the rules themselves by \`npm run generate\`. Do not edit. -->
 

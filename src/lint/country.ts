@@ -1,19 +1,16 @@
 import { isInEea } from "../model/legal/eea.js";
+import { child } from "../model/pointer.js";
 import type { Recipient } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
-import { child } from "../model/pointer.js";
-
-// The union, the euro area and the format's own EEA are written where a country is asked for.
-const AREAS = new Set(["EEA", "EU", "EZ"]);
 
 // ISO 3166-1 gives these codes of their own, though they are parts of Finland and France where EU law applies.
 const PARTS_OF_EU_STATES = new Set(["AX", "GF", "GP", "MF", "MQ", "RE", "YT"]);
 
 let names: { readonly sv: Intl.DisplayNames; readonly en: Intl.DisplayNames } | undefined;
 
-/** True for the EEA's states, parts of them, and words for the whole. */
+/** True for the EEA's states, for parts of them, and for the whole. */
 export function isWithinEea(code: string): boolean {
-  return isInEea(code) || AREAS.has(code) || PARTS_OF_EU_STATES.has(code);
+  return isInEea(code) || PARTS_OF_EU_STATES.has(code);
 }
 
 /** True for a country that certainly is outside the EEA; false for a code that no country has. */

@@ -1,26 +1,24 @@
-import type { Policy, Purpose } from "../model/policy.generated.js";
+import type { Policy } from "../model/policy.generated.js";
 import { listed, purposes } from "./facts.js";
 
 /** The person concerned: a source that need not be declared. */
 const DATA_SUBJECT = "data-subject";
 
-type Group = "dataSubjects" | "categories" | "sources";
-
 /**
- * The ids declared in a group that no purpose names, nor the further lists given. None while any purpose leaves the
- * question open, or names an id that is not declared: that may be one of these, misspelt.
+ * The ids declared in a group that neither a purpose nor any of the further lists names. None while a purpose leaves
+ * the question open, or an id is used that is not declared: it may be one of these, misspelt.
  */
-export function unusedIn(policy: Policy, group: Group & keyof Purpose, more: readonly string[] = []): string[] {
-  const unused = new Set(Object.keys(policy[group]));
-  const declared = new Set(unused);
-  for (const [, purpose] of purposes(policy)) {
-    const uses = listed(purpose[group]);
-    if (!uses) return [];
-    for (const id of uses) {
-      if (!declared.has(id) && id !== DATA_SUBJECT) return [];
-      unused.delete(id);
-    }
+export function unusedIn(
+  policy: Policy,
+  group: "dataSubjects" | "categories" | "sources",
+  further: readonly (readonly string[])[] = [],
+): string[] {
+  const declared = Object.keys(policy[group]);
+  const unused = new Set(declared);
+  const known = new Set([...declared, DATA_SUBJECT]);
+  for (const uses of [...purposes(policy).map(([, purpose]) => listed(purpose[group])), ...further]) {
+    if (!uses?.every((id) => known.has(id))) return [];
+    for (const id of uses) unused.delete(id);
   }
-  for (const id of more) unused.delete(id);
   return [...unused];
 }

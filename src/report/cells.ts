@@ -14,7 +14,8 @@ export interface Cell {
 
 const TAB = 4;
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Latin letters, digits and common punctuation: one code unit, one character, one column.
+const SIMPLE = /^[\t -~\u00a0-\u024f\u2010-\u2027]*$/;
 
 const COMBINING_ONLY = /^[\p{M}\p{Cf}]+$/u;
 const SOFT_HYPHEN = "\u00ad";
@@ -29,15 +30,23 @@ const LOG_COMMAND = /##[a-z]*\[/iy;
 /** The cells of a line from offset `from` up to, not including, `to`. */
 export function cells(line: string, from: number, to: number): Cell[] {
   const found: Cell[] = [];
+  let start = from;
   let column = 0;
-  for (const { segment, index } of segmenter.segment(line.slice(from, to))) {
-    const start = from + index;
+  for (const segment of characters(line.slice(from, to))) {
     const text = display(line, segment, start, column);
     const width = text === segment ? columns(segment) : text.length;
     found.push({ start, end: start + segment.length, text, width });
+    start += segment.length;
     column += width;
   }
   return found;
+}
+
+// Loading the tables for the general case takes longer than all the rest of a report.
+function characters(text: string): string[] {
+  if (SIMPLE.test(text)) return text.split("");
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function display(line: string, segment: string, start: number, column: number): string {

@@ -30,8 +30,9 @@ function command({ file, range, severity, rule, message, legal }: Diagnostic, la
   return `::${severity} ${written.join(",")}::${data(message[lang])}`;
 }
 
+// Line breaks, which the runner would want as %0D and %0A, have been written out already.
 function data(text: string): string {
-  return visible(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visible(text).replaceAll("%", "%25");
 }
 
 function property(text: string): string {

@@ -1,42 +1,110 @@
 // Made from the files in src/lint/rules by `npm run generate`. Do not edit.
 import type { Rule } from "../rule.js";
+import { answerTimeMissing } from "./answer-time-missing.js";
+import { answerTimeTooLong } from "./answer-time-too-long.js";
+import { authorityContactMissing } from "./authority-contact-missing.js";
+import { automatedDecisionHumanReviewMissing } from "./automated-decision-human-review-missing.js";
+import { automatedDecisionIncomplete } from "./automated-decision-incomplete.js";
 import { automatedDecisionsUndecided } from "./automated-decisions-undecided.js";
+import { balancingInFuture } from "./balancing-in-future.js";
+import { balancingReviewOverdue } from "./balancing-review-overdue.js";
 import { categoriesUndecided } from "./categories-undecided.js";
+import { categoryUnused } from "./category-unused.js";
+import { complaintMissing } from "./complaint-missing.js";
+import { contentChangedSinceReview } from "./content-changed-since-review.js";
+import { controllerContactMissing } from "./controller-contact-missing.js";
+import { dataSubjectUnused } from "./data-subject-unused.js";
+import { dpoContactMissing } from "./dpo-contact-missing.js";
 import { dpoUndecided } from "./dpo-undecided.js";
+import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
 import { legalBasisUndecided } from "./legal-basis-undecided.js";
+import { notificationMissing } from "./notification-missing.js";
 import { organisationNumberInvalid } from "./organisation-number-invalid.js";
+import { provisionConsequenceMissing } from "./provision-consequence-missing.js";
 import { provisionUndecided } from "./provision-undecided.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
 import { recipientUnused } from "./recipient-unused.js";
 import { recipientsUndecided } from "./recipients-undecided.js";
 import { referenceUnknown } from "./reference-unknown.js";
+import { representativeMissing } from "./representative-missing.js";
+import { requestContactMissing } from "./request-contact-missing.js";
+import { requestCostMissing } from "./request-cost-missing.js";
 import { retentionUndecided } from "./retention-undecided.js";
+import { reviewCycleTooLong } from "./review-cycle-too-long.js";
 import { reviewDueSoon } from "./review-due-soon.js";
 import { reviewInFuture } from "./review-in-future.js";
+import { reviewLogMismatch } from "./review-log-mismatch.js";
 import { reviewMissing } from "./review-missing.js";
 import { reviewOverdue } from "./review-overdue.js";
+import { reviewerMissing } from "./reviewer-missing.js";
+import { rightAutomatedDecisionsMissing } from "./right-automated-decisions-missing.js";
+import { rightMissing } from "./right-missing.js";
+import { rightObjectionMissing } from "./right-objection-missing.js";
+import { rightPortabilityInapplicable } from "./right-portability-inapplicable.js";
+import { rightPortabilityMissing } from "./right-portability-missing.js";
+import { rightWithdrawalInapplicable } from "./right-withdrawal-inapplicable.js";
+import { rightWithdrawalMissing } from "./right-withdrawal-missing.js";
+import { securityMissing } from "./security-missing.js";
+import { sourcePublicUnstated } from "./source-public-unstated.js";
+import { sourceUnused } from "./source-unused.js";
 import { sourcesUndecided } from "./sources-undecided.js";
 import { transfersUndecided } from "./transfers-undecided.js";
+import { versionHistoryMismatch } from "./version-history-mismatch.js";
+import { versionMissing } from "./version-missing.js";
 
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
+  answerTimeMissing,
+  answerTimeTooLong,
+  authorityContactMissing,
+  automatedDecisionHumanReviewMissing,
+  automatedDecisionIncomplete,
   automatedDecisionsUndecided,
+  balancingInFuture,
+  balancingReviewOverdue,
   categoriesUndecided,
+  categoryUnused,
+  complaintMissing,
+  contentChangedSinceReview,
+  controllerContactMissing,
+  dataSubjectUnused,
+  dpoContactMissing,
   dpoUndecided,
+  jointControllerArrangementMissing,
   legalBasisUndecided,
+  notificationMissing,
   organisationNumberInvalid,
+  provisionConsequenceMissing,
   provisionUndecided,
   recipientIncomplete,
   recipientUndocumented,
   recipientUnused,
   recipientsUndecided,
   referenceUnknown,
+  representativeMissing,
+  requestContactMissing,
+  requestCostMissing,
   retentionUndecided,
+  reviewCycleTooLong,
   reviewDueSoon,
   reviewInFuture,
+  reviewLogMismatch,
   reviewMissing,
   reviewOverdue,
+  reviewerMissing,
+  rightAutomatedDecisionsMissing,
+  rightMissing,
+  rightObjectionMissing,
+  rightPortabilityInapplicable,
+  rightPortabilityMissing,
+  rightWithdrawalInapplicable,
+  rightWithdrawalMissing,
+  securityMissing,
+  sourcePublicUnstated,
+  sourceUnused,
   sourcesUndecided,
   transfersUndecided,
+  versionHistoryMismatch,
+  versionMissing,
 ];

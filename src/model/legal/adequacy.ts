@@ -1,3 +1,5 @@
+import type { Dated } from "./dated.js";
+
 /** A decision of the European Commission that a country's level of protection is adequate (GDPR art. 45.3). */
 export interface AdequacyDecision {
   /** When it was taken: `YYYY-MM-DD`, or `YYYY-MM` where only the month is established. */
@@ -9,12 +11,7 @@ export interface AdequacyDecision {
 }
 
 /** Adequacy decisions by country code (ISO 3166-1 alpha-2). Decisions on organisations are not countries: left out. */
-export const ADEQUACY: {
-  readonly value: Readonly<Record<string, AdequacyDecision>>;
-  readonly source: string;
-  /** The month the table was last checked, `YYYY-MM`. */
-  readonly asOf: string;
-} = {
+export const ADEQUACY: Dated<Readonly<Record<string, AdequacyDecision>>> = {
   source: "European Commission, list of adequacy decisions under art. 45 GDPR",
   asOf: "2026-11",
   value: {

@@ -1,0 +1,21 @@
+import { sentences } from "./sentences.js";
+import { words } from "./words.js";
+
+/** How hard texts are to read, and how much there was to judge by. */
+export interface Readability {
+  /** Björnsson's index: below 30 very easy, 30–40 easy, 40–50 medium, 50–60 hard, above 60 very hard. */
+  readonly lix: number;
+  readonly words: number;
+}
+
+/**
+ * LIX of the texts together: words per sentence plus the percentage of words of more than six letters. Each text ends
+ * a sentence, as the end of a heading, list item or paragraph does. 0 where there are no words.
+ */
+export function readability(texts: readonly string[]): Readability {
+  const all = texts.flatMap(words);
+  if (all.length === 0) return { lix: 0, words: 0 };
+  const ends = texts.reduce((sum, text) => sum + sentences(text).length, 0);
+  const long = all.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 6).length;
+  return { lix: all.length / ends + (100 * long) / all.length, words: all.length };
+}

@@ -1,0 +1,81 @@
+import { purposesThat, restsOnConsent, restsOnContract } from "../bases.js";
+import { nameSome } from "../name-some.js";
+import type { Rule } from "../rule.js";
+
+export const rightPortabilityMissing: Rule = {
+  id: "right-portability-missing",
+  severity: "error",
+  legal: ["GDPR art. 20.1", "GDPR art. 13.2 b", "GDPR art. 14.2 c"],
+  summary: {
+    sv: "Policyn ska upplysa om dataportabilitet när uppgifter behandlas automatiserat med samtycke eller avtal som grund.",
+    en: "The notice must tell of data portability where data are processed by automated means on consent or contract.",
+  },
+  details: {
+    sv: "Rätten att få ut och flytta sina uppgifter gäller bara automatiserad behandling som vilar på samtycke eller på ett avtal med den registrerade. Regeln ser till ändamål med automated: true; står inget om automatisering säger den inget.",
+    en: "The right to receive and move one's data applies only to automated processing based on consent or on a contract with the person. The rule looks at purposes with automated: true; where nothing is said of automation it says nothing.",
+  },
+  bad: [
+    { yaml: "rights:\n  access: {}\n  objection: {}", at: ["/rights"] },
+    {
+      yaml: `purposes:
+  newsletter:
+    name: Nyhetsbrev
+    legalBasis: consent
+    dataSubjects: [customer]
+    automated: true
+rights: { access: {} }`,
+      at: ["/rights"],
+    },
+  ],
+  good: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+rights: { access: {} }`,
+    },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    automated: false
+  bookkeeping:
+    name: Bokföring
+    legalBasis: legal-obligation
+    dataSubjects: [customer]
+    automated: true
+rights: { access: {} }`,
+    },
+    {
+      yaml: `purposes:
+  support:
+    name: Avtalet med din arbetsgivare
+    legalBasis: contract
+    contract: { party: other }
+    dataSubjects: [customer]
+    automated: true
+rights: { access: {} }`,
+    },
+    { yaml: "rights: { access: {}, portability: {} }" },
+  ],
+  *check(policy) {
+    if (policy.rights.portability) return;
+    const ids = purposesThat(
+      policy,
+      (purpose) => purpose.automated === true && (restsOnConsent(purpose) || restsOnContract(purpose)),
+    );
+    if (ids.length === 0) return;
+    const named = nameSome(ids);
+    yield {
+      path: "/rights",
+      message: {
+        sv: `Policyn upplyser inte om rätten till dataportabilitet (artikel 20), som gäller för ${named.sv}: behandlingen är automatiserad och vilar på samtycke eller avtal. Lägg till portability: {} under rights`,
+        en: `The notice does not tell of the right to data portability (Article 20), which applies to ${named.en}: the processing is automated and rests on consent or contract. Add portability: {} under rights`,
+      },
+    };
+  },
+};

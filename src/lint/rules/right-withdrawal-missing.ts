@@ -1,0 +1,70 @@
+import { purposesThat, restsOnConsent } from "../bases.js";
+import { nameSome } from "../name-some.js";
+import type { Rule } from "../rule.js";
+
+export const rightWithdrawalMissing: Rule = {
+  id: "right-withdrawal-missing",
+  severity: "error",
+  legal: ["GDPR art. 7.3", "GDPR art. 13.2 c", "GDPR art. 14.2 d"],
+  summary: {
+    sv: "Policyn ska upplysa om rätten att återkalla samtycke när något ändamål vilar på samtycke.",
+    en: "The notice must tell of the right to withdraw consent where a purpose rests on consent.",
+  },
+  details: {
+    sv: "Den som samtycker ska få veta att samtycket kan återkallas när som helst. Det gäller både samtycke som rättslig grund och uttryckligt samtycke till känsliga personuppgifter.",
+    en: "Whoever consents must be told that consent can be withdrawn at any time. That applies both to consent as the legal basis and to explicit consent for special categories of data.",
+  },
+  bad: [
+    {
+      yaml: `purposes:
+  newsletter:
+    name: Nyhetsbrev
+    legalBasis: consent
+    dataSubjects: [customer]
+rights: { access: {} }`,
+      at: ["/rights"],
+    },
+    {
+      yaml: `purposes:
+  allergies:
+    name: Allergier
+    legalBasis: contract
+    specialCategoryGround: explicit-consent
+    dataSubjects: [customer]
+rights: { access: {} }`,
+      at: ["/rights"],
+    },
+  ],
+  good: [
+    {
+      yaml: `purposes:
+  newsletter:
+    name: Nyhetsbrev
+    legalBasis: consent
+    dataSubjects: [customer]
+rights: { withdrawal: {} }`,
+    },
+    {
+      yaml: `purposes:
+  care:
+    name: Vård
+    legalBasis: undecided
+    specialCategoryGround: health-or-social-care
+    dataSubjects: [customer]
+rights: { access: {} }`,
+    },
+  ],
+  *check(policy) {
+    if (policy.rights.withdrawal) return;
+    const ids = purposesThat(policy, restsOnConsent);
+    if (ids.length === 0) return;
+    const named = nameSome(ids);
+    yield {
+      path: "/rights",
+      message: {
+        sv: `Policyn upplyser inte om rätten att återkalla samtycke (artikel 7.3), fast ${named.sv} vilar på samtycke. Lägg till withdrawal: {} under rights`,
+        en: `The notice does not tell of the right to withdraw consent (Article 7(3)), though consent is relied on for ${named.en}. Add withdrawal: {} under rights`,
+      },
+    };
+  },
+};

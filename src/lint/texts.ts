@@ -1,0 +1,63 @@
+import { child } from "../model/pointer.js";
+import type { Policy } from "../model/policy.generated.js";
+
+/** A text for people, with the pointer to it. */
+export type PlacedText = readonly [text: string, path: string];
+
+// Every other string is an id, a date, a code, an address of a machine, or a word that the schema lays down.
+const TEXT_KEYS = new Set([
+  ...["title", "name", "shortName", "description", "reviewedBy", "by", "summary", "changes", "arrangement"],
+  ...["careOf", "street", "postalCode", "city", "scope", "examples", "nationalIdGround", "occasion", "from"],
+  ...["criteria", "law", "given", "withdrawal", "interest", "balancing", "criminalDataGround", "consequence"],
+  ...["parentalConsent", "sector", "purpose", "copy", "logic", "consequences", "humanReview", "how", "note"],
+  ...["protectsAgainst", "areas", "measures", "reasons", "notification", "location"],
+]);
+
+// Statutes and places have names that are not the controller's to word.
+const NOT_PROSE = new Set(["law", "criminalDataGround", "careOf", "street", "postalCode", "city"]);
+
+/** Every text that an editor has written, names of statutes and postal addresses included, in the order of the file. */
+export function everyText(policy: Policy): PlacedText[] {
+  return [...walk(policy, "", "", () => true)];
+}
+
+// A dozen rules read the same texts; walking a long policy once for each would cost more than the rules do.
+const proseOf = new WeakMap<Policy, readonly PlacedText[]>();
+
+/**
+ * The texts that the controller words for the reader. Names of statutes and addresses are left out, and so is what
+ * `review` and `history` say: a note that an outdated name was mended names it rightly.
+ */
+export function freeTexts(policy: Policy): readonly PlacedText[] {
+  const known = proseOf.get(policy);
+  if (known) return known;
+  const { review, history, ...rest } = policy;
+  const texts = [...walk(rest, "", "", (key) => !NOT_PROSE.has(key))];
+  proseOf.set(policy, texts);
+  return texts;
+}
+
+/** The texts that the controller words in one part of the policy, given its value and its pointer. */
+export function textsIn(part: unknown, path: string): PlacedText[] {
+  return [...walk(part, path, path.slice(path.lastIndexOf("/") + 1), (key) => !NOT_PROSE.has(key))];
+}
+
+function* walk(
+  value: unknown,
+  path: string,
+  key: string,
+  wanted: (key: string) => boolean,
+): Generator<PlacedText> {
+  if (typeof value === "string") {
+    if (TEXT_KEYS.has(key) && wanted(key) && !isReference(key, path)) yield [value, path];
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* walk(item, child(path, index), key, wanted);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, item] of Object.entries(value)) yield* walk(item, child(path, name), name, wanted);
+  }
+}
+
+// A recipient's purpose is worded; an automated decision's refers to one.
+function isReference(key: string, path: string): boolean {
+  return key === "purpose" && path.startsWith("/automatedDecisions/");
+}
