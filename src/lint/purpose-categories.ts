@@ -1,15 +1,15 @@
 import type { Category, Policy, Purpose } from "../model/policy.generated.js";
 import { listed } from "./facts.js";
 
-/** The ids of a purpose's categories that fit. What is undecided or not declared is left out. */
+/** The ids of a purpose's categories that match. What is undecided or not declared is left out. */
 export function categoriesThat(
-  fit: (category: Category) => boolean,
+  matches: (category: Category) => boolean,
   { categories }: Policy,
   purpose: Purpose,
 ): string[] {
   return (listed(purpose.categories) ?? []).filter((id) => {
     const category = categories[id];
-    return category !== undefined && fit(category);
+    return category !== undefined && matches(category);
   });
 }
 

@@ -6,22 +6,36 @@ import type { SchemaError } from "./explain.js";
 import { both, exampleLine, nameOf, oneOf } from "./phrase.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
+/** More keys than this are not taken in. */
+const MOST_KEYS = 8;
+
 /** A key that an object lacks. Said at the parent, naming the key and the line to add. */
 export function explainMissing(root: SchemaNode, { error, path, value }: SchemaError): Text {
   const key: string = error.params.missingProperty;
   const node = describe(root, [...path, key]);
-  const where = path.length === 0 ? { sv: "Filen", en: "The file" } : nameOf(path);
   const title: Text = node.title ? { sv: ` (${node.title})`, en: "" } : { sv: "", en: "" };
-  const line = exampleLine(key, node);
-  const add: Text = line
-    ? { sv: ` Lägg till raden: ${line}`, en: ` Add the line: ${line}` }
-    : { sv: "", en: "" };
   // `recruitment:` with nothing under it is read as an empty value, so ajv never gets here with null.
   const within =
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${where}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${add}`;
+  return both`${nameOf(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node)}`;
+}
+
+function lineToAdd(key: string, node: SchemaNode): Text | string {
+  const line = exampleLine(key, node);
+  if (line === undefined) return "";
+  // The tool cannot know which is true, and must not talk anyone into a promise.
+  if (node.anyOf?.some((alternative) => alternative.enum?.includes("undecided"))) {
+    return {
+      sv: ` Lägg till en rad, till exempel ${line}, eller ${key}: undecided om frågan är öppen.`,
+      en: ` Add a line, such as ${line}, or ${key}: undecided if the question is open.`,
+    };
+  }
+  const only = node.const !== undefined || node.enum?.length === 1;
+  return only
+    ? { sv: ` Lägg till raden ${line}`, en: ` Add the line ${line}` }
+    : { sv: ` Lägg till en rad, till exempel ${line}`, en: ` Add a line, such as ${line}` };
 }
 
 /** A key that the object may not have. */
@@ -36,12 +50,15 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
     return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean “${suggestion.key}”?` }}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
-  const few = oneOf(free.slice(0, 8));
-  const more = free.length > 8 ? { sv: " bland andra", en: " among others" } : "";
-  const where = nameOf(path);
-  return both`${start} ${{ sv: `I ${where.sv} kan du skriva ${few.sv}`, en: `In ${where.en} you can write ${few.en}` }}${more}${{
-    sv: ", eller ta bort raden.",
-    en: ", or remove the line.",
+  const few = oneOf(free.slice(0, MOST_KEYS));
+  const more = free.length > MOST_KEYS;
+  const where: Text =
+    path.length === 0
+      ? { sv: "På översta nivån", en: "At the top level" }
+      : both`${{ sv: "I", en: "In" }} ${nameOf(path)}`;
+  return both`${start} ${where} ${{
+    sv: `kan du skriva ${more ? "bland annat " : ""}${few.sv}. Ta annars bort raden.`,
+    en: `you can write ${few.en}${more ? ", among others" : ""}. Otherwise remove the line.`,
   }}`;
 }
 
@@ -56,9 +73,16 @@ export function suggestKey(
   const free = unusedKeys(properties, object);
   const near = nearest(key, free);
   if (near) return { key: near, title: properties[near]?.title ?? near, translated: false };
-  const titles = new Map(free.map((name) => [properties[name]?.title ?? "", name]));
-  const title = nearest(key, [...titles.keys()].filter(Boolean));
+  const titles = new Map(
+    free.flatMap((name) => titlesOf(properties[name]).map((title) => [title, name] as const)),
+  );
+  const title = nearest(key, titles.keys());
   return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
+}
+
+// “Gatuadress eller box” is two names for one key.
+function titlesOf(node: SchemaNode | undefined): string[] {
+  return node?.title ? node.title.split(" eller ") : [];
 }
 
 function propertiesOf(root: SchemaNode, error: ErrorObject): Readonly<Record<string, SchemaNode>> {

@@ -40,15 +40,24 @@ function lastDay(year: number, month: number): number | undefined {
   );
 }
 
-// 22/11/2026 and 22.11.2026 are read day first, as in Sweden; a date that would not exist that way is not guessed at.
+// 22/11/2026 and 22 november 2026 are read day first, as in Sweden; a date that would not exist that way is not guessed at.
 function otherOrders(value: string): string | undefined {
-  const parts = /^(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})$/.exec(value.trim())?.slice(1) as
-    | [string, string, string]
-    | undefined;
+  const digits = value.trim().replace(/\p{L}{3,}/u, (word) => String(monthOf(word) ?? word));
+  const parts = (
+    /^(\d{1,4})[./ -]+(\d{1,2})[./ -]+(\d{1,4})$/.exec(digits) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(digits)
+  )?.slice(1) as [string, string, string] | undefined;
   if (!parts) return undefined;
   const [year, month, day] = parts[0].length === 4 ? parts : [parts[2], parts[1], parts[0]];
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return parseDate(iso) ? iso : undefined;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+function monthOf(word: string): number | undefined {
+  const start = word.slice(0, 3).toLowerCase().replace("may", "maj").replace("oct", "okt");
+  const index = MONTHS.indexOf(start);
+  return index < 0 ? undefined : index + 1;
 }
 
 const UNITS: readonly (readonly [RegExp, string])[] = [

@@ -1,21 +1,17 @@
-import { nearest } from "../model/nearest.js";
 import type { Text } from "../model/text.js";
 import type { SchemaError } from "./explain.js";
-import { both, exampleLine, nameOf, oneOf, shown } from "./phrase.js";
-import { describe, descriptionOf, type SchemaNode } from "./schema-node.js";
+import { explainText } from "./explain-form.js";
+import { both, capitalised, exampleLine, forExample, lineOf, nameOf, oneOf, shown } from "./phrase.js";
+import { fits, repaired } from "./repair.js";
+import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
+import { meantWord } from "./words.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
   boolean: { sv: "true eller false", en: "true or false" },
   integer: { sv: "ett heltal", en: "a whole number" },
-  object: {
-    sv: "en grupp med nycklar på egna, indragna rader",
-    en: "a group of keys on indented lines of their own",
-  },
-  array: {
-    sv: "en lista: [ett, två] eller en rad med - för varje punkt",
-    en: "a list: [one, two], or a line with - for each item",
-  },
+  object: { sv: "en grupp med egna nycklar", en: "a group with keys of its own" },
+  array: { sv: "en lista", en: "a list" },
 };
 
 /** A value of the wrong kind, or a word that is not among the allowed ones. */
@@ -23,85 +19,100 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   const { error, path, value, written } = found;
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
-  if (error.keyword === "type") return explainType(found, node);
+  if (error.keyword === "type") return explainType(root, found, node);
   const allowed =
     error.keyword === "const"
       ? [String(error.params.allowedValue)]
       : (error.params.allowedValues as string[]);
-  return explainWord(path, value, written, allowed);
+  const start = both`${shown(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
+  const near = meantWord(value, allowed);
+  const choice = oneOf(allowed);
+  if (!near) return both`${start} ${{ sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` }}`;
+  if (allowed.length === 1) return both`${start} ${meant(near)}`;
+  return both`${start} ${meant(near)} ${{ sv: `Orden som finns är ${choice.sv.replace(/ eller (\S+)$/, " och $1")}.`, en: `The words are ${choice.en.replace(/ or (\S+)$/, " and $1")}.` }}`;
 }
 
-/** A value that fits none of the alternatives: some words, or a structure. */
+/** A value that fits none of the alternatives: some words, a form of text, or a structure. */
 export function explainAlternatives(root: SchemaNode, { path, value, written }: SchemaError): Text {
-  const described = describe(root, path);
-  if (value === null) return explainEmpty(path, described);
-  const words = (described.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
-  const near = typeof value === "string" ? nearest(value, words) : undefined;
-  const start = both`${shown(value, written)} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
+  const node = describe(root, path);
+  if (value === null) return explainEmpty(path, node);
+  const words = (node.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
+  const start = both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
+  const near = meantWord(value, words);
   if (near) return both`${start} ${meant(near)}`;
-  const structure = (described.examples ?? []).find((example) => typeof example === "object");
-  const example = structure === undefined ? described : { ...described, examples: [structure] };
-  const line = exampleLine(path.at(-1), example);
-  const choice =
-    words.length > 0
-      ? { sv: `Skriv ${oneOf(words).sv}, eller till exempel`, en: `Write ${oneOf(words).en}, or for example` }
-      : both`${descriptionOf(described)} ${{ sv: "Skriv till exempel", en: "Write for example" }}`;
-  return line ? both`${start} ${choice} ${line}` : start;
+  const form = typeof value === "string" ? repaired(node, value) : undefined;
+  if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
+  if (words.length === 0)
+    return both`${start} ${descriptionOf(formOf(root, node))}${forExample(exampleLine(path.at(-1), node))}`;
+  const structure = node.examples?.find((example) => typeof example === "object");
+  const choice = both`${start} ${{ sv: "Skriv", en: "Write" }} ${oneOf(words)}`;
+  return structure === undefined
+    ? both`${choice}.`
+    : both`${choice}${{ sv: ", eller till exempel", en: ", or for example" }} ${lineOf(path.at(-1), structure)}`;
 }
 
 function explainEmpty(path: readonly string[], node: SchemaNode): Text {
   const line = exampleLine(path.at(-1), node);
-  const start = both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}`;
   const remedy: Text = line
-    ? { sv: `Skriv till exempel ${line}`, en: `Write for example ${line}` }
+    ? forExample(line)
     : {
-        sv: "Skriv ett värde efter kolonet, eller ta bort raden.",
-        en: "Write a value after the colon, or remove the line.",
+        sv: " Skriv ett värde efter kolonet, eller ta bort raden.",
+        en: " Write a value after the colon, or remove the line.",
       };
-  return both`${start} ${remedy}`;
+  return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy}`;
 }
 
-function explainType({ error, path, value, written }: SchemaError, node: SchemaNode): Text {
+function explainType(root: SchemaNode, { error, path, value, written }: SchemaError, node: SchemaNode): Text {
   const wanted: string = error.params.type;
   const name = nameOf(path);
-  if (wanted === "string" && written !== undefined) {
-    const read: Text =
-      typeof value === "number"
-        ? { sv: "ett tal", en: "a number" }
-        : { sv: "ja eller nej", en: "true or false" };
-    return both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{
-      sv: `, men ${name.sv} ska vara en text. Sätt citattecken: "${written}"`,
-      en: `, but ${name.en} must be a text. Put it in quotes: "${written}"`,
-    }}`;
-  }
+  if (wanted === "string" && written !== undefined) return explainReading(root, path, node, value, written);
   if (wanted === "boolean" && typeof value === "string") {
-    const meaning = /^(?:ja|yes|on|y|j|true|sant)$/i.test(value)
-      ? "true"
-      : /^(?:nej|no|off|n|false|falskt)$/i.test(value)
-        ? "false"
-        : undefined;
-    if (meaning)
-      return both`${name} ${{ sv: "ska vara true eller false, inte", en: "must be true or false, not" }} ${shown(value)}. ${{ sv: "Skriv", en: "Write" }} ${meaning}.`;
+    const boolean = booleanOf(value);
+    if (boolean !== undefined) {
+      const quoted = value === boolean;
+      return both`${name} ${{ sv: "ska vara true eller false", en: "must be true or false" }}${
+        quoted
+          ? { sv: ", utan citattecken.", en: ", without quotes." }
+          : both`${{ sv: ", inte", en: ", not" }} ${shown(value)}.`
+      } ${{ sv: "Skriv", en: "Write" }} ${path.at(-1) ?? ""}: ${boolean}`;
+    }
   }
   const kind = KINDS[wanted] ?? { sv: wanted, en: wanted };
-  const line = exampleLine(path.at(-1), node);
-  const remedy: Text | string = line
-    ? { sv: ` Skriv till exempel ${line}`, en: ` Write for example ${line}` }
-    : "";
+  const items = wanted === "array" && typeof value === "string" ? itemsOf(value) : undefined;
+  const remedy = items
+    ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
+    : forExample(exampleLine(path.at(-1), node));
   return both`${name} ${{ sv: `ska vara ${kind.sv}, inte`, en: `must be ${kind.en}, not` }} ${kindOf(value, written)}.${remedy}`;
 }
 
-function explainWord(
+/** A text that YAML reads as something else. Quotes help only where the text itself is in the right form. */
+function explainReading(
+  root: SchemaNode,
   path: readonly string[],
+  node: SchemaNode,
   value: unknown,
-  written: string | undefined,
-  allowed: readonly string[],
+  written: string,
 ): Text {
-  const near = typeof value === "string" ? nearest(value, allowed) : undefined;
-  const start = both`${shown(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
-  const choice = oneOf(allowed);
-  const write: Text = { sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` };
-  return near ? both`${start} ${meant(near)} ${allowed.length > 1 ? write : ""}` : both`${start} ${write}`;
+  const read: Text =
+    typeof value === "number" ? { sv: "ett tal", en: "a number" } : { sv: "ja eller nej", en: "yes or no" };
+  const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${nameOf(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
+  if (node.format === "date" || !fits(node, written)) {
+    const form = repaired(node, written);
+    if (form === undefined) return explainText(root, path, written);
+    return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
+  }
+  return both`${start} ${{ sv: "Sätt citattecken:", en: "Put it in quotes:" }} "${written}"`;
+}
+
+function booleanOf(text: string): string | undefined {
+  if (/^(?:ja|yes|on|y|j|true|sant)$/i.test(text)) return "true";
+  return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
+}
+
+// “namn, adress” was meant as a list of two.
+function itemsOf(text: string): string[] | undefined {
+  const items = text.split(/,\s*/).map((item) => item.trim());
+  return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
 }
 
 function kindOf(value: unknown, written: string | undefined): Text {

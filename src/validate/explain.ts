@@ -4,12 +4,17 @@ import { child, keys } from "../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { explainForm } from "./explain-form.js";
+import { explainId } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainAlternatives, explainValue } from "./explain-value.js";
+import { capitalised } from "./phrase.js";
 import { schema } from "./schema.generated.js";
 
 /** More than this many in one file help no one; the last one says how many there were. */
 const MOST = 100;
+
+/** Where the rules for ids stand in the schema. */
+const ID = "#/$defs/id/";
 
 /** One schema error with what a message about it needs. */
 export interface SchemaError {
@@ -45,7 +50,7 @@ function diagnose(source: Source, error: ErrorObject): Diagnostic {
     range: rangeAt(source.lineStarts, spanOf(source, path, aim)),
     severity: "error",
     rule: "schema",
-    message,
+    message: capitalised(message),
     path,
     legal: [],
     url: documentationUrl("schema"),
@@ -76,11 +81,17 @@ function place(source: Source, error: ErrorObject): { path: string; aim: "key" |
       return { path: at, aim: "value", message: explainValue(schema, found) };
     case "anyOf":
       return { path: at, aim: "value", message: explainAlternatives(schema, found) };
+    case "propertyNames": {
+      const id: string = error.params.propertyName;
+      return { path: child(at, id), aim: "key", message: explainId(id) };
+    }
+    case "uniqueItems": {
+      // Ajv gives the two items in either order.
+      const later = child(at, Math.max(error.params.i, error.params.j));
+      return { path: later, aim: "value", message: explainForm(schema, { ...found, path: keys(later) }) };
+    }
     default:
-      // A malformed key is reported at the key; everything else at the value.
-      return error.propertyName === undefined
-        ? { path: at, aim: "value", message: explainForm(schema, found) }
-        : { path: child(at, error.propertyName), aim: "key", message: explainForm(schema, found) };
+      return { path: at, aim: "value", message: explainForm(schema, found) };
   }
 }
 
@@ -97,7 +108,9 @@ function withoutEchoes(source: Source, errors: readonly ErrorObject[]): ErrorObj
     if (suggestion) meant.add(child(error.instancePath, suggestion.key));
   }
   return errors.filter((error) => {
-    if (error.keyword === "propertyNames") return false;
+    // What is wrong with a key itself, and not with the object that has it, `propertyNames` says with the key's name.
+    if (error.schemaPath.startsWith(ID) && typeof valueAt(source.data, keys(error.instancePath)) === "object")
+      return false;
     if (error.keyword === "required" && meant.has(child(error.instancePath, error.params.missingProperty)))
       return false;
     // An empty text breaks the length and the pattern at once.

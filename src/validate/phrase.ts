@@ -25,12 +25,25 @@ export function oneOf(words: readonly string[]): Text {
   return { sv: `${start} eller ${words.at(-1)}`, en: `${start} or ${words.at(-1)}` };
 }
 
-/** An example of the line to write: `key: value`, or the value alone in a list. */
+/** An example of the line to write. Undefined where the schema gives none. */
 export function exampleLine(key: string | undefined, node: SchemaNode): string | undefined {
   const example = node.examples?.[0] ?? node.enum?.[0] ?? node.const;
-  if (example === undefined) return undefined;
-  const value = inYaml(example);
-  return key === undefined || /^\d+$/.test(key) ? value : `${key}: ${value}`;
+  return example === undefined ? undefined : lineOf(key, example);
+}
+
+/** The line to write for a value: `key: value`, or the value alone in a list. */
+export function lineOf(key: string | undefined, value: unknown): string {
+  return key === undefined || /^\d+$/.test(key) ? inYaml(value) : `${key}: ${inYaml(value)}`;
+}
+
+/** “Write for example” and the line, after a space; nothing where there is no example. */
+export function forExample(line: string | undefined): Text {
+  return line ? { sv: ` Skriv till exempel ${line}`, en: ` Write for example ${line}` } : { sv: "", en: "" };
+}
+
+/** The text with a capital letter first, as a sentence begins. */
+export function capitalised({ sv, en }: Text): Text {
+  return { sv: sv.charAt(0).toUpperCase() + sv.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
 /** Both languages at once, from parts that are the same in both or have two forms. */
@@ -43,8 +56,8 @@ export function both(strings: TemplateStringsArray, ...parts: readonly (Text | s
   return { sv: fill("sv"), en: fill("en") };
 }
 
-// Flow style, so that an example fits on the line of a message.
-function inYaml(value: unknown): string {
+/** A value as YAML in flow style, so that it fits on the line of a message. */
+export function inYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inYaml).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     const pairs = Object.entries(value).map(([key, item]) => `${key}: ${inYaml(item)}`);
@@ -55,7 +68,8 @@ function inYaml(value: unknown): string {
 
 function needsQuotes(text: string): boolean {
   return (
-    /^[\d+.-]+$|^[^\p{L}\d]|: |, | #|[[\]{}]/u.test(text) ||
+    (/^[\d+.-]+$/.test(text) && !/^\d+-/.test(text)) ||
+    /^[^\p{L}\d]|: |, | #|[[\]{}]/u.test(text) ||
     /^(?:true|false|null|~)$/i.test(text) ||
     /^\d[\d ]*$/.test(text)
   );

@@ -1,5 +1,8 @@
 import type { Text } from "../model/text.js";
 
+/** Any text: its description says nothing that a message needs. */
+const TEXT = "#/$defs/text";
+
 /** The parts of a JSON Schema that messages quote. */
 export interface SchemaNode {
   readonly title?: string;
@@ -9,6 +12,7 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly const?: unknown;
   readonly format?: string;
+  readonly pattern?: string;
   readonly minItems?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -36,6 +40,12 @@ export function describe(root: SchemaNode, path: readonly string[]): SchemaNode 
     node = next;
   }
   return Object.assign({}, ...bodies(root, node).reverse(), node);
+}
+
+/** What the schema says of values of this form in general, where the value is of a form with a name. */
+export function formOf(root: SchemaNode, node: SchemaNode): SchemaNode {
+  const form = node.$ref === undefined || node.$ref === TEXT ? undefined : definition(root, node.$ref);
+  return form ?? node;
 }
 
 /** The two languages of a schema's description, which are kept as `svenska · English`. */

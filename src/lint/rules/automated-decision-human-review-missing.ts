@@ -70,6 +70,7 @@ rights:
 };
 
 function mayRestOnLaw({ purposes }: Policy, purpose: string | undefined): boolean {
-  const basis = purpose === undefined ? undefined : purposes[purpose]?.legalBasis;
+  if (purpose === undefined) return false;
+  const basis = purposes[purpose]?.legalBasis ?? "undecided";
   return basis === "legal-obligation" || basis === "public-task" || basis === "undecided";
 }

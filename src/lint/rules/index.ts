@@ -7,21 +7,35 @@ import { automatedDecisionHumanReviewMissing } from "./automated-decision-human-
 import { automatedDecisionIncomplete } from "./automated-decision-incomplete.js";
 import { automatedDecisionsUndecided } from "./automated-decisions-undecided.js";
 import { balancingInFuture } from "./balancing-in-future.js";
+import { balancingMissing } from "./balancing-missing.js";
 import { balancingReviewOverdue } from "./balancing-review-overdue.js";
+import { basisDetailMismatch } from "./basis-detail-mismatch.js";
 import { categoriesUndecided } from "./categories-undecided.js";
 import { categoryUnused } from "./category-unused.js";
+import { childConsentAge } from "./child-consent-age.js";
+import { childConsentMissing } from "./child-consent-missing.js";
 import { complaintMissing } from "./complaint-missing.js";
+import { consentWithdrawalMissing } from "./consent-withdrawal-missing.js";
 import { contentChangedSinceReview } from "./content-changed-since-review.js";
+import { contractPartyOther } from "./contract-party-other.js";
+import { contractUndescribed } from "./contract-undescribed.js";
 import { controllerContactMissing } from "./controller-contact-missing.js";
+import { criminalDataGroundMissing } from "./criminal-data-ground-missing.js";
 import { dataSubjectUnused } from "./data-subject-unused.js";
 import { dpoContactMissing } from "./dpo-contact-missing.js";
 import { dpoUndecided } from "./dpo-undecided.js";
+import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
 import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
 import { legalBasisUndecided } from "./legal-basis-undecided.js";
+import { legalObligationWithoutLaw } from "./legal-obligation-without-law.js";
+import { legitimateInterestMissing } from "./legitimate-interest-missing.js";
+import { legitimateInterestsPublicAuthority } from "./legitimate-interests-public-authority.js";
+import { nationalIdGroundMissing } from "./national-id-ground-missing.js";
 import { notificationMissing } from "./notification-missing.js";
 import { organisationNumberInvalid } from "./organisation-number-invalid.js";
 import { provisionConsequenceMissing } from "./provision-consequence-missing.js";
 import { provisionUndecided } from "./provision-undecided.js";
+import { publicTaskWithoutLaw } from "./public-task-without-law.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
 import { recipientUnused } from "./recipient-unused.js";
@@ -49,6 +63,8 @@ import { securityMissing } from "./security-missing.js";
 import { sourcePublicUnstated } from "./source-public-unstated.js";
 import { sourceUnused } from "./source-unused.js";
 import { sourcesUndecided } from "./sources-undecided.js";
+import { specialCategoryGroundMissing } from "./special-category-ground-missing.js";
+import { specialCategoryGroundUnused } from "./special-category-ground-unused.js";
 import { transfersUndecided } from "./transfers-undecided.js";
 import { versionHistoryMismatch } from "./version-history-mismatch.js";
 import { versionMissing } from "./version-missing.js";
@@ -62,21 +78,35 @@ export const rules: readonly Rule[] = [
   automatedDecisionIncomplete,
   automatedDecisionsUndecided,
   balancingInFuture,
+  balancingMissing,
   balancingReviewOverdue,
+  basisDetailMismatch,
   categoriesUndecided,
   categoryUnused,
+  childConsentAge,
+  childConsentMissing,
   complaintMissing,
+  consentWithdrawalMissing,
   contentChangedSinceReview,
+  contractPartyOther,
+  contractUndescribed,
   controllerContactMissing,
+  criminalDataGroundMissing,
   dataSubjectUnused,
   dpoContactMissing,
   dpoUndecided,
+  explicitConsentBasisMismatch,
   jointControllerArrangementMissing,
   legalBasisUndecided,
+  legalObligationWithoutLaw,
+  legitimateInterestMissing,
+  legitimateInterestsPublicAuthority,
+  nationalIdGroundMissing,
   notificationMissing,
   organisationNumberInvalid,
   provisionConsequenceMissing,
   provisionUndecided,
+  publicTaskWithoutLaw,
   recipientIncomplete,
   recipientUndocumented,
   recipientUnused,
@@ -104,6 +134,8 @@ export const rules: readonly Rule[] = [
   sourcePublicUnstated,
   sourceUnused,
   sourcesUndecided,
+  specialCategoryGroundMissing,
+  specialCategoryGroundUnused,
   transfersUndecided,
   versionHistoryMismatch,
   versionMissing,

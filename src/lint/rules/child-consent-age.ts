@@ -1,0 +1,93 @@
+import { CHILD_CONSENT_AGE } from "../../model/legal/child-consent-age.js";
+import { child } from "../../model/pointer.js";
+import { purposes } from "../facts.js";
+import { isInSweden } from "../jurisdiction.js";
+import type { Rule } from "../rule.js";
+
+const AGE = CHILD_CONSENT_AGE.value;
+
+export const childConsentAge: Rule = {
+  id: "child-consent-age",
+  severity: "warning",
+  legal: ["GDPR art. 8.1", CHILD_CONSENT_AGE.source],
+  summary: {
+    sv: `I Sverige kan ett barn självt samtycka till tjänster på nätet från ${AGE} års ålder.`,
+    en: `In Sweden a child can consent to services online from the age of ${AGE}.`,
+  },
+  details: {
+    sv: "Åldern i förordningen är 16 år, men varje land får bestämma en lägre. En annan ålder i policyn kommer ofta från en utländsk mall. Har ni själva valt en högre gräns, skriv ett undantag med det som skäl.",
+    en: "The age in the regulation is 16, but each country may set a lower one. Another age in the notice often comes from a foreign template. If you have chosen a higher limit yourselves, write a waiver with that as its reason.",
+  },
+  bad: [
+    {
+      yaml: `purposes:
+  game:
+    name: Spelkonto
+    legalBasis: consent
+    dataSubjects: [customer]
+    children: { consentAge: 16 }`,
+      at: ["/purposes/game/children/consentAge"],
+    },
+    {
+      yaml: `controller: { name: Exempelspel, email: info@example.se }
+purposes:
+  game:
+    name: Spelkonto
+    legalBasis: consent
+    dataSubjects: [customer]
+    children: { consentAge: 15 }`,
+      at: ["/purposes/game/children/consentAge"],
+    },
+  ],
+  good: [
+    {
+      yaml: `purposes:
+  game:
+    name: Spelkonto
+    legalBasis: consent
+    dataSubjects: [customer]
+    children: { consentAge: ${AGE}, parentalConsent: vårdnadshavaren godkänner i appen }`,
+    },
+    {
+      yaml: `controller:
+  name: Beispiel GmbH
+  address: { street: Hauptstraße 1, postalCode: "10115", city: Berlin, country: DE }
+purposes:
+  game:
+    name: Spelkonto
+    legalBasis: consent
+    dataSubjects: [customer]
+    children: { consentAge: 16 }`,
+    },
+    {
+      yaml: `purposes:
+  game:
+    name: Spelkonto
+    legalBasis: undecided
+    dataSubjects: [customer]
+    children: { consentAge: 16 }`,
+    },
+    {
+      yaml: `purposes:
+  game:
+    name: Spelkonto
+    legalBasis: consent
+    dataSubjects: [customer]
+    children: { parentalConsent: vårdnadshavaren godkänner i appen }`,
+    },
+  ],
+  *check(policy) {
+    if (!isInSweden(policy)) return;
+    for (const [id, purpose, path] of purposes(policy)) {
+      const age = purpose.children?.consentAge;
+      if (purpose.legalBasis !== "consent" || age === undefined || age === AGE) continue;
+      yield {
+        path: child(child(path, "children"), "consentAge"),
+        message: {
+          sv: `Ändamålet ”${id}” säger att barn kan samtycka från ${age} års ålder. I Sverige är åldern ${AGE}. Skriv consentAge: ${AGE}`,
+          en: `The purpose “${id}” says that children can consent from the age of ${age}. In Sweden the age is ${AGE}. Write consentAge: ${AGE}`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { Text } from "../model/text.js";
+import { both, shown } from "./phrase.js";
+
+/** A malformed id: a key that names something, or a reference to one. */
+export function explainId(id: string): Text {
+  const start = both`${{ sv: "Kortnamnet", en: "The id" }} ${shown(id)} ${{
+    sv: "får bara ha gemener a–z, siffror och bindestreck, och ska börja med en bokstav.",
+    en: "may only have lower-case a–z, digits and hyphens, and must start with a letter.",
+  }}`;
+  const suggestion = asId(id);
+  return suggestion
+    ? both`${start} ${{ sv: `Skriv till exempel ${suggestion}`, en: `Write for example ${suggestion}` }}`
+    : start;
+}
+
+// å, ä and ö become a, a and o, as Swedish web addresses have them.
+function asId(text: string): string | undefined {
+  const id = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-0-9]+/, "")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+  return id === "" ? undefined : id;
+}
