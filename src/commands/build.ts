@@ -47,7 +47,7 @@ export async function buildCommand(
 
 const NOTHING_WRITTEN: Text = {
   sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",
-  en: "Nothing was written. Mend the errors and build again; any page from before is untouched.",
+  en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
 };
 
 async function renderAs(name: string, policy: Policy): Promise<OutputFile[]> {

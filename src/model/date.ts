@@ -64,20 +64,25 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** The shortest and the longest a period can be, in days, whatever day it starts on. */
 export function periodDays(period: Period): { readonly least: number; readonly most: number } {
-  const months = period.years * 12 + period.months;
-  return { least: Math.floor(months * 30.4) + period.days, most: Math.ceil(months * 30.5) + period.days };
+  const lengths: number[] = [];
+  // Four years hold every sequence of months, leap day included; the extremes start on a month's first or last day.
+  for (let month = 0; month < 48; month++) {
+    const first = { year: 2024 + Math.floor(month / 12), month: (month % 12) + 1, day: 1 };
+    for (const start of [first, { ...first, day: daysInMonth(first.year, first.month) }]) {
+      lengths.push(daysBetween(start, addPeriod(start, period)));
+    }
+  }
+  return { least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
 /** The date in Stockholm at an instant (milliseconds since 1970-01-01T00:00:00Z): the zone of every date here. */
 export function dateInStockholm(instant: number): CalendarDate {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone: "Europe/Stockholm",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  }).formatToParts(instant);
-  const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return { year: number("year"), month: number("month"), day: number("day") };
+  // Stockholm is one hour ahead of UTC, or two in summer: only between 22 and 23 UTC does the date depend on which.
+  // Otherwise the time zone database, which takes longer to load than a policy takes to check, can be left alone.
+  const hour = Math.floor(instant / 3_600_000) % 24;
+  if (hour !== 22) return fromDayNumber(Math.floor((instant + 3_600_000) / 86_400_000));
+  const parts = new Intl.DateTimeFormat("en", { timeZone: "Europe/Stockholm", hour: "numeric", hourCycle: "h23" });
+  return fromDayNumber(Math.floor(instant / 86_400_000) + (Number(parts.format(instant)) === 0 ? 1 : 0));
 }
 
 function pad(value: number, width: number): string {

@@ -42,6 +42,8 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
 export function explainText(root: SchemaNode, path: readonly string[], text: string): Text {
   const node = describe(root, path);
   const example = forExample(exampleLine(path.at(-1), node));
+  if (text.trim() === "" && /^\d+$/.test(path.at(-1) ?? ""))
+    return both`${nameOf(path)} ${{ sv: "är tom. Skriv något, eller ta bort punkten.", en: "is empty. Write something, or remove the item." }}`;
   if (text.trim() === "")
     return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }} ${descriptionOf(node)}${example}`;
   if (node.format === "date") return explainDate(text);

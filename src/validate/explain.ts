@@ -13,9 +13,6 @@ import { schema } from "./schema.generated.js";
 /** More than this many in one file help no one; the last one says how many there were. */
 const MOST = 100;
 
-/** Where the rules for ids stand in the schema. */
-const ID = "#/$defs/id/";
-
 /** One schema error with what a message about it needs. */
 export interface SchemaError {
   readonly error: ErrorObject;
@@ -37,8 +34,8 @@ export function explain(source: Source, errors: readonly ErrorObject[]): Diagnos
   const last = sorted[MOST - 1] as Diagnostic;
   const rest = sorted.length - MOST;
   const more: Text = {
-    sv: `${last.message.sv} Ytterligare ${rest} fel visas inte; rätta de här först.`,
-    en: `${last.message.en} Another ${rest} errors are not shown; mend these first.`,
+    sv: `${last.message.sv} (Ytterligare ${rest} fel visas inte; rätta de här först.)`,
+    en: `${last.message.en} (${rest} more ${rest === 1 ? "error is" : "errors are"} not shown; correct these first.)`,
   };
   return [...sorted.slice(0, MOST - 1), { ...last, message: more }];
 }
@@ -109,7 +106,10 @@ function withoutEchoes(source: Source, errors: readonly ErrorObject[]): ErrorObj
   }
   return errors.filter((error) => {
     // What is wrong with a key itself, and not with the object that has it, `propertyNames` says with the key's name.
-    if (error.schemaPath.startsWith(ID) && typeof valueAt(source.data, keys(error.instancePath)) === "object")
+    if (
+      ["pattern", "maxLength"].includes(error.keyword) &&
+      typeof valueAt(source.data, keys(error.instancePath)) === "object"
+    )
       return false;
     if (error.keyword === "required" && meant.has(child(error.instancePath, error.params.missingProperty)))
       return false;

@@ -1,7 +1,7 @@
 import { parsePeriod, periodDays } from "../../model/date.js";
 import type { Rule } from "../rule.js";
 
-// A month that any month holds: 30 days is what people write for one, 31 is more than several of them.
+// 30 days is what people write for a month; 31 days are more than one whenever the month is shorter.
 const MONTH = periodDays({ years: 0, months: 1, days: 0 }).least;
 
 export const answerTimeTooLong: Rule = {

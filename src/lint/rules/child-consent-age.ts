@@ -15,8 +15,8 @@ export const childConsentAge: Rule = {
     en: `In Sweden a child can consent to services online from the age of ${AGE}.`,
   },
   details: {
-    sv: "Åldern i förordningen är 16 år, men varje land får bestämma en lägre. En annan ålder i policyn kommer ofta från en utländsk mall. Har ni själva valt en högre gräns, skriv ett undantag med det som skäl.",
-    en: "The age in the regulation is 16, but each country may set a lower one. Another age in the notice often comes from a foreign template. If you have chosen a higher limit yourselves, write a waiver with that as its reason.",
+    sv: "Åldern i förordningen är 16 år, men varje land får bestämma en lägre. En annan ålder i policyn kommer ofta från en utländsk mall. Har ni själva valt en högre gräns, eller gäller samtycket något annat än en tjänst på nätet, skriv ett undantag med det som skäl.",
+    en: "The age in the regulation is 16, but each country may set a lower one. Another age in the notice often comes from a foreign template. If you have chosen a higher limit yourselves, or the consent concerns something other than a service online, write a waiver with that as its reason.",
   },
   bad: [
     {
@@ -84,8 +84,8 @@ purposes:
       yield {
         path: child(child(path, "children"), "consentAge"),
         message: {
-          sv: `Ändamålet ”${id}” säger att barn kan samtycka från ${age} års ålder. I Sverige är åldern ${AGE}. Skriv consentAge: ${AGE}`,
-          en: `The purpose “${id}” says that children can consent from the age of ${age}. In Sweden the age is ${AGE}. Write consentAge: ${AGE}`,
+          sv: `Ändamålet ”${id}” säger att barn kan samtycka från ${age} års ålder. För tjänster på nätet är åldern ${AGE} i Sverige. Gäller det en sådan tjänst, skriv consentAge: ${AGE}`,
+          en: `The purpose “${id}” says that children can consent from the age of ${age}. For services online the age is ${AGE} in Sweden. If this is one, write consentAge: ${AGE}`,
         },
       };
     }

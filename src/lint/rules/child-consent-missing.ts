@@ -10,8 +10,8 @@ export const childConsentMissing: Rule = {
   severity: "warning",
   legal: ["GDPR art. 8", CHILD_CONSENT_AGE.source],
   summary: {
-    sv: "Ett samtycke som barn lämnar ska säga från vilken ålder, och hur vårdnadshavaren godkänner.",
-    en: "Consent given by children must say from what age, and how the holder of parental responsibility consents.",
+    sv: "Ett ändamål som grundas på samtycke från barn bör säga hur vårdnadshavaren godkänner.",
+    en: "A purpose that rests on consent from children should say how the holder of parental responsibility consents.",
   },
   details: {
     sv: `För tjänster på nätet kan ett barn i Sverige samtycka självt från ${AGE} års ålder. För yngre barn ska vårdnadshavaren samtycka eller godkänna samtycket. Utanför sådana tjänster finns ingen fast gräns, men vårdnadshavarens samtycke behövs ofta också där.`,
@@ -68,8 +68,8 @@ purposes:
       yield {
         path,
         message: {
-          sv: `Ändamålet ”${id}” grundas på samtycke från barn (${group}) men säger inte vad som gäller för dem. Lägg till children: { consentAge: åldern då barnet själv kan samtycka (${AGE} i Sverige), parentalConsent: hur vårdnadshavaren godkänner }`,
-          en: `The purpose “${id}” rests on consent from children (${group}) but does not say what applies to them. Add children: { consentAge: the age at which the child can consent (${AGE} in Sweden), parentalConsent: how the holder of parental responsibility consents }`,
+          sv: `Ändamålet ”${id}” grundas på samtycke från barn (${group}) men säger inte vad som gäller för dem. Lägg till children: { parentalConsent: hur vårdnadshavaren godkänner }, och för en tjänst på nätet även consentAge: åldern då barnet själv kan samtycka (${AGE} i Sverige)`,
+          en: `The purpose “${id}” rests on consent from children (${group}) but does not say what applies to them. Add children: { parentalConsent: how the holder of parental responsibility consents }, and for a service online also consentAge: the age at which the child can consent (${AGE} in Sweden)`,
         },
       };
     }

@@ -1,5 +1,7 @@
 // Made from the files in src/lint/rules by `npm run generate`. Do not edit.
 import type { Rule } from "../rule.js";
+import { agreementInFuture } from "./agreement-in-future.js";
+import { agreementReviewOverdue } from "./agreement-review-overdue.js";
 import { answerTimeMissing } from "./answer-time-missing.js";
 import { answerTimeTooLong } from "./answer-time-too-long.js";
 import { authorityContactMissing } from "./authority-contact-missing.js";
@@ -26,6 +28,7 @@ import { dpoContactMissing } from "./dpo-contact-missing.js";
 import { dpoUndecided } from "./dpo-undecided.js";
 import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
 import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
+import { jointControllerUnarranged } from "./joint-controller-unarranged.js";
 import { legalBasisUndecided } from "./legal-basis-undecided.js";
 import { legalObligationWithoutLaw } from "./legal-obligation-without-law.js";
 import { legitimateInterestMissing } from "./legitimate-interest-missing.js";
@@ -36,6 +39,7 @@ import { organisationNumberInvalid } from "./organisation-number-invalid.js";
 import { provisionConsequenceMissing } from "./provision-consequence-missing.js";
 import { provisionUndecided } from "./provision-undecided.js";
 import { publicTaskWithoutLaw } from "./public-task-without-law.js";
+import { recipientCategoryVague } from "./recipient-category-vague.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
 import { recipientUnused } from "./recipient-unused.js";
@@ -65,12 +69,25 @@ import { sourceUnused } from "./source-unused.js";
 import { sourcesUndecided } from "./sources-undecided.js";
 import { specialCategoryGroundMissing } from "./special-category-ground-missing.js";
 import { specialCategoryGroundUnused } from "./special-category-ground-unused.js";
+import { transferAdequacyConditional } from "./transfer-adequacy-conditional.js";
+import { transferAdequacyExpired } from "./transfer-adequacy-expired.js";
+import { transferAdequacyExpiring } from "./transfer-adequacy-expiring.js";
+import { transferAdequacyMissing } from "./transfer-adequacy-missing.js";
+import { transferCopyMissing } from "./transfer-copy-missing.js";
+import { transferDerogation } from "./transfer-derogation.js";
+import { transferFrameworkNotUs } from "./transfer-framework-not-us.js";
+import { transferMechanismMissing } from "./transfer-mechanism-missing.js";
+import { transferUndocumented } from "./transfer-undocumented.js";
+import { transferWithinEea } from "./transfer-within-eea.js";
+import { transferWithoutRecipient } from "./transfer-without-recipient.js";
 import { transfersUndecided } from "./transfers-undecided.js";
 import { versionHistoryMismatch } from "./version-history-mismatch.js";
 import { versionMissing } from "./version-missing.js";
 
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
+  agreementInFuture,
+  agreementReviewOverdue,
   answerTimeMissing,
   answerTimeTooLong,
   authorityContactMissing,
@@ -97,6 +114,7 @@ export const rules: readonly Rule[] = [
   dpoUndecided,
   explicitConsentBasisMismatch,
   jointControllerArrangementMissing,
+  jointControllerUnarranged,
   legalBasisUndecided,
   legalObligationWithoutLaw,
   legitimateInterestMissing,
@@ -107,6 +125,7 @@ export const rules: readonly Rule[] = [
   provisionConsequenceMissing,
   provisionUndecided,
   publicTaskWithoutLaw,
+  recipientCategoryVague,
   recipientIncomplete,
   recipientUndocumented,
   recipientUnused,
@@ -136,6 +155,17 @@ export const rules: readonly Rule[] = [
   sourcesUndecided,
   specialCategoryGroundMissing,
   specialCategoryGroundUnused,
+  transferAdequacyConditional,
+  transferAdequacyExpired,
+  transferAdequacyExpiring,
+  transferAdequacyMissing,
+  transferCopyMissing,
+  transferDerogation,
+  transferFrameworkNotUs,
+  transferMechanismMissing,
+  transferUndocumented,
+  transferWithinEea,
+  transferWithoutRecipient,
   transfersUndecided,
   versionHistoryMismatch,
   versionMissing,

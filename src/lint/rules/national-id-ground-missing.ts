@@ -5,7 +5,8 @@ import type { Rule } from "../rule.js";
 
 export const nationalIdGroundMissing: Rule = {
   id: "national-id-ground-missing",
-  severity: "error",
+  // That the numbers must be justified is the law's; that the reason is written down is how it can be shown.
+  severity: "warning",
   legal: ["lag (2018:218) 3 kap. 10 §"],
   summary: {
     sv: "Personnummer ska vara klart motiverade, om personen inte har samtyckt.",

@@ -13,25 +13,29 @@ export const versionMissing: Rule = {
     en: "Without a version and a date it cannot be shown what the notice said at a given time, and readers cannot see whether it has changed. Raise the version when the content changes.",
   },
   bad: [
-    { yaml: "", without: ["version", "effectiveFrom"], at: [""] },
+    { yaml: "", without: ["version", "effectiveFrom"], at: ["", ""] },
     { yaml: "", without: ["version"], at: [""] },
     { yaml: 'version: "1.0"', without: ["effectiveFrom"], at: [""] },
   ],
   good: [{ yaml: 'version: "1.0"\neffectiveFrom: 2026-11-22' }],
   *check({ version, effectiveFrom }) {
-    const missing = [
-      ...(version === undefined ? [{ sv: 'version: "1.0.0"', en: 'version: "1.0.0"' }] : []),
-      ...(effectiveFrom === undefined
-        ? [{ sv: "effectiveFrom: ÅÅÅÅ-MM-DD", en: "effectiveFrom: YYYY-MM-DD" }]
-        : []),
-    ];
-    if (missing.length === 0) return;
-    yield {
-      path: "",
-      message: {
-        sv: `Policyn säger inte vilken version den är eller när den började gälla. Lägg till ${missing.map((line) => line.sv).join(" och ")}`,
-        en: `The notice does not say which version it is or when it took effect. Add ${missing.map((line) => line.en).join(" and ")}`,
-      },
-    };
+    if (version === undefined) {
+      yield {
+        path: "",
+        message: {
+          sv: 'Policyn säger inte vilken version den är. Lägg till raden version: "1.0.0"',
+          en: 'The notice does not say which version it is. Add the line version: "1.0.0"',
+        },
+      };
+    }
+    if (effectiveFrom === undefined) {
+      yield {
+        path: "",
+        message: {
+          sv: "Policyn säger inte från vilken dag den gäller. Lägg till raden effectiveFrom: ÅÅÅÅ-MM-DD",
+          en: "The notice does not say from which day it applies. Add the line effectiveFrom: YYYY-MM-DD",
+        },
+      };
+    }
   },
 };

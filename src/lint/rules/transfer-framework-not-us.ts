@@ -1,0 +1,47 @@
+import { child } from "../../model/pointer.js";
+import { suggestedMechanism, transfersOut } from "../adequacy.js";
+import { countryName } from "../country.js";
+import type { Rule } from "../rule.js";
+
+export const transferFrameworkNotUs: Rule = {
+  id: "transfer-framework-not-us",
+  severity: "error",
+  legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
+  summary: {
+    sv: "EU–US Data Privacy Framework kan bara vara stöd för överföringar till USA.",
+    en: "The EU–US Data Privacy Framework can be the ground only of transfers to the USA.",
+  },
+  details: {
+    sv: "Ramverket gäller certifierade företag i USA. Behandlar ett amerikanskt företag uppgifterna i ett annat land behövs stöd för det landet.",
+    en: "The framework covers certified companies in the USA. Where an American company processes the data in another country, a ground for that country is needed.",
+  },
+  bad: [
+    {
+      yaml: "transfers:\n  support: { country: IN, mechanism: data-privacy-framework }",
+      at: ["/transfers/support/mechanism"],
+    },
+    {
+      yaml: "transfers:\n  lab: { country: CH, mechanism: data-privacy-framework }",
+      at: ["/transfers/lab/mechanism"],
+    },
+  ],
+  good: [
+    { yaml: "transfers:\n  mail: { country: US, mechanism: data-privacy-framework }" },
+    { yaml: "transfers:\n  nordic: { country: DK, mechanism: data-privacy-framework }" },
+    { yaml: "transfers:\n  support: { country: IN }" },
+  ],
+  *check(policy, { today }) {
+    for (const [id, { country, mechanism }, path] of transfersOut(policy)) {
+      if (mechanism !== "data-privacy-framework" || country === "US") continue;
+      const name = countryName(country);
+      const suggested = suggestedMechanism(country, today);
+      yield {
+        path: child(path, "mechanism"),
+        message: {
+          sv: `Överföringen ”${id}” går till ${name.sv}, men EU–US Data Privacy Framework gäller bara USA. Skriv det stöd ni har, till exempel ${suggested.sv}, eller rätta country.`,
+          en: `The transfer “${id}” goes to ${name.en}, but the EU–US Data Privacy Framework covers only the USA. Write the ground you have, such as ${suggested.en}, or correct country.`,
+        },
+      };
+    }
+  },
+};

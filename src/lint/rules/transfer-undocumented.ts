@@ -1,0 +1,90 @@
+import type { Policy } from "../../model/policy.generated.js";
+import { suggestedMechanism } from "../adequacy.js";
+import { countriesOf, countryName, isThirdCountry, officialCode } from "../country.js";
+import { entries, mapped } from "../facts.js";
+import type { Rule } from "../rule.js";
+
+export const transferUndocumented: Rule = {
+  id: "transfer-undocumented",
+  severity: "error",
+  legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 44"],
+  summary: {
+    sv: "En mottagare i ett land utanför EU/EES ska ha en beskriven överföring.",
+    en: "A recipient in a country outside the EEA must have a transfer described.",
+  },
+  details: {
+    sv: "Den registrerade ska få veta att uppgifter förs över till ett tredjeland och med vilket stöd. En överföring täcker mottagaren om den gäller landet och antingen räknar upp mottagaren i recipients eller inte räknar upp några alls.",
+    en: "People must be told that data are transferred to a third country and on which ground. A transfer covers the recipient if it concerns the country and either lists the recipient in recipients or lists none at all.",
+  },
+  bad: [
+    {
+      yaml: "recipients:\n  mailer:\n    name: Example Mail Inc.\n    role: processor\n    country: US\ntransfers: none",
+      at: ["/recipients/mailer/country"],
+    },
+    {
+      yaml: `recipients:
+  support: { name: Example Support Ltd, role: processor, country: [SE, IN, US] }
+transfers:
+  usa: { country: US, recipients: [support], mechanism: data-privacy-framework }`,
+      at: ["/recipients/support/country/1"],
+    },
+    {
+      yaml: `recipients:
+  mailer: { name: Example Mail Inc., role: processor, country: US }
+  support: { name: Example Support Inc., role: processor, country: US }
+transfers:
+  usa: { country: US, recipients: [support], mechanism: data-privacy-framework }`,
+      at: ["/recipients/mailer/country"],
+    },
+  ],
+  good: [
+    { yaml: "recipients:\n  mailer: { name: Example Mail Inc., country: US }\ntransfers: undecided" },
+    {
+      yaml: "recipients:\n  mailer: { name: Example Mail Inc., country: US }\ntransfers:\n  usa: { country: US, mechanism: data-privacy-framework }",
+    },
+    {
+      yaml: 'recipients:\n  bank: { name: Ålandsbanken, country: AX }\n  host: { name: Drift, country: [EEA, "NO", IS] }\n  other: { name: Annan }\ntransfers: none',
+    },
+  ],
+  *check(policy, { today }) {
+    if (policy.transfers === "undecided") return;
+    const { anyone, named } = coverage(policy);
+    for (const [id, recipient, path] of entries(policy.recipients, "recipients")) {
+      for (const [country, at] of countriesOf(recipient, path)) {
+        const code = officialCode(country);
+        if (!isThirdCountry(country) || anyone.has(code) || named.has(`${code} ${id}`)) continue;
+        const name = countryName(country);
+        const mechanism = suggestedMechanism(country, today);
+        const clash =
+          policy.transfers === "none"
+            ? {
+                sv: "men transfers säger none; båda kan inte stämma",
+                en: "but transfers says none; both cannot be true",
+              }
+            : {
+                sv: "men ingen överföring dit gäller mottagaren",
+                en: "but no transfer there concerns the recipient",
+              };
+        yield {
+          path: at,
+          message: {
+            sv: `Mottagaren ”${id}” behandlar uppgifter i ${name.sv}, utanför EU/EES, ${clash.sv}. Beskriv överföringen under transfers med country: ${country}, recipients: [${id}] och det stöd ni har (${mechanism.sv}). Stannar uppgifterna inom EU/EES, rätta country.`,
+            en: `The recipient “${id}” processes data in ${name.en}, outside the EEA, ${clash.en}. Describe the transfer under transfers with country: ${country}, recipients: [${id}] and the ground you have (${mechanism.en}). If the data stay within the EEA, correct country.`,
+          },
+        };
+      }
+    }
+  },
+};
+
+/** The countries to which a transfer is described for any recipient, and the pairs of country and recipient. */
+function coverage(policy: Policy): { readonly anyone: Set<string>; readonly named: Set<string> } {
+  const anyone = new Set<string>();
+  const named = new Set<string>();
+  for (const [, { country, recipients = [] }] of entries(mapped(policy.transfers))) {
+    const code = officialCode(country);
+    if (recipients.length === 0) anyone.add(code);
+    for (const id of recipients) named.add(`${code} ${id}`);
+  }
+  return { anyone, named };
+}

@@ -1,0 +1,43 @@
+import { child } from "../../model/pointer.js";
+import { countryName, isWithinEea } from "../country.js";
+import { entries, mapped } from "../facts.js";
+import type { Rule } from "../rule.js";
+
+export const transferWithinEea: Rule = {
+  id: "transfer-within-eea",
+  severity: "warning",
+  legal: ["GDPR art. 44", "GDPR art. 13.1 f"],
+  summary: {
+    sv: "Ett land inom EU/EES bör inte stå bland tredjelandsöverföringarna.",
+    en: "A country within the EEA should not stand among the transfers to third countries.",
+  },
+  details: {
+    sv: "Inom EU/EES gäller samma dataskyddsregler, så att uppgifter finns där är ingen överföring till tredjeland. EES är EU:s medlemsstater samt Island, Liechtenstein och Norge. Var mottagaren finns anges i stället med country vid mottagaren.",
+    en: "The same data-protection rules apply throughout the EEA, so that data are there is no transfer to a third country. The EEA is the EU's member states with Iceland, Liechtenstein and Norway. Where a recipient is, is told by country at the recipient.",
+  },
+  bad: [
+    {
+      yaml: 'transfers:\n  nordic: { country: "NO", mechanism: standard-contractual-clauses }',
+      at: ["/transfers/nordic/country"],
+    },
+    { yaml: "transfers:\n  host: { country: IE }", at: ["/transfers/host/country"] },
+  ],
+  good: [
+    { yaml: "transfers:\n  lab: { country: CH, mechanism: adequacy }" },
+    { yaml: "transfers:\n  host: { country: GB, mechanism: adequacy }" },
+    { yaml: "transfers: none" },
+  ],
+  *check(policy) {
+    for (const [id, { country }, path] of entries(mapped(policy.transfers), "transfers")) {
+      if (!isWithinEea(country)) continue;
+      const name = countryName(country);
+      yield {
+        path: child(path, "country"),
+        message: {
+          sv: `Överföringen ”${id}” går till ${name.sv}, som hör till EU/EES, och är därför ingen överföring till tredjeland. Ta bort den (skriv transfers: none om ingen annan finns), eller rätta country.`,
+          en: `The transfer “${id}” goes to ${name.en}, which belongs to the EEA, and is therefore no transfer to a third country. Remove it (write transfers: none if there is no other), or correct country.`,
+        },
+      };
+    }
+  },
+};
