@@ -3,6 +3,7 @@ import { actionsFor } from "./cli/actions.js";
 import { paintFor } from "./cli/colour.js";
 import { buildProgram, type GlobalOptions } from "./cli/program.js";
 import { asFailure } from "./cli/usage-errors.js";
+import { isLanguage } from "./cli/values.js";
 import { EXIT, type ExitCode, type Session } from "./commands/session.js";
 import { Failure } from "./model/failure.js";
 import type { Io } from "./model/io.js";
@@ -12,7 +13,8 @@ import { VERSION } from "./version.generated.js";
 /** Runs the command line `argv` (without node and script) and returns the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   // The help and the errors are in the user's language, so it has to be known before the line is parsed.
-  const lang = languageOf(optionValue(argv, "--lang"), io.env);
+  const asked = optionValue(argv, "--lang");
+  const lang = languageOf(isLanguage(asked) ? asked : undefined, io.env);
   let code: ExitCode = EXIT.clean;
   const session = async (): Promise<Session> => {
     const options = program.opts<GlobalOptions>();

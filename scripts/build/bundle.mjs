@@ -18,6 +18,8 @@ export async function bundle() {
     metafile: true,
     legalComments: "none",
     logLevel: "warning",
+    // For what is required when needed rather than bundled.
+    define: { "import.meta.url": "__filename" },
     // The same code as for Node, as modules that can be left out where they are not used.
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
     plugins: [withoutChildProcess],

@@ -16,7 +16,7 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
   const program = new Command("policy");
   const say = (text: Text) => text[lang];
   const option = (flags: string, text: Text) => new Option(flags, say(text));
-  const files = () => new Argument("[files...]", say(HELP.files));
+  const files = () => new Argument(lang === "sv" ? "[filer...]" : "[files...]", say(HELP.files));
   const inherit = (command: Command, text: Text) =>
     command.description(say(text)).helpOption("-h, --help", say(HELP.help)).usage(usageOf(command, lang));
 
@@ -31,7 +31,13 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(option("--color", HELP.color))
     .addOption(option("--no-color", HELP.noColor))
     .addHelpText("after", `\n${say(HELP.after)}`)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => HEADINGS[title]?.[lang] ?? title });
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => HEADINGS[title]?.[lang] ?? title,
+      // Commander's own words here are English.
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      optionDescription: ({ description }) => description,
+    });
 
   const reporting = (command: Command) =>
     command

@@ -29,8 +29,8 @@ export const HELP = {
   rule: { sv: "regelns namn, till exempel review-overdue", en: "the rule's name, such as review-overdue" },
   out: { sv: "mappen att skriva till (förval: public)", en: "the folder to write to (default: public)" },
   format: {
-    sv: "rapportens format: text, json, sarif, github, gitlab eller junit",
-    en: "the report's format: text, json, sarif, github, gitlab or junit",
+    sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
+    en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",
   },
   maxWarnings: { sv: "fler varningar än så ger felkod 1", en: "more warnings than this give exit code 1" },
   quiet: { sv: "visa bara fel, inte varningar", en: "show errors only, not warnings" },

@@ -6,15 +6,12 @@ import { visible } from "../model/visible.js";
 /** What commander has against a command line, in both languages and with the nearest right word. */
 export function asFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure {
   // Commander's messages are English; the word it stumbled on stands between the first pair of quotes.
-  const word = visible(/'([^']*)'/.exec(error.message)?.[1] ?? "");
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const word = visible(quoted.replace(/^(--[^=]+)=.*$/s, "$1"));
   const command = program.commands.find((each) => argv.includes(each.name())) ?? program;
   switch (error.code) {
     case "commander.unknownOption": {
-      const options = [...command.options, ...program.options].flatMap(({ long, short }) => [long, short]);
-      const near = nearest(
-        word,
-        [...options, "--help"].filter((each) => each !== undefined && each !== null),
-      );
+      const near = nearestOption(word, command, program);
       return new Failure({
         sv: `Flaggan ${word} finns inte. ${near ? `Menade du ${near}?` : seeHelp(command, program).sv}`,
         en: `There is no option ${word}. ${near ? `Did you mean ${near}?` : seeHelp(command, program).en}`,
@@ -30,10 +27,17 @@ export function asFailure(error: CommanderError, program: Command, argv: readonl
         en: `There is no command “${word}”. ${near ? `Did you mean “policy ${near}”?` : seeHelp(program, program).en}`,
       });
     }
-    case "commander.optionMissingArgument":
+    case "commander.optionMissingArgument": {
+      const [option] = /--[\w-]+/.exec(word) ?? [word];
       return new Failure({
-        sv: `Flaggan ${word} ska följas av ett värde. ${seeHelp(command, program).sv}`,
-        en: `The option ${word} must be followed by a value. ${seeHelp(command, program).en}`,
+        sv: `Flaggan ${option} ska följas av ett värde. ${seeHelp(command, program).sv}`,
+        en: `The option ${option} must be followed by a value. ${seeHelp(command, program).en}`,
+      });
+    }
+    case "commander.excessArguments":
+      return new Failure({
+        sv: `Det är för många argument. ${seeHelp(command, program).sv}`,
+        en: `There are too many arguments. ${seeHelp(command, program).en}`,
       });
     default:
       return new Failure({
@@ -41,6 +45,14 @@ export function asFailure(error: CommanderError, program: Command, argv: readonl
         en: `The command line cannot be understood. ${seeHelp(command, program).en}`,
       });
   }
+}
+
+// One letter is as near to every other; only words are compared.
+function nearestOption(word: string, command: Command, program: Command): string | undefined {
+  if (!/^--./.test(word)) return undefined;
+  const words = [...command.options, ...program.options].map(({ long }) => long ?? "");
+  const options = ["--help", ...words].filter((each) => each !== "");
+  return nearest(word, options) ?? options.find((each) => word.startsWith(each) || each.startsWith(word));
 }
 
 function seeHelp(command: Command, program: Command) {

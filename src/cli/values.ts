@@ -4,9 +4,14 @@ import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { type Format, formats } from "../report/formats.js";
 
+/** Whether messages exist in that language. */
+export function isLanguage(value: string | undefined): value is Lang {
+  return value === "sv" || value === "en";
+}
+
 /** @throws Failure if it is not a language that messages exist in. */
 export function asLanguage(value: string): Lang {
-  if (value === "sv" || value === "en") return value;
+  if (isLanguage(value)) return value;
   throw wrong("--lang", value, ["sv", "en"]);
 }
 
@@ -28,8 +33,9 @@ export function asNumber(value: string): number {
 
 function wrong(option: string, value: string, allowed: readonly string[]): Failure {
   const near = nearest(value, allowed);
+  const rest = allowed.slice(0, -1).join(", ");
   return new Failure({
-    sv: `${option}: ”${visible(value)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}Välj ${allowed.join(", ")}.`,
-    en: `${option}: there is no “${visible(value)}”. ${near ? `Did you mean “${near}”? ` : ""}Choose ${allowed.join(", ")}.`,
+    sv: `${option}: ”${visible(value)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}Välj ${rest} eller ${allowed.at(-1)}.`,
+    en: `${option}: there is no “${visible(value)}”. ${near ? `Did you mean “${near}”? ` : ""}Choose ${rest} or ${allowed.at(-1)}.`,
   });
 }

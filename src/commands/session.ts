@@ -3,6 +3,7 @@ import { Failure } from "../model/failure.js";
 import type { Io } from "../model/io.js";
 import type { Paint } from "../model/paint.js";
 import type { Lang } from "../model/text.js";
+import { visible } from "../model/visible.js";
 
 /** What every command is given besides its own options. */
 export interface Session {
@@ -34,7 +35,7 @@ export function todayOf({ io, today }: Session): CalendarDate {
   const date = parseDate(text);
   if (date) return date;
   throw new Failure({
-    sv: `${name}: ”${text}” är inte ett datum som finns. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-22.`,
-    en: `${name}: “${text}” is not a date that exists. Write YYYY-MM-DD, for example 2026-11-22.`,
+    sv: `${name}: ”${visible(text)}” är inte ett datum som finns. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-22.`,
+    en: `${name}: “${visible(text)}” is not a date that exists. Write YYYY-MM-DD, for example 2026-11-22.`,
   });
 }

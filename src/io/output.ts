@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
-import { isatty } from "node:tty";
 import type { Output } from "../model/io.js";
 import { codeOf, fail } from "./errors.js";
+import { isTerminal } from "./terminal.js";
 
 const PAUSE_MS = 5;
 
@@ -11,7 +11,7 @@ const PAUSE_MS = 5;
  * @throws Failure from `write` if standard output cannot be written, for example because a disk is full.
  */
 export function fileDescriptorOutput(fd: 1 | 2): Output {
-  const isTTY = isatty(fd);
+  const isTTY = isTerminal(fd);
   let open = true;
   return {
     isTTY,

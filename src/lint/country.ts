@@ -20,7 +20,7 @@ export function isThirdCountry(code: string): boolean {
 
 /** The code that the country's data are filed under: `GB` for `UK`. */
 export function officialCode(code: string): string {
-  return new Intl.Locale(`und-${code}`).region ?? code;
+  return isCode(code) ? (new Intl.Locale(`und-${code}`).region ?? code) : code;
 }
 
 /** The country's name with its code, `Indien (IN)`; the code alone where it has no name. */
@@ -38,6 +38,7 @@ export function countriesOf(recipient: Recipient, path: string): [code: string, 
 }
 
 function nameOf(code: string): Text | undefined {
+  if (!isCode(code)) return undefined;
   // Made at first use: it costs several milliseconds, and most policies never leave the EEA.
   names ??= {
     sv: new Intl.DisplayNames("sv", { type: "region", fallback: "none" }),
@@ -46,4 +47,9 @@ function nameOf(code: string): Text | undefined {
   const sv = names.sv.of(code);
   const en = names.en.of(code);
   return sv === undefined || en === undefined ? undefined : { sv, en };
+}
+
+// The format's EEA has three letters; Intl throws on what is not a region code.
+function isCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code);
 }

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set([
 export function sentences(text: string): string[] {
   const found: string[] = [];
   let start = 0;
-  for (const mark of text.matchAll(/[.!?:]+(?=["”’»)\]]?(?:\s|$))/g)) {
+  for (const mark of text.matchAll(/(?<![.!?:])[.!?:]+(?=["”’»)\]]?(?:\s|$))/g)) {
     if (mark[0].endsWith(".") && !isFullStop(text, start, mark.index, mark.index + mark[0].length)) continue;
     found.push(text.slice(start, mark.index));
     start = mark.index + mark[0].length;

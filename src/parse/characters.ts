@@ -13,8 +13,7 @@ export function forbiddenCharacters(text: string, limit: number): Problem[] {
   const problems: Problem[] = [];
   for (const match of text.matchAll(FORBIDDEN)) {
     if (problems.length === limit) break;
-    const width = match[0] === "\r" ? 0 : 1;
-    problems.push({ span: [match.index, match.index + width], text: explain(match[0]) });
+    problems.push({ span: [match.index, match.index + 1], text: explain(match[0]) });
     // One is enough: where a line ends in a lone carriage return, every line does.
     if (match[0] === "\r") break;
   }

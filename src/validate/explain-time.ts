@@ -8,7 +8,7 @@ export function explainDate(value: string): Text {
   if (iso) {
     const last = lastDay(Number(iso[1]), Number(iso[2]));
     return last === undefined
-      ? both`${shown(value)} ${{ sv: "finns inte: månaden skrivs 01–12, i ordningen ÅÅÅÅ-MM-DD.", en: "does not exist: the month is 01–12, in the order YYYY-MM-DD." }}`
+      ? both`${shown(value)} ${{ sv: "finns inte: månaden skrivs 01–12, i ordningen ÅÅÅÅ-MM-DD.", en: "does not exist: the month is 01–12, in the order YYYY-MM-DD." }}${swapped(iso)}`
       : both`${shown(value)} ${{
           sv: `finns inte: den månaden slutar med dag ${last}. Skriv en dag som finns, till exempel ${iso[1]}-${iso[2]}-${last}`,
           en: `does not exist: that month ends with day ${last}. Write a day that exists, such as ${iso[1]}-${iso[2]}-${last}`,
@@ -27,11 +27,17 @@ export function explainPeriod(value: string): Text {
   const meant = inWords(value);
   const start = both`${shown(value)} ${{ sv: "är inte en tidsperiod.", en: "is not a period." }}`;
   return meant
-    ? both`${start} ${{ sv: `Menade du ${meant}? Skriv så.`, en: `Did you mean ${meant}? Write that.` }}`
+    ? both`${start} ${{ sv: `Skriv ${meant}`, en: `Write ${meant}` }}`
     : both`${start} ${{
         sv: "Skriv P1Y för ett år, P12M för tolv månader, P6W för sex veckor eller P30D för trettio dagar.",
         en: "Write P1Y for one year, P12M for twelve months, P6W for six weeks or P30D for thirty days.",
       }}`;
+}
+
+// 2026-13-01 was most likely the thirteenth of January.
+function swapped([, year, month, day]: RegExpExecArray): Text | string {
+  const date = `${year}-${day}-${month}`;
+  return parseDate(date) ? { sv: ` Menade du ${date}?`, en: ` Did you mean ${date}?` } : "";
 }
 
 function lastDay(year: number, month: number): number | undefined {
@@ -67,10 +73,29 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:dag|dygn|day|d)/i, "D"],
 ];
 
+const NUMBERS = [
+  ["en", "ett", "one"],
+  ["två", "two"],
+  ["tre", "three"],
+  ["fyra", "four"],
+  ["fem", "five"],
+  ["sex", "six"],
+  ["sju", "seven"],
+  ["åtta", "eight"],
+  ["nio", "nine"],
+  ["tio", "ten"],
+  ["elva", "eleven"],
+  ["tolv", "twelve"],
+];
+
 function inWords(value: string): string | undefined {
-  const match = /^p?(\d{1,4}) ?(\p{L}{1,12})$/iu.exec(value.trim());
+  const match = /^p?(\d{1,4}|\p{L}+(?= )) ?(\p{L}{1,12})$/iu.exec(value.trim());
   if (!match) return undefined;
-  const unit = UNITS.find(([words]) => words.test(match[2] as string))?.[1];
-  const period = unit && `P${Number(match[1])}${unit}`;
+  const [, amount = "", word = ""] = match;
+  const number = /^\d/.test(amount)
+    ? Number(amount)
+    : NUMBERS.findIndex((names) => names.includes(amount.toLowerCase())) + 1;
+  const unit = UNITS.find(([words]) => words.test(word))?.[1];
+  const period = unit && `P${number}${unit}`;
   return period && parsePeriod(period) ? period : undefined;
 }

@@ -6,13 +6,16 @@ export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: made by a test`), { code });
 }
 
+/** The real file system without waiting for the disk, which a test that outlives no power cut can do without. */
+export const quickFs: WriterFs = { ...realFs, fsyncSync: () => {} };
+
 /**
- * The real file system, except that `broken` is asked before each call, with its name and number from 1, and may
+ * The quick file system, except that `broken` is asked before each call, with its name and number from 1, and may
  * return the code of an error to fail with. A write that fails leaves half of its text behind, as a full disk does.
  */
 export function faultyFs(broken: (name: keyof WriterFs, number: number) => string | undefined): WriterFs {
   let number = 0;
-  return new Proxy(realFs, {
+  return new Proxy(quickFs, {
     get(target, name: keyof WriterFs) {
       const call = target[name] as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => {

@@ -39,6 +39,22 @@ describe("encodings", () => {
     expect(placesOf(parse("policy.yaml", bytes))).toEqual(["1:7-8 "]);
   });
 
+  it("finds the first bad byte wherever it is, with a byte order mark or without", () => {
+    for (let length = 0; length < 70; length++) {
+      const text = "ab\u00e5\n".repeat(20).slice(0, length);
+      const line = text.split("\n").length;
+      const column = length - text.lastIndexOf("\n");
+      for (const mark of ["", "\ufeff"]) {
+        const result = parse(
+          "policy.yaml",
+          Buffer.concat([Buffer.from(mark + text), Buffer.from([0x81, 0xe5])]),
+        );
+        expect(placesOf(result)).toEqual([`${line}:${column}-${column + 1} `]);
+        expect(result.diagnostics[0]?.message.sv).not.toContain("Windows");
+      }
+    }
+  });
+
   it.each([
     ["a character cut off at the end", [0x61, 0x3a, 0x20, 0xc3], "1:4-5 "],
     ["a byte that no encoding has here", [0x61, 0x0a, 0x81, 0x0a], "2:1-2 "],

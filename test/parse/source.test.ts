@@ -69,6 +69,11 @@ describe("data", () => {
     ]);
   });
 
+  it("takes tabs where they are no indentation", () => {
+    const text = "a: x\ty\n\t\n\t# c\nb:\t1\nc:\n  x\n  \ty\n";
+    expect(Object.keys(sourceOf(text).data as object)).toEqual(["a", "b", "c"]);
+  });
+
   it("accepts a document mark and an end mark", () => {
     expect(Object.keys(sourceOf("---\na: 1\n...\n").data as object)).toEqual(["a"]);
   });

@@ -41,6 +41,7 @@ const CASES: readonly (readonly [string, string, string | readonly string[], Reg
   ["the wrong closing bracket", "x: { e: [a, b }\ny: { n: B }\n", "1:9-10 /x/e", /”\[” saknar sitt ”\]”/],
   ["a bracket unclosed at the end", "{ a: 1\n", "1:1-2 ", /”\{” saknar sitt ”\}”/],
   ["a bracket that closes nothing", "b: 1\na: ]\n", "2:4-5 ", /stänger ingenting/],
+  ["a bracket that closes nothing, under one in a text", "a: x [y\nb: ]\n", "2:4-5 ", /stänger ingenting/],
   ["a comma too many", "a: [x,, y]\n", "1:7-8 /a", /komma för mycket/],
   ["a missing comma", "a: { x: b c y: d }\n", "1:9-17 /a/x", /komma mellan/],
   ["a missing comma between quotes", 'a: ["x" "y"]\n', "1:9-10 /a/0/x", /komma mellan/],
@@ -68,7 +69,7 @@ const CASES: readonly (readonly [string, string, string | readonly string[], Reg
   ["an explicit key", "? a\n: b\n", "1:1-2 ", /frågetecken/i],
   ["a merge key", "a:\n  <<: { b: 1 }\n", "2:3-5 /a/<<", /Sammanslagning/],
   ["a second document", "a: 1\n---\nb: 2\n", "2:1-4 ", /andra dokument/],
-  ["a second document without a mark", "a: 1\n...\nb\n", "3:1-2 ", /andra dokument/],
+  ["a second document without a mark", "a: 1\n...\nb: 2\n", "3:1-2 ", /andra dokument/],
   ["an empty file", "", "1:1-1 ", /Filen är tom/],
   ["an empty file with a mark", "---\n", "1:1-2 ", /Filen är tom/],
   ["nothing but comments", "# a\n\n# b\n", "1:1-2 ", /Filen är tom/],
@@ -125,6 +126,21 @@ describe("several errors", () => {
 
   it("do not hide repeated keys before them, and claim none after them", () => {
     expect(placesOf(parseText("a: 1\na: 2\nb: @\nc: 1\nc: 2\n"))).toEqual(["2:1-2 /a", "3:4-5 /b"]);
+  });
+
+  it("are told by the first on a line", () => {
+    expect(placesOf(parseText('a: [b: c: "\\q"]\n'))).toEqual(["1:8-15 /a/0/b"]);
+  });
+
+  it("end with what ends the file for the parser", () => {
+    expect(placesOf(parseText("  a: 1\nb: 2\nc: @\nd: 3\n"))).toEqual(["2:1-5 "]);
+  });
+
+  it("are blamed on the line that is out of step, not on those that are not", () => {
+    const rest = "b:\n  c: 1\n  d:\n    e: 1\nf:\n  g: 1\n";
+    expect(placesOf(parseText(` a: 1\n${rest}`))).toEqual(["1:2-6 "]);
+    expect(placesOf(parseText(`${rest}h:\n   i: 1\n  j: 2\n  k: 3\n`))).toEqual(["8:4-8 /h"]);
+    expect(placesOf(parseText(`${rest}h:\n  i: 1\n   j: 2\n`))).toEqual(["9:4-8 /h/i"]);
   });
 
   it("do not repeat a line, nor blame the lines after it", () => {

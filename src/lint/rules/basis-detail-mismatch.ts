@@ -109,8 +109,8 @@ export const basisDetailMismatch: Rule = {
         yield {
           path: child(path, detail),
           message: {
-            sv: `Ändamålet ”${id}” har legalBasis: ${basis}, men ${detail} hör till ${bases.join(" eller ")}. Ta bort ${detail}, eller skriv legalBasis: ${bases.join(" eller ")} om det är grunden`,
-            en: `The purpose “${id}” has legalBasis: ${basis}, but ${detail} belongs to ${bases.join(" or ")}. Remove ${detail}, or write legalBasis: ${bases.join(" or ")} if that is the basis`,
+            sv: `Ändamålet ”${id}” har legalBasis: ${basis}, men där står också ${detail}, som hör till en annan grund. Ta bort ${detail}, eller byt grund: skriv ${bases.map(asLine).join(" eller ")}`,
+            en: `The purpose “${id}” has legalBasis: ${basis}, but also ${detail}, which belongs to another basis. Remove ${detail}, or change the basis: write ${bases.map(asLine).join(" or ")}`,
           },
         };
       }
@@ -122,4 +122,8 @@ function isInOrder({ contract, specialCategoryGround }: Purpose, detail: Detail)
   if (detail === "contract") return contract?.party === "other";
   if (detail === "consent") return specialCategoryGround === "explicit-consent";
   return detail === "law" && GROUNDS_IN_LAW.has(specialCategoryGround);
+}
+
+function asLine(basis: Basis): string {
+  return `legalBasis: ${basis}`;
 }

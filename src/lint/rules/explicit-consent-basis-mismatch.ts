@@ -44,6 +44,17 @@ purposes:
     consent: { given: när du berättar om din allergi, withdrawal: mejla oss }`,
     },
     {
+      yaml: `categories:
+  diagnoses: { name: Diagnoser, special: health }
+purposes:
+  care:
+    name: Vård
+    legalBasis: contract
+    dataSubjects: [customer]
+    categories: [diagnoses]
+    specialCategoryGround: health-or-social-care`,
+    },
+    {
       yaml: `purposes:
   catering:
     name: Specialkost

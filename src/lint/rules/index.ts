@@ -1,5 +1,6 @@
 // Made from the files in src/lint/rules by `npm run generate`. Do not edit.
 import type { Rule } from "../rule.js";
+import { absoluteStatement } from "./absolute-statement.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
 import { answerTimeMissing } from "./answer-time-missing.js";
@@ -8,6 +9,7 @@ import { authorityContactMissing } from "./authority-contact-missing.js";
 import { automatedDecisionHumanReviewMissing } from "./automated-decision-human-review-missing.js";
 import { automatedDecisionIncomplete } from "./automated-decision-incomplete.js";
 import { automatedDecisionsUndecided } from "./automated-decisions-undecided.js";
+import { automatedStatementContradicted } from "./automated-statement-contradicted.js";
 import { balancingInFuture } from "./balancing-in-future.js";
 import { balancingMissing } from "./balancing-missing.js";
 import { balancingReviewOverdue } from "./balancing-review-overdue.js";
@@ -24,8 +26,10 @@ import { contractUndescribed } from "./contract-undescribed.js";
 import { controllerContactMissing } from "./controller-contact-missing.js";
 import { criminalDataGroundMissing } from "./criminal-data-ground-missing.js";
 import { dataSubjectUnused } from "./data-subject-unused.js";
+import { directMarketingUndeclared } from "./direct-marketing-undeclared.js";
 import { dpoContactMissing } from "./dpo-contact-missing.js";
 import { dpoUndecided } from "./dpo-undecided.js";
+import { eeaStatementContradicted } from "./eea-statement-contradicted.js";
 import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
 import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
 import { jointControllerUnarranged } from "./joint-controller-unarranged.js";
@@ -36,19 +40,28 @@ import { legitimateInterestsPublicAuthority } from "./legitimate-interests-publi
 import { nationalIdGroundMissing } from "./national-id-ground-missing.js";
 import { notificationMissing } from "./notification-missing.js";
 import { organisationNumberInvalid } from "./organisation-number-invalid.js";
+import { promiseNoDisclosureContradicted } from "./promise-no-disclosure-contradicted.js";
+import { promisesConflicting } from "./promises-conflicting.js";
 import { provisionConsequenceMissing } from "./provision-consequence-missing.js";
 import { provisionUndecided } from "./provision-undecided.js";
+import { publicSourceContradicted } from "./public-source-contradicted.js";
 import { publicTaskWithoutLaw } from "./public-task-without-law.js";
 import { recipientCategoryVague } from "./recipient-category-vague.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
 import { recipientUnused } from "./recipient-unused.js";
 import { recipientsUndecided } from "./recipients-undecided.js";
+import { recruitmentRetentionLong } from "./recruitment-retention-long.js";
 import { referenceUnknown } from "./reference-unknown.js";
 import { representativeMissing } from "./representative-missing.js";
 import { requestContactMissing } from "./request-contact-missing.js";
 import { requestCostMissing } from "./request-cost-missing.js";
+import { retentionAccountingStart } from "./retention-accounting-start.js";
+import { retentionCriteriaWithoutEvent } from "./retention-criteria-without-event.js";
+import { retentionLongerThanLaw } from "./retention-longer-than-law.js";
+import { retentionShorterThanLaw } from "./retention-shorter-than-law.js";
 import { retentionUndecided } from "./retention-undecided.js";
+import { retentionVague } from "./retention-vague.js";
 import { reviewCycleTooLong } from "./review-cycle-too-long.js";
 import { reviewDueSoon } from "./review-due-soon.js";
 import { reviewInFuture } from "./review-in-future.js";
@@ -86,6 +99,7 @@ import { versionMissing } from "./version-missing.js";
 
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
+  absoluteStatement,
   agreementInFuture,
   agreementReviewOverdue,
   answerTimeMissing,
@@ -94,6 +108,7 @@ export const rules: readonly Rule[] = [
   automatedDecisionHumanReviewMissing,
   automatedDecisionIncomplete,
   automatedDecisionsUndecided,
+  automatedStatementContradicted,
   balancingInFuture,
   balancingMissing,
   balancingReviewOverdue,
@@ -110,8 +125,10 @@ export const rules: readonly Rule[] = [
   controllerContactMissing,
   criminalDataGroundMissing,
   dataSubjectUnused,
+  directMarketingUndeclared,
   dpoContactMissing,
   dpoUndecided,
+  eeaStatementContradicted,
   explicitConsentBasisMismatch,
   jointControllerArrangementMissing,
   jointControllerUnarranged,
@@ -122,19 +139,28 @@ export const rules: readonly Rule[] = [
   nationalIdGroundMissing,
   notificationMissing,
   organisationNumberInvalid,
+  promiseNoDisclosureContradicted,
+  promisesConflicting,
   provisionConsequenceMissing,
   provisionUndecided,
+  publicSourceContradicted,
   publicTaskWithoutLaw,
   recipientCategoryVague,
   recipientIncomplete,
   recipientUndocumented,
   recipientUnused,
   recipientsUndecided,
+  recruitmentRetentionLong,
   referenceUnknown,
   representativeMissing,
   requestContactMissing,
   requestCostMissing,
+  retentionAccountingStart,
+  retentionCriteriaWithoutEvent,
+  retentionLongerThanLaw,
+  retentionShorterThanLaw,
   retentionUndecided,
+  retentionVague,
   reviewCycleTooLong,
   reviewDueSoon,
   reviewInFuture,

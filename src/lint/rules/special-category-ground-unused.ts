@@ -46,6 +46,14 @@ purposes:
     name: Evenemang
     legalBasis: consent
     dataSubjects: [customer]
+    categories: [contact-details]`,
+    },
+    {
+      yaml: `purposes:
+  events:
+    name: Evenemang
+    legalBasis: consent
+    dataSubjects: [customer]
     categories: undecided
     specialCategoryGround: explicit-consent`,
     },

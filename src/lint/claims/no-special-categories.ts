@@ -1,0 +1,40 @@
+import { listed } from "../facts.js";
+import { type Claim, has, hasException } from "./claim.js";
+
+const NEVER = ["aldrig", "inga"];
+const SPECIAL = ["känsliga personuppgifter", "känsliga uppgifter"];
+const PROCESS = [
+  "behandlar",
+  "behandla",
+  "behandlas",
+  "samlar",
+  "samla",
+  "samlas",
+  "hanterar",
+  "hantera",
+  "hanteras",
+];
+const RESTRICTIONS = ["i", "om", "för", "syfte", "här", "dessa", "från", "via", "när", "vid"];
+
+/** ”Vi behandlar aldrig känsliga personuppgifter.” */
+export const noSpecialCategories: Claim = {
+  says(plain) {
+    if (hasException(plain) || has(plain, RESTRICTIONS)) return false;
+    return has(plain, NEVER) && has(plain, SPECIAL) && has(plain, PROCESS);
+  },
+  fact({ categories }, scope) {
+    for (const [id, purpose] of scope.purposes) {
+      const special = listed(purpose.categories)?.find((each) => categories[each]?.special !== undefined);
+      if (special === undefined) continue;
+      return {
+        sv: `ändamålet ”${id}” omfattar ”${special}”, som är känsliga personuppgifter`,
+        en: `the purpose “${id}” includes “${special}”, which is a special category`,
+      };
+    }
+    return undefined;
+  },
+  remedy: {
+    sv: "Skriv när känsliga personuppgifter behandlas, eller stryk meningen.",
+    en: "Write when special categories are processed, or strike the sentence.",
+  },
+};

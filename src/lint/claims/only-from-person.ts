@@ -1,0 +1,47 @@
+import { listed } from "../facts.js";
+import { type Claim, DATA, has, hasException, hasRestriction, ONLY } from "./claim.js";
+
+const COLLECT = [
+  "samlar",
+  "samla",
+  "samlas",
+  "hämtar",
+  "hämta",
+  "hämtas",
+  "får",
+  "kommer",
+  "behandlar",
+  "behandlas",
+];
+const FROM_YOU = [
+  "från dig",
+  "av dig",
+  "du själv lämnar",
+  "du själv har lämnat",
+  "du lämnar",
+  "du har lämnat",
+];
+
+/** ”Vi samlar endast in uppgifter från dig själv.” */
+export const onlyFromPerson: Claim = {
+  says(plain) {
+    if (hasException(plain) || hasRestriction(plain) || plain.includes(" inte ")) return false;
+    return has(plain, ONLY) && has(plain, COLLECT) && has(plain, DATA) && has(plain, FROM_YOU);
+  },
+  fact(policy, scope) {
+    for (const [id, purpose] of scope.purposes) {
+      const source = listed(purpose.sources)?.find((each) => each !== "data-subject");
+      if (source === undefined) continue;
+      const name = policy.sources[source]?.name ?? source;
+      return {
+        sv: `ändamålet ”${id}” har uppgifter från ”${name}”`,
+        en: `the purpose “${id}” has data from “${name}”`,
+      };
+    }
+    return undefined;
+  },
+  remedy: {
+    sv: "Skriv att en del uppgifter kommer från annat håll, eller stryk meningen: källorna står för sig.",
+    en: "Write that some data come from elsewhere, or strike the sentence: the sources are given by themselves.",
+  },
+};

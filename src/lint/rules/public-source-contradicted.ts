@@ -1,0 +1,62 @@
+import { child } from "../../model/pointer.js";
+import { entries } from "../facts.js";
+import type { Rule } from "../rule.js";
+import { phraseIn, plainWords } from "../words.js";
+
+const PUBLIC = [
+  ...["offentliga register", "offentligt register", "offentliga källor", "offentlig källa"],
+  ...[
+    "allmänt tillgängliga",
+    "allmänt tillgänglig",
+    "allmänt tillgängligt",
+    "allmänna källor",
+    "allmän källa",
+  ],
+];
+const NEGATIONS = ["inte", "icke", "ej", "andra", "annat", "utöver"];
+
+export const publicSourceContradicted: Rule = {
+  id: "public-source-contradicted",
+  severity: "warning",
+  legal: ["GDPR art. 14.2 f"],
+  summary: {
+    sv: "En källa som kallas offentlig ska vara märkt som allmänt tillgänglig.",
+    en: "A source that is called public must be marked as publicly accessible.",
+  },
+  details: {
+    sv: "När uppgifter kommer från annat håll ska den registrerade få veta källan, och om den är allmänt tillgänglig. Heter källan ”offentliga register” men har public: false säger namnet och filen olika.",
+    en: "Where data come from elsewhere, people must be told the source, and whether it is publicly accessible. If the source is called public registers but has public: false, the name and the file differ.",
+  },
+  bad: [
+    {
+      yaml: "sources:\n  address-register: { name: offentliga register, public: false }",
+      at: ["/sources/address-register/public"],
+    },
+    {
+      yaml: "sources:\n  address-register: { name: allmänt tillgängliga webbplatser, public: false }",
+      at: ["/sources/address-register/public"],
+    },
+  ],
+  good: [
+    { yaml: "sources:\n  address-register: { name: offentliga register, public: true }" },
+    { yaml: "sources:\n  address-register: { name: offentliga register }" },
+    {
+      yaml: "sources:\n  address-register: { name: register som inte är allmänt tillgängliga, public: false }",
+    },
+    { yaml: "sources:\n  address-register: { name: offentliga uppdragsgivare, public: false }" },
+  ],
+  *check(policy) {
+    for (const [id, source, path] of entries(policy.sources, "sources")) {
+      if (source.public !== false) continue;
+      const plain = plainWords(source.name);
+      if (!phraseIn(plain, PUBLIC) || phraseIn(plain, NEGATIONS)) continue;
+      yield {
+        path: child(path, "public"),
+        message: {
+          sv: `Källan ”${id}” heter ”${source.name}” men är märkt public: false. Skriv public: true, eller ett namn som säger vad källan är.`,
+          en: `The source “${id}” is called “${source.name}” but is marked public: false. Write public: true, or a name that says what the source is.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,117 @@
+import { parsePeriod, periodDays } from "../../model/date.js";
+import { RECRUITMENT_DATA } from "../../model/legal/statutes.js";
+import { child } from "../../model/pointer.js";
+import type { Policy, Purpose } from "../../model/policy.generated.js";
+import { purposes } from "../facts.js";
+import { isInSweden } from "../jurisdiction.js";
+import type { Rule } from "../rule.js";
+import { words } from "../words.js";
+
+const { period: LIMIT, act } = RECRUITMENT_DATA.value;
+const APPLICANT = /^(?:arbetss(?:ö|o)kande|jobbs(?:ö|o)kande|applicants?$)/;
+const RECRUITMENT = /^(?:rekryter|recruit)/;
+
+const example = (rest: string) => `dataSubjects:
+  job-applicant: { name: arbetssökande }
+  employee: { name: anställda }
+purposes:
+  ${rest}`;
+
+export const recruitmentRetentionLong: Rule = {
+  id: "recruitment-retention-long",
+  severity: "warning",
+  legal: ["GDPR art. 5.1 e", act],
+  summary: {
+    sv: "Uppgifter från en rekrytering bör inte sparas längre än två år.",
+    en: "Recruitment data should not be kept for more than two years.",
+  },
+  details: {
+    sv: "Uppgifter om arbetssökande brukar sparas i upp till två år, eftersom den som inte fick jobbet kan kräva ersättning för diskriminering under den tiden. En längre tid behöver ett eget skäl. Regeln gäller ändamål som bara rör rekrytering, och inte samtycke eller lagkrav.",
+    en: "Data on applicants are commonly kept for up to two years, since those who did not get the job can claim damages for discrimination within that time. A longer time calls for a reason of its own. The rule concerns purposes that are only about recruitment, and neither consent nor legal requirements.",
+  },
+  bad: [
+    {
+      yaml: example(
+        "recruitment: { name: Rekrytering, legalBasis: legitimate-interests, dataSubjects: [job-applicant], retention: { period: P3Y, from: avslutad rekrytering } }",
+      ),
+      at: ["/purposes/recruitment/retention/period"],
+    },
+    {
+      yaml: example(
+        "staffing: { name: Rekrytering och internrekrytering, legalBasis: legitimate-interests, dataSubjects: [job-applicant, employee], retention: { period: P25M, from: tillsättningen } }",
+      ),
+      at: ["/purposes/staffing/retention/period"],
+    },
+  ],
+  good: [
+    {
+      yaml: example(
+        "recruitment: { name: Rekrytering, legalBasis: legitimate-interests, dataSubjects: [job-applicant], retention: { period: P2Y, from: avslutad rekrytering } }",
+      ),
+    },
+    {
+      yaml: example(
+        "pool: { name: Rekrytering, legalBasis: consent, dataSubjects: [job-applicant], retention: { period: P3Y, from: ansökan } }",
+      ),
+    },
+    {
+      yaml: example(
+        "staff: { name: Personaladministration, legalBasis: contract, dataSubjects: [job-applicant, employee], retention: { period: P10Y, from: avslutad anställning } }",
+      ),
+    },
+    {
+      yaml: example(
+        "recruitment: { name: Rekrytering, legalBasis: legitimate-interests, dataSubjects: [employee], retention: { period: P3Y, from: ansökan } }",
+      ),
+    },
+    {
+      yaml: `controller:
+  name: Eksempel AS
+  address: { street: Storgata 1, postalCode: "0150", city: Oslo, country: "NO" }
+${example("recruitment: { name: Rekrytering, legalBasis: legitimate-interests, dataSubjects: [job-applicant], retention: { period: P5Y, from: ansökan } }")}`,
+    },
+  ],
+  *check(policy) {
+    const limit = parsePeriod(LIMIT);
+    if (!limit || !isInSweden(policy) || policy.controller.publicAuthority) return;
+    const applicants = applicantGroups(policy);
+    for (const [id, purpose, path] of purposes(policy)) {
+      const text = keptFor(purpose);
+      const period = text === undefined ? undefined : parsePeriod(text);
+      if (!period || periodDays(period).least <= periodDays(limit).most) continue;
+      if (!isRecruitment(id, purpose, applicants)) continue;
+      yield {
+        path: child(child(path, "retention"), "period"),
+        message: {
+          sv: `Ändamålet ”${id}” sparar uppgifter om arbetssökande i ${text}, längre än de två år som brukar kunna motiveras med ${act}. Skriv period: ${LIMIT} eller kortare, till exempel P12M, eller undanta fyndet med skälet.`,
+          en: `The purpose “${id}” keeps data on applicants for ${text}, longer than the two years that the Swedish discrimination act (2008:567) is commonly taken to justify. Write period: ${LIMIT} or shorter, such as P12M, or waive the finding with the reason.`,
+        },
+      };
+    }
+  },
+};
+
+// A law or a consent can justify more, and so can a basis that is yet to be settled.
+function keptFor({ legalBasis, retention }: Purpose): string | undefined {
+  if (legalBasis === "consent" || legalBasis === "legal-obligation" || legalBasis === "undecided")
+    return undefined;
+  return typeof retention === "object" && retention.law === undefined ? retention.period : undefined;
+}
+
+function applicantGroups({ dataSubjects }: Policy): ReadonlySet<string> {
+  const groups = Object.entries(dataSubjects).filter(([id, { name }]) =>
+    wordsIn(id, name).some((word) => APPLICANT.test(word)),
+  );
+  return new Set(groups.map(([id]) => id));
+}
+
+function isRecruitment(id: string, purpose: Purpose, applicants: ReadonlySet<string>): boolean {
+  const groups = purpose.dataSubjects;
+  if (!groups.some((group) => applicants.has(group))) return false;
+  const named = wordsIn(id, purpose.name).some((word) => RECRUITMENT.test(word));
+  return named || groups.every((group) => applicants.has(group));
+}
+
+function wordsIn(id: string, name: string): string[] {
+  return [...id.split("-"), ...words(name.toLowerCase())];
+}
