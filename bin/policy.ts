@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { main } from "../src/cli.js";
 import { processIo } from "../src/io.js";
 

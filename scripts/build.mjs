@@ -1,10 +1,10 @@
 // Compiles bin and src to dist with tsc, then replaces the command by a bundle: loading a hundred small files takes
 // longer than running them. The library in dist/src stays as tsc made it.
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { bundle } from "./build/bundle.mjs";
+import { bundle, cacheCode } from "./build/bundle.mjs";
 import { path } from "./generate/paths.mjs";
 
 rmSync(path("dist"), { recursive: true, force: true });
@@ -15,7 +15,7 @@ execFileSync(process.execPath, [tsc, "-p", path("tsconfig.json")], { stdio: "inh
 copyGenerated("src");
 rmSync(path("dist/bin"), { recursive: true, force: true });
 await bundle();
-chmodSync(path("dist/bin/policy.js"), 0o755);
+cacheCode();
 
 // tsc leaves JavaScript and its declarations where they are.
 function copyGenerated(folder) {

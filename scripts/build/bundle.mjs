@@ -1,4 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { path } from "../generate/paths.mjs";
 
@@ -9,7 +12,7 @@ import { path } from "../generate/paths.mjs";
 export async function bundle() {
   const result = await build({
     entryPoints: [path("bin/policy.ts")],
-    outfile: path("dist/bin/policy.js"),
+    outfile: path("dist/bin/command.js"),
     bundle: true,
     format: "cjs",
     platform: "node",
@@ -24,8 +27,21 @@ export async function bundle() {
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
     plugins: [withoutChildProcess],
   });
+  copyFileSync(path("scripts/build/start.cjs"), path("dist/bin/policy.js"));
+  chmodSync(path("dist/bin/policy.js"), 0o755);
   writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
   writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(Object.keys(result.metafile.inputs)));
+}
+
+/** What V8 makes of the command, kept beside it: a third of the time to start is compiling. */
+export function cacheCode() {
+  const out = mkdtempSync(join(tmpdir(), "policy-cache-"));
+  try {
+    const args = [path("scripts/build/code-cache.cjs"), path("dist/bin"), out];
+    execFileSync(process.execPath, args, { cwd: path(), stdio: ["ignore", "ignore", "inherit"] });
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 }
 
 // Commander loads it at once, for subcommands that are programs of their own. We have none.
@@ -50,7 +66,7 @@ function licences(inputs) {
     .map((name) => {
       const folder = path("node_modules", name);
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-      if (!file || !existsSync(`${folder}/${file}`)) throw new Error(`No licence text in ${name}`);
+      if (!file) throw new Error(`No licence text in ${name}`);
       return `${name}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);

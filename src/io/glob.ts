@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { sep } from "node:path";
 import { Failure } from "../model/failure.js";
 import { visible } from "../model/visible.js";
@@ -42,6 +41,7 @@ function search(pattern: string, readdirSync: (path: string) => Entry[]): string
   // Only folders can match; the library would take the files beside them.
   if (rest.endsWith("/")) return [];
   // Loaded only here, because most runs name no glob, and by `require`, because the caller does not wait.
+  const { createRequire } = process.getBuiltinModule("node:module");
   const { globSync } = createRequire(import.meta.url)("tinyglobby") as typeof import("tinyglobby");
   try {
     const found = globSync([rest], {

@@ -1,5 +1,4 @@
 import { fstatSync } from "node:fs";
-import { createRequire } from "node:module";
 import { attempt } from "./errors.js";
 
 /** Whether a person reads the stream in a terminal. */
@@ -7,5 +6,5 @@ export function isTerminal(fd: 1 | 2): boolean {
   // A terminal is a character device. For a file or a pipe, that is in CI, node:tty need not be loaded: it brings
   // Node's network code with it.
   if (!attempt(() => fstatSync(fd))?.isCharacterDevice()) return false;
-  return (createRequire(import.meta.url)("node:tty") as typeof import("node:tty")).isatty(fd);
+  return process.getBuiltinModule("node:tty").isatty(fd);
 }

@@ -6,7 +6,8 @@ import { purposes } from "./facts.js";
 import { words } from "./words.js";
 
 const { value: STATUTE } = ACCOUNTING_RECORDS;
-const years = (count: number) => periodDays({ years: count, months: 0, days: 0 });
+const SHORTEST = periodDays({ years: STATUTE.years, months: 0, days: 0 }).least;
+const LONGEST = periodDays({ years: STATUTE.years + 1, months: 0, days: 0 }).most;
 
 /** A period of storage that the bookkeeping act governs. */
 export interface AccountingPeriod {
@@ -43,8 +44,8 @@ export function accountingPeriods(policy: Policy): AccountingPeriod[] {
 
 function compare(period: Period): AccountingPeriod["length"] {
   const { least, most } = periodDays(period);
-  if (most < years(STATUTE.years).least) return "shorter";
-  return least > years(STATUTE.years + 1).most ? "longer" : "fits";
+  if (most < SHORTEST) return "shorter";
+  return least > LONGEST ? "longer" : "fits";
 }
 
 // Where retention names no law, the one that obliges to the processing as a whole is what the records are kept for.

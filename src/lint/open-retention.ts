@@ -4,16 +4,17 @@ import { words } from "./words.js";
 // Words that name no event, time or condition. A clause made only of these and of the words below says nothing that
 // can be checked, whatever their order; one other word, such as "kund", "avtalet" or "12", may say something.
 const EMPTY = wordSet(`
-  aktuell aktuella alla allt andra angivna anses att av avsedda bara bedöms behandla behandlar behandlas behandlingen
-  beskrivna bevaras data de dem den denna deras dess dessa det detta dina din eller en endast enbart enlighet enligt ett
-  eventuella finns fullgöra följer för föreligger företaget förpliktelser genomföra gällande ha hantera har hos hänsyn i
-  in information informationen inte kan komma kommer krav kraven kunna lagra lagrar lagras lagringen lagringstid
-  lagringstiden lagringstider längre med men mer nå när olika om oss ovan ovanstående personuppgift personuppgifter
-  personuppgifterna på respektive samla samlades samlas samlats samt sedan sina sitt ska skall skyldig skyldiga
-  skyldighet skyldigheter som spara sparar sparas specifika syfte syften syftena syftet så sådan sådana tid tiden till
-  tillgodose tills tillåter tillåtet tillämplig tillämpliga under uppfylla uppfyllas uppgift uppgiften uppgifter
-  uppgifterna uppnå uppnås ursprungliga utan utifrån vad var vara varför varje verksamhet verksamheten vi vilka vilken
-  vilket vår våra vårt än är ändamål ändamålen ändamålet ändamålets
+  aktuell aktuella alla allt andra angivna annan annat anses att av avsedda bara bedöms behandla behandlar
+  behandlas behandlingen beskrivna bevaras data de dem den denna deras dess dessa det detta din dina eller en
+  enbart endast enlighet enligt ett eventuella finns fullgöra följer för föreligger företaget förpliktelser
+  genomföra gällande ha hantera har hos hänsyn i in information informationen inte kan komma kommer krav kraven
+  kunna lagra lagrar lagras lagringen lagringstid lagringstiden lagringstider länge längre med men mer när nå
+  och olika om oss ovan ovanstående personuppgift personuppgifter personuppgifterna på respektive samla samlades
+  samlas samlats samt sedan sina sitt ska skall skyldig skyldiga skyldighet skyldigheter som spara sparar sparas
+  specifika syfte syften syftena syftet så sådan sådana tid tiden till tillgodose tills tillämplig tillämpliga
+  tillåter tillåtet under uppfylla uppfyllas uppgift uppgiften uppgifter uppgifterna uppnå uppnås ursprungliga
+  utan utifrån vad var vara varför varje verksamhet verksamheten vi vilka vilken vilket vår våra vårt än ändamål
+  ändamålen ändamålet ändamålets är
 `);
 
 const NECESSITY = wordSet(`

@@ -17,8 +17,8 @@ const TAB = 4;
 // Latin letters, digits and common punctuation: one code unit, one character, one column.
 const SIMPLE = /^[\t -~\u00a0-\u024f\u2010-\u2027]*$/;
 
-const COMBINING_ONLY = /^[\p{M}\p{Cf}]+$/u;
-const SOFT_HYPHEN = "\u00ad";
+// The soft hyphen counts as a format character, but terminals show it.
+const COMBINING_ONLY = /^(?!\u00ad)[\p{M}\p{Cf}]+$/u;
 
 // Emoji shown as pictures, flags, and the blocks of East Asian characters that are two columns wide.
 const WIDE =
@@ -57,6 +57,6 @@ function display(line: string, segment: string, start: number, column: number): 
 }
 
 function columns(segment: string): number {
-  if (COMBINING_ONLY.test(segment) && segment !== SOFT_HYPHEN) return 0;
+  if (COMBINING_ONLY.test(segment)) return 0;
   return WIDE.test(segment) ? 2 : 1;
 }

@@ -28,14 +28,7 @@ export function excerpt(line: string, from: number, to: number, room: number): E
     rangeStart,
     count(all, (cell) => cell.start < to),
   );
-  const [start, end] = window({
-    at,
-    length: all.length,
-    rangeStart,
-    rangeEnd,
-    room,
-    more: [first > 0, last < line.length],
-  });
+  const [start, end] = window({ at, length: all.length, rangeStart, rangeEnd, room });
 
   const shifted = start > 0 || first > 0;
   const cut = end < all.length || last < line.length;
@@ -55,20 +48,16 @@ interface Measured {
   readonly rangeStart: number;
   readonly rangeEnd: number;
   readonly room: number;
-  /** Whether the line goes on before the first and after the last cell. */
-  readonly more: readonly [before: boolean, after: boolean];
 }
 
 /** The cells to show: all if they fit, else those around the range, with room for an ellipsis at each end. */
-function window({ at, length, rangeStart, rangeEnd, room, more }: Measured): [start: number, end: number] {
-  const [before, after] = more;
-  if (!before && !after && at(length) <= room) return [0, length];
+function window({ at, length, rangeStart, rangeEnd, room }: Measured): [start: number, end: number] {
+  if (at(length) <= room) return [0, length];
   const inner = room - 2;
   const marked = Math.min(at(rangeEnd) - at(rangeStart), inner);
   let start = 0;
-  if (before || at(rangeStart) + marked > inner) {
-    const rest = after ? inner : at(length) - at(rangeStart);
-    const lead = Math.max(Math.floor((inner - marked) / 2), inner - rest);
+  if (at(rangeStart) + marked > inner) {
+    const lead = Math.max(Math.floor((inner - marked) / 2), inner - (at(length) - at(rangeStart)));
     while (at(rangeStart) - at(start) > lead) start++;
   }
   let end = start;

@@ -6,14 +6,11 @@ import { visible } from "../model/visible.js";
  */
 export function printJson(value: unknown): string {
   const json = JSON.stringify(value, undefined, 2)
-    .replace(/[^\n -~]/gu, (character) => (visible(character) === character ? character : escaped(character)))
+    .replace(/[^\n -~]/g, (unit) => (visible(unit) === unit ? unit : escaped(unit)))
     .replace(/#(?=#[a-z]*\[)/gi, escaped);
   return `${json}\n`;
 }
 
-function escaped(character: string): string {
-  return character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

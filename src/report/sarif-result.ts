@@ -20,7 +20,7 @@ export function sarifResult(
   const message = plainMessage(found.message[lang]);
   return {
     ruleId: found.rule,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ruleIndex,
     level: found.severity,
     message: { text: uri === undefined ? `${shownPlace(found)}: ${message}` : message },
     locations:

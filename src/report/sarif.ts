@@ -38,7 +38,7 @@ export function writeSarif(report: Report, options: ReportOptions, rules: readon
 }
 
 function descriptor({ id, severity, summary, details, legal, url }: RuleMeta, lang: Lang) {
-  const absolute = /^https?:\/\//.test(url);
+  const absolute = url.startsWith("https://");
   return {
     id,
     shortDescription: { text: visible(summary[lang]) },

@@ -71,7 +71,7 @@ export function suggestKey(
   const key: string = error.params.additionalProperty;
   const properties = propertiesOf(root, error);
   const free = unusedKeys(properties, object);
-  const near = nearest(key, free);
+  const near = free.find((name) => isSwapped(key, name)) ?? nearest(key, free);
   if (near) return { key: near, title: properties[near]?.title ?? near, translated: false };
   const titles = new Map(
     free.flatMap((name) => titlesOf(properties[name]).map((title) => [title, name] as const)),
@@ -80,9 +80,17 @@ export function suggestKey(
   return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
 }
 
+// `nmae` for `name`: one slip of the fingers, though two letters differ.
+function isSwapped(word: string, key: string): boolean {
+  if (word.length !== key.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== key[index]);
+  const swapped = word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);
+  return at >= 0 && swapped === key;
+}
+
 // “Gatuadress eller box” is two names for one key.
 function titlesOf(node: SchemaNode | undefined): string[] {
-  return node?.title ? node.title.split(" eller ") : [];
+  return node?.title ? [...new Set([node.title, ...node.title.split(" eller ")])] : [];
 }
 
 function propertiesOf(root: SchemaNode, error: ErrorObject): Readonly<Record<string, SchemaNode>> {

@@ -18,7 +18,8 @@ describe.each([...builtIn, ...rules].map((rule) => [rule.id, rule] as const))("%
   test.each(rule.good.map((example) => [example.yaml, example] as const))(
     "is silent on\n%s",
     async (_, example) => {
-      const { diagnostics } = await checkText(withExample(example), example.today);
+      const { diagnostics, failures } = await checkText(withExample(example), example.today);
+      expect(failures).toEqual([]);
       expect(
         diagnostics.filter(
           (each) => each.rule === id || each.rule === "schema" || each.rule === "yaml-syntax",

@@ -21,12 +21,16 @@ describe("the carets stand under exactly the range", () => {
     ["a value", "a: «bc»", ["  1 | a: bc", "    |    ^^"]],
     ["a line break of Windows", "x: 1\r\na: «bc»\r\n", ["  1 | x: 1", "  2 | a: bc", "    |    ^^"]],
     ["several lines: to the end of the first", "a: «|\n  b\n»", ["  1 | a: |", "    |    ^"]],
+    ["several lines, ending left of where they start", "a: «bcd\n»", ["  1 | a: bcd", "    |    ^^^"]],
     ["nothing, at the end of a line", "a:«»", ["  1 | a:", "    |   ^"]],
     ["nothing, in an empty file", "«»", ["  1 |", "    | ^"]],
     ["a blank line above is left out", "\na: «b»", ["  2 | a: b", "    |    ^"]],
+    ["a line of blanks above is left out", "  \na: «b»", ["  2 | a: b", "    |    ^"]],
     ["after a tab", "\ta: «b»", ["  1 |     a: b", "    |        ^"]],
     ["after a tab inside the line", "ab:\t«b»", ["  1 | ab: b", "    |     ^"]],
     ["after combining marks", "ä: e\u0301e\u0301 «b»", ["  1 | ä: e\u0301e\u0301 b", "    |       ^"]],
+    ["after a combining mark of its own", "\u0301: «b»", ["  1 | \u0301: b", "    |   ^"]],
+    ["after a soft hyphen", "日\u00ad: «b»", ["  1 | 日\u00ad: b", "    |      ^"]],
     ["after East Asian characters", "日本: «한국»", ["  1 | 日本: 한국", "    |       ^^^^"]],
     ["after emoji and a flag", "👩‍👩‍👧🇸🇪: «b»", ["  1 | 👩‍👩‍👧🇸🇪: b", "    |       ^"]],
     ["after an astral letter", "𝐚: «b»", ["  1 | 𝐚: b", "    |    ^"]],
@@ -64,6 +68,23 @@ describe("a long line is cut around the range", () => {
     expect(framed(`${"a".repeat(300)}«HERE»`)[0]).toMatch(/^ {2}1 \| …a{98}HERE$/);
   });
 
+  test("of exactly the room there is, nothing goes; of one more, two", () => {
+    expect(framed(`«H»${"b".repeat(103)}`)[0]).toMatch(/^ {2}1 \| Hb{103}$/);
+    expect(framed(`«H»${"b".repeat(104)}`)[0]).toMatch(/^ {2}1 \| Hb{101}…$/);
+  });
+
+  test("a range that just fits from the beginning is shown from the beginning", () => {
+    expect(framed(`${"a".repeat(98)}«HERE»${"b".repeat(9)}`)[0]).toMatch(/^ {2}1 \| a{98}HERE…$/);
+    expect(framed(`${"a".repeat(99)}«HERE»${"b".repeat(9)}`)[0]).toMatch(/^ {2}1 \| …a+HEREb+$/);
+  });
+
+  test("what lies beyond what is looked at is cut too", () => {
+    const marks = "\u0301".repeat(500);
+    expect(framed(`x${marks}«H»${marks}y`)[0]).toBe(
+      `  1 | …${"\u0301".repeat(400)}H${"\u0301".repeat(399)}…`,
+    );
+  });
+
   test("the line above is cut at its end", () => {
     expect(framed(`${"a".repeat(300)}\nx: «1»`)[0]).toMatch(/^ {2}1 \| a{102}…$/);
   });
@@ -90,7 +111,7 @@ test("whatever the line and the range, every line of the frame fits and the care
       const [from, to] = [Math.min(start, text.length), Math.min(start + length, text.length)];
       const lines = frame(text.split(/\r\n|\n|\r/), rangeAt(lineStarts(text), [from, to]), plain, "error");
       const [line, carets] = lines.slice(-2) as [string, string];
-      for (const each of lines) expect(width(each)).toBeLessThanOrEqual(111);
+      for (const each of lines) expect(width(each)).toBeLessThanOrEqual(112);
       expect(carets).toMatch(/^ +\| +\^+$/);
       expect(carets.length).toBeLessThanOrEqual(Math.max(7, width(line) + 1));
     }),

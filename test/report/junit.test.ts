@@ -67,6 +67,11 @@ describe("one of everything", () => {
   });
 });
 
+test("a run on no files is an empty report", () => {
+  const none = parseReport({ ...sample, files: [], diagnostics: [] });
+  expect(none).toEqual({ tag: "testsuites", attributes: { name: "policy" }, text: "", children: [] });
+});
+
 test("cases are told apart by path and, among equals, by number, not by line", () => {
   const finding = (text: string, path: string) => at("a.yaml", text, "b", { rule: "x", path });
   const names = (before: string) =>

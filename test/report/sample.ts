@@ -56,7 +56,7 @@ const findings: readonly Diagnostic[] = [
       sv: "Kontrollsiffran i ”556000-0001” stämmer inte. Skriv numret som det står hos Bolagsverket.",
       en: "The check digit of “556000-0001” is wrong. Write the number as the register has it.",
     },
-    legal: ["GDPR art. 13.1 a"],
+    legal: ["GDPR art. 13.1 a", "GDPR art. 14.1 a"],
     fix: {
       description: { sv: "Skriv 556000-0002.", en: "Write 556000-0002." },
       edits: [{ start: numberAt, end: numberAt + 11, text: "556000-0002" }],

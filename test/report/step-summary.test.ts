@@ -64,6 +64,7 @@ describe("its size", () => {
     expect(read(written).rows).toHaveLength(200);
     expect(written).toMatch(/\n800 more are not shown here\.\n$/);
     expect(written.length).toBeLessThan(2 ** 20);
+    expect(stepSummary(many(201), options("sv"))).toMatch(/\nYtterligare 1 visas inte här\.\n$/);
   });
 
   test("up to 200 it says nothing of it", () => {

@@ -51,6 +51,19 @@ describe("the last lines", () => {
     expect(lines(two, "en")).toContain("1 file checked: 2 errors, 2 warnings, 2 waived. Date: 2026-11-22.");
   });
 
+  test("have the colour of the worst that was found", () => {
+    const colour = (...found: Parameters<typeof reportOn>[1][]) =>
+      writeText(reportOn("a: b\n", ...found), options("en", { paint: colours }))
+        .split("\n")
+        .find((line) => line.includes("checked"))
+        ?.slice(0, 5);
+    const error = at("a.yaml", "a: b\n", "a", { rule: "x" });
+    const warning = at("a.yaml", "a: b\n", "a", { rule: "y", severity: "warning" });
+    expect(colour(warning, error)).toBe(code(31));
+    expect(colour(warning)).toBe(code(33));
+    expect(colour(waivedFinding("z", "2027-03-31"))).toBe(code(32));
+  });
+
   test("name the next command, and not for a run without findings", () => {
     expect(lines(sample).at(-2)).toBe("Läs mer: policy explain organisation-number-invalid");
     expect(lines(reportOn("a: b\n", waivedFinding("z", "2027-03-31"))).join()).not.toContain("explain");
@@ -79,6 +92,16 @@ describe("waived findings", () => {
     expect(writeText(one, options("sv"))).toMatch(
       /^a\.yaml: 1 öppen fråga är undantagen till och med 2027-03-31:\n {2}dpo-undecided\n/,
     );
+    expect(writeText(one, options("en"))).toMatch(
+      /^a\.yaml: 1 open question is waived through 2027-03-31:\n/,
+    );
+  });
+
+  test("that end on one day have no first", () => {
+    const same = reportOn("", waivedFinding("a", "2027-03-31"), waivedFinding("b", "2027-03-31"));
+    const head = (lang: "sv" | "en") => writeText(same, options(lang)).split("\n")[0];
+    expect(head("sv")).toBe("a.yaml: 2 öppna frågor är undantagna till och med 2027-03-31:");
+    expect(head("en")).toBe("a.yaml: 2 open questions are waived through 2027-03-31:");
   });
 
   test("are not listed with quiet", () => {

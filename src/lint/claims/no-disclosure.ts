@@ -1,5 +1,6 @@
 import type { Policy, Recipient } from "../../model/policy.generated.js";
 import { listed } from "../facts.js";
+import { nameSome } from "../name-some.js";
 import { words } from "../words.js";
 import { type Claim, DATA, has, hasException, hasRestriction } from "./claim.js";
 import type { Scope } from "./scope.js";
@@ -87,12 +88,11 @@ function named(policy: Policy, scope: Scope, counts: (recipient: Recipient) => b
   for (const id of ids) {
     const recipient = policy.recipients[id];
     if (recipient && counts(recipient)) names.add(recipient.name);
-    if (names.size > 3) break;
   }
   if (names.size === 0) return undefined;
-  const some = [...names].slice(0, 3);
+  const some = nameSome([...names]);
   return {
-    sv: `policyn anger att uppgifter lämnas till ${some.map((name) => `”${name}”`).join(", ")}${names.size > 3 ? " och fler" : ""}`,
-    en: `the notice says that data are disclosed to ${some.map((name) => `“${name}”`).join(", ")}${names.size > 3 ? " and more" : ""}`,
+    sv: `policyn anger att uppgifter lämnas till ${some.sv}`,
+    en: `the notice says that data are disclosed to ${some.en}`,
   };
 }

@@ -1,7 +1,7 @@
-import { isInEea } from "../../model/legal/eea.js";
 import { keys } from "../../model/pointer.js";
 import type { Policy, Recipient, Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
+import { countryName, isThirdCountry } from "../country.js";
 import { entries, listed, mapped } from "../facts.js";
 import { DATA, has, hasException, ONLY } from "./claim.js";
 import { WHOLE } from "./scope.js";
@@ -30,7 +30,7 @@ export function leavesEea(policy: Policy): (path: string) => Text | undefined {
   const byRecipient = new Map<string, Text>();
   let first: Text | undefined;
   for (const [id, transfer] of entries<Transfer>(mapped(policy.transfers))) {
-    if (isInEea(transfer.country)) continue;
+    if (!isThirdCountry(transfer.country)) continue;
     const fact = transferFact(id, transfer);
     first ??= fact;
     for (const recipient of transfer.recipients ?? []) byRecipient.set(recipient, fact);
@@ -52,17 +52,17 @@ export function leavesEea(policy: Policy): (path: string) => Text | undefined {
 
 function transferFact(id: string, { country }: Transfer): Text {
   return {
-    sv: `överföringen ”${id}” går till ${country}`,
-    en: `the transfer “${id}” goes to ${country}`,
+    sv: `överföringen ”${id}” går till ${countryName(country).sv}`,
+    en: `the transfer “${id}” goes to ${countryName(country).en}`,
   };
 }
 
 function recipientFact(id: string, { country }: Recipient): Text | undefined {
-  const outside = [country ?? []].flat().find((code) => !isInEea(code));
+  const outside = [country ?? []].flat().find(isThirdCountry);
   return outside === undefined
     ? undefined
     : {
-        sv: `mottagaren ”${id}” behandlar uppgifter i ${outside}`,
-        en: `the recipient “${id}” processes data in ${outside}`,
+        sv: `mottagaren ”${id}” behandlar uppgifter i ${countryName(outside).sv}`,
+        en: `the recipient “${id}” processes data in ${countryName(outside).en}`,
       };
 }

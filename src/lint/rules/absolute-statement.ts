@@ -1,10 +1,11 @@
+import type { Text } from "../../model/text.js";
 import type { Claim } from "../claims/claim.js";
 import { noDisclosure, noThirdParty } from "../claims/no-disclosure.js";
 import { noMarketing } from "../claims/no-marketing.js";
 import { noSpecialCategories } from "../claims/no-special-categories.js";
 import { onlyConsent } from "../claims/only-consent.js";
 import { onlyFromPerson } from "../claims/only-from-person.js";
-import { scopes } from "../claims/scope.js";
+import { type Scope, scopes } from "../claims/scope.js";
 import { quotation } from "../quotation.js";
 import type { Rule } from "../rule.js";
 import { sentences } from "../sentences.js";
@@ -99,6 +100,13 @@ export const absoluteStatement: Rule = {
   ],
   *check(policy) {
     const scopeOf = scopes(policy);
+    // What speaks of everything is compared with everything: once for each claim is enough.
+    const facts = new Map<Claim, Text | undefined>();
+    const factAgainst = (claim: Claim, scope: Scope): Text | undefined => {
+      if (!scope.whole) return claim.fact(policy, scope);
+      if (!facts.has(claim)) facts.set(claim, claim.fact(policy, scope));
+      return facts.get(claim);
+    };
     for (const [text, path] of freeTexts(policy)) {
       if (!ABSOLUTE.test(text)) continue;
       const scope = scopeOf(path);
@@ -106,8 +114,8 @@ export const absoluteStatement: Rule = {
       for (const sentence of sentences(text)) {
         const plain = plainWords(sentence);
         const claim = CLAIMS.find((each) => each.says(plain));
-        const fact = claim?.fact(policy, scope);
-        if (!claim || !fact) continue;
+        const fact = claim && factAgainst(claim, scope);
+        if (!fact) continue;
         yield {
           path,
           message: {

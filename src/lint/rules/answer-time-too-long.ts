@@ -1,8 +1,5 @@
-import { parsePeriod, periodDays } from "../../model/date.js";
+import { type Period, parsePeriod } from "../../model/date.js";
 import type { Rule } from "../rule.js";
-
-// 30 days is what people write for a month; 31 days are more than one whenever the month is shorter.
-const MONTH = periodDays({ years: 0, months: 1, days: 0 }).least;
 
 export const answerTimeTooLong: Rule = {
   id: "answer-time-too-long",
@@ -29,7 +26,7 @@ export const answerTimeTooLong: Rule = {
   ],
   *check({ rights: { request } }) {
     const period = request?.answerWithin === undefined ? undefined : parsePeriod(request.answerWithin);
-    if (!period || periodDays(period).least <= MONTH) return;
+    if (!period || !exceedsMonth(period)) return;
     yield {
       path: "/rights/request/answerWithin",
       message: {
@@ -39,3 +36,9 @@ export const answerTimeTooLong: Rule = {
     };
   },
 };
+
+// 30 days is what people write for a month, and longer than one only in February; 31 days are longer in five months.
+function exceedsMonth({ years, months, days }: Period): boolean {
+  const whole = years * 12 + months;
+  return whole > 1 || (whole === 1 ? days > 0 : days > 30);
+}

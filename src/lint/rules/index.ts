@@ -54,7 +54,6 @@ import { recipientsUndecided } from "./recipients-undecided.js";
 import { recruitmentRetentionLong } from "./recruitment-retention-long.js";
 import { referenceUnknown } from "./reference-unknown.js";
 import { representativeMissing } from "./representative-missing.js";
-import { requestContactMissing } from "./request-contact-missing.js";
 import { requestCostMissing } from "./request-cost-missing.js";
 import { retentionAccountingStart } from "./retention-accounting-start.js";
 import { retentionCriteriaWithoutEvent } from "./retention-criteria-without-event.js";
@@ -153,7 +152,6 @@ export const rules: readonly Rule[] = [
   recruitmentRetentionLong,
   referenceUnknown,
   representativeMissing,
-  requestContactMissing,
   requestCostMissing,
   retentionAccountingStart,
   retentionCriteriaWithoutEvent,

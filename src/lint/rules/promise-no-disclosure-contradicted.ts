@@ -1,4 +1,5 @@
 import { pointer } from "../../model/pointer.js";
+import { nameSome } from "../name-some.js";
 import type { Rule } from "../rule.js";
 
 export const promiseNoDisclosureContradicted: Rule = {
@@ -29,13 +30,12 @@ export const promiseNoDisclosureContradicted: Rule = {
     const ids = Object.keys(recipients);
     // Both promises at once have a rule of their own, promises-conflicting.
     if (at < 0 || ids.length === 0 || promises.includes("no-disclosure-beyond-recipients")) return;
-    const some = ids.slice(0, 3);
-    const more = ids.length > 3;
+    const some = nameSome(ids);
     yield {
       path: pointer("promises", at),
       message: {
-        sv: `Policyn lovar att aldrig lämna ut uppgifter, men har mottagare: ${some.map((id) => `”${id}”`).join(", ")}${more ? " och fler" : ""}. Skriv no-disclosure-beyond-recipients i stället.`,
-        en: `The notice promises never to disclose data, but has recipients: ${some.map((id) => `“${id}”`).join(", ")}${more ? " and more" : ""}. Write no-disclosure-beyond-recipients instead.`,
+        sv: `Policyn lovar att aldrig lämna ut uppgifter, men har mottagare: ${some.sv}. Skriv no-disclosure-beyond-recipients i stället.`,
+        en: `The notice promises never to disclose data, but has recipients: ${some.en}. Write no-disclosure-beyond-recipients instead.`,
       },
     };
   },

@@ -75,11 +75,12 @@ ${example("recruitment: { name: Rekrytering, legalBasis: legitimate-interests, d
     const limit = parsePeriod(LIMIT);
     if (!limit || !isInSweden(policy) || policy.controller.publicAuthority) return;
     const applicants = applicantGroups(policy);
+    const { most } = periodDays(limit);
     for (const [id, purpose, path] of purposes(policy)) {
       const text = keptFor(purpose);
       const period = text === undefined ? undefined : parsePeriod(text);
-      if (!period || periodDays(period).least <= periodDays(limit).most) continue;
-      if (!isRecruitment(id, purpose, applicants)) continue;
+      if (!period || !isRecruitment(id, purpose, applicants)) continue;
+      if (periodDays(period).least <= most) continue;
       yield {
         path: child(child(path, "retention"), "period"),
         message: {

@@ -1,4 +1,4 @@
-import { isInEea } from "../../model/legal/eea.js";
+import { isThirdCountry } from "../country.js";
 import type { Rule } from "../rule.js";
 
 export const representativeMissing: Rule = {
@@ -34,6 +34,11 @@ representative: { name: Exempelombudet AB, email: ombud@example.se }`,
   name: Eksempel AS
   address: { street: Storgata 1, postalCode: "0150", city: Oslo, country: "NO" }`,
     },
+    {
+      yaml: `controller:
+  name: Exempelrederiet Abp
+  address: { street: Torggatan 1, postalCode: "22100", city: Mariehamn, country: AX }`,
+    },
     { yaml: "controller:\n  name: Exempelbutiken AB\n  email: info@example.se" },
     {
       yaml: `controller:
@@ -44,7 +49,8 @@ representative: { name: Exempelombudet AB, email: ombud@example.se }`,
   ],
   *check({ controller, representative }) {
     const country = controller.address?.country;
-    if (country === undefined || isInEea(country) || representative || controller.publicAuthority) return;
+    if (country === undefined || !isThirdCountry(country)) return;
+    if (representative || controller.publicAuthority) return;
     yield {
       path: "/controller/address/country",
       message: {

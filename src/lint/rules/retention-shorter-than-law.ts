@@ -40,7 +40,7 @@ export const retentionShorterThanLaw: Rule = {
         "retention: { period: P7Y, from: utgången av kalenderåret då räkenskapsåret avslutades, law: bokföringslagen }",
       ),
     },
-    { yaml: purpose("retention: { period: P2555D, from: köpet, law: bokföringslagen }") },
+    { yaml: purpose("retention: { period: P2556D, from: köpet, law: bokföringslagen }") },
     {
       yaml: purpose(
         "law: bokföringslagen\n    retention: { period: P5Y, from: köpet, law: penningtvättslagen }",

@@ -1,0 +1,73 @@
+import type { Dated } from "./dated.js";
+
+/** A name that the law has left behind. */
+export interface OutdatedWord {
+  /** The name without ending, in every spelling. Capitals count in one that is all capitals or mixed. */
+  readonly spellings: readonly string[];
+  /** The endings it may have; the new name takes the same. */
+  readonly endings: readonly string[];
+  /** What to write instead. */
+  readonly instead: string;
+  /** The first day on which the old name was wrong, `YYYY-MM-DD`. */
+  readonly since: string;
+  /** Whether the new name can take the old one's place in a sentence without anyone reading it. */
+  readonly replaceable: boolean;
+  readonly source: string;
+}
+
+/** Names in Swedish privacy notices that have gone out of date. */
+export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
+  source: "each name gives its own",
+  asOf: "2026-11",
+  value: [
+    {
+      spellings: ["Datainspektionen"],
+      endings: ["", "s"],
+      instead: "Integritetsskyddsmyndigheten",
+      since: "2021-01-01",
+      replaceable: true,
+      source: "www.imy.se: the authority changed its name",
+    },
+    {
+      spellings: ["personuppgiftsombud"],
+      endings: ["", "s", "et", "ets", "en", "ens"],
+      instead: "dataskyddsombud",
+      since: "2018-05-25",
+      replaceable: true,
+      source: "GDPR art. 37",
+    },
+    {
+      spellings: ["personuppgiftslagen", "PuL", "PUL"],
+      endings: ["", "s"],
+      instead: "dataskyddsförordningen",
+      since: "2018-05-25",
+      // A section cited from the one has another number in the other.
+      replaceable: false,
+      source: "lag (2018:218) with supplementary provisions: repealed lag (1998:204)",
+    },
+    {
+      spellings: ["2003:389"],
+      endings: [""],
+      instead: "lag (2022:482) om elektronisk kommunikation",
+      since: "2022-06-03",
+      replaceable: false,
+      source: "lag (2022:482) om elektronisk kommunikation",
+    },
+    {
+      spellings: ["Safe Harbor", "Safe Harbour"],
+      endings: ["", "s"],
+      instead: "EU–US Data Privacy Framework",
+      since: "2015-10-06",
+      replaceable: false,
+      source: "European Court of Justice, C-362/14",
+    },
+    {
+      spellings: ["Privacy Shield"],
+      endings: ["", "s"],
+      instead: "EU–US Data Privacy Framework",
+      since: "2020-07-16",
+      replaceable: false,
+      source: "European Court of Justice, C-311/18",
+    },
+  ],
+};
