@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { appendFile } from "./io/append-file.js";
 import { findFiles } from "./io/find-files.js";
 import { fileDescriptorOutput } from "./io/output.js";
 import { readFile } from "./io/read-file.js";
@@ -13,8 +15,10 @@ export function processIo(): Io {
     stderr: fileDescriptorOutput(2),
     now: () => Date.now(),
     readFile,
+    exists: (path) => existsSync(path),
     readStdin: (limit) => readStdin(process.stdin, limit),
     findFiles,
     writeFiles: (folder, files) => writeFiles(folder, files),
+    appendFile,
   };
 }

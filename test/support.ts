@@ -15,7 +15,7 @@ export const fixture = (name: string): string =>
 export function checkText(text: string, today = TODAY, only: readonly Rule[] = rules) {
   const date = parseDate(today);
   if (!date) throw new Error(`Not a date: ${today}`);
-  return check("policy.yaml", new TextEncoder().encode(text), only, { today: date, dueSoonDays: 30 });
+  return check("policy.yaml", new TextEncoder().encode(text), { today: date, dueSoonDays: 30 }, only);
 }
 
 /** A rule's example as a whole policy: its top-level keys, written as they are, in place of the clean policy's. */

@@ -8,7 +8,11 @@ const [folder, out] = process.argv.slice(2);
 const filename = `${folder}/command.js`;
 const source = `(function (require, module, exports, __filename, __dirname) {${readFileSync(filename, "utf8")}\n})`;
 const script = new Script(source, { filename });
-const runs = [["lint"], ["build", "--out", out], ["lint", "--lang", "sv", "test/fixtures/seed-as-it-stands.yaml"]];
+const runs = [
+  ["lint"],
+  ["build", "--out", out],
+  ["lint", "--lang", "sv", "test/fixtures/seed-as-it-stands.yaml"],
+];
 
 // Each run ends when nothing is left to do; then the next one starts.
 process.on("beforeExit", next);

@@ -1,20 +1,25 @@
 import { compile } from "json-schema-to-typescript";
-import { banner, schema, write } from "./paths.mjs";
+import { banner, read, write } from "./paths.mjs";
 
-/** Types of the policy, from the schema: the schema is the only definition of the policy's shape. */
+/** Types from the schemas: a schema is the only definition of a file's shape. */
 export async function generateTypes() {
-  const types = await compile(named(schema()), "Policy", {
-    bannerComment: banner("schema/policy.schema.json"),
+  await generate("policy.schema.json", "Policy", "policy");
+  await generate("config.schema.json", "SettingsFile", "settings");
+}
+
+async function generate(file, name, output) {
+  const types = await compile(named(JSON.parse(read("schema", file)), name), name, {
+    bannerComment: banner(`schema/${file}`),
     additionalProperties: false,
     style: { printWidth: 110 },
   });
-  write("src/model/policy.generated.ts", types);
+  write(`src/model/${output}.generated.ts`, types);
 }
 
 // A type's name is taken from `title`, and ours are Swedish: definitions are named by their key instead. A
 // reference to a text, a date and so on becomes a string with its own comment; one to an object stays a reference.
-function named(root) {
-  const definitions = root.$defs;
+function named(root, name) {
+  const definitions = root.$defs ?? {};
   const strip = (node) => {
     if (Array.isArray(node)) return node.map(strip);
     if (node === null || typeof node !== "object") return node;
@@ -34,7 +39,7 @@ function named(root) {
     return copy;
   };
   const plain = strip(root);
-  plain.title = "Policy";
+  plain.title = name;
   plain.$defs = {};
   for (const [key, definition] of Object.entries(definitions)) {
     if (definition.type !== "object") continue;

@@ -2,10 +2,16 @@ import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { banner, path, schema, write } from "./paths.mjs";
+import { banner, path, read, write } from "./paths.mjs";
 
-/** The validator, compiled ahead of time: no command compiles a schema at start-up. */
+/** The validators, compiled ahead of time: no command compiles a schema at start-up. */
 export async function generateValidator() {
+  await generate("policy.schema.json", "");
+  await generate("config.schema.json", "settings-");
+}
+
+async function generate(file, prefix) {
+  const schema = JSON.parse(read("schema", file));
   const ajv = new Ajv2020.default({
     allErrors: true,
     ownProperties: true,
@@ -17,7 +23,7 @@ export async function generateValidator() {
     code: { source: true, esm: true },
   });
   addFormats.default(ajv, ["date"]);
-  const code = standaloneCode.default(ajv, ajv.compile(withoutAnnotations(schema())));
+  const code = standaloneCode.default(ajv, ajv.compile(withoutAnnotations(schema)));
   // Ajv's standalone code still calls `require` for its helpers; bundling puts them in.
   const bundled = await build({
     stdin: { contents: code, resolveDir: path(), sourcefile: "validator.js" },
@@ -30,12 +36,12 @@ export async function generateValidator() {
     logLevel: "warning",
   });
   write(
-    "src/validate/validator.generated.js",
-    banner("schema/policy.schema.json") + bundled.outputFiles[0].text,
+    `src/validate/${prefix}validator.generated.js`,
+    banner(`schema/${file}`) + bundled.outputFiles[0].text,
   );
   write(
-    "src/validate/schema.generated.js",
-    `${banner("schema/policy.schema.json")}export const schema = ${JSON.stringify(schema())};\n`,
+    `src/validate/${prefix}schema.generated.js`,
+    `${banner(`schema/${file}`)}export const schema = ${JSON.stringify(schema)};\n`,
   );
 }
 

@@ -6,13 +6,21 @@ import type { Format } from "../report/formats.js";
 export interface Actions {
   build(files: string[], options: { out: string }): Promise<void>;
   validate(files: string[], options: Reporting): Promise<void>;
-  lint(files: string[], options: Reporting & { maxWarnings?: number; showWaived?: boolean }): Promise<void>;
+  lint(files: string[], options: LintFlags): Promise<void>;
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
 }
 
 interface Reporting {
-  readonly format: Format;
+  readonly format?: Format;
   readonly quiet?: boolean;
+}
+
+interface LintFlags extends Reporting {
+  readonly maxWarnings?: number;
+  readonly showWaived?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly printConfig?: boolean;
 }
 
 /** The commands, each imported when it is asked for. `done` is told the exit code. */
@@ -22,13 +30,17 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
       const { buildCommand } = await import("../commands/build.js");
       done(await buildCommand(await session(), files, { out }));
     },
-    async validate(files, { format, quiet = false }) {
+    async validate(files, { format = "text", quiet = false }) {
       const { validateCommand } = await import("../commands/validate.js");
       done(await validateCommand(await session(), files, { format, quiet, showWaived: false }));
     },
-    async lint(files, { format, quiet = false, showWaived = false, maxWarnings = Number.POSITIVE_INFINITY }) {
-      const { lintCommand } = await import("../commands/lint.js");
-      done(await lintCommand(await session(), files, { format, quiet, showWaived, maxWarnings }));
+    async lint(files, { format, maxWarnings, printConfig, ...flags }) {
+      const { lintCommand, printConfigCommand } = await import("../commands/lint.js");
+      if (printConfig) return done(await printConfigCommand(await session()));
+      const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
+      if (dryRun && !fix) throw onlyWithFix;
+      const options = { format, maxWarnings, quiet, showWaived, fix, dryRun };
+      done(await lintCommand(await session(), files, options));
     },
     async explain(rule, { list }) {
       const { explainCommand, listRulesCommand } = await import("../commands/explain.js");
@@ -43,3 +55,8 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
     },
   };
 }
+
+const onlyWithFix = new Failure({
+  sv: "--dry-run visar vad --fix skulle rätta. Skriv policy lint --fix --dry-run",
+  en: "--dry-run shows what --fix would mend. Write policy lint --fix --dry-run",
+});

@@ -41,7 +41,7 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
 
   const reporting = (command: Command) =>
     command
-      .addOption(option("-f, --format <format>", HELP.format).argParser(asFormat).default("text", undefined))
+      .addOption(option("-f, --format <format>", HELP.format).argParser(asFormat))
       .addOption(option("-q, --quiet", HELP.quiet));
 
   inherit(program.command("build"), HELP.build)
@@ -55,6 +55,9 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addArgument(files())
     .addOption(option("--max-warnings <n>", HELP.maxWarnings).argParser(asNumber))
     .addOption(option("--show-waived", HELP.showWaived))
+    .addOption(option("--fix", HELP.fix))
+    .addOption(option("--dry-run", HELP.dryRun))
+    .addOption(option("--print-config", HELP.printConfig))
     .action(actions.lint);
   inherit(program.command("explain"), HELP.explain)
     .addArgument(new Argument(lang === "sv" ? "[regel]" : "[rule]", say(HELP.rule)))

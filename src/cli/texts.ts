@@ -35,6 +35,18 @@ export const HELP = {
   maxWarnings: { sv: "fler varningar än så ger felkod 1", en: "more warnings than this give exit code 1" },
   quiet: { sv: "visa bara fel, inte varningar", en: "show errors only, not warnings" },
   showWaived: { sv: "visa även det som är undantaget", en: "show what is waived too" },
+  fix: {
+    sv: "rätta i filen det som är säkert: form och föråldrade namn",
+    en: "mend in the file what is certain: form and names out of date",
+  },
+  dryRun: {
+    sv: "med --fix: visa rättelserna och skriv ingenting",
+    en: "with --fix: show the corrections and write nothing",
+  },
+  printConfig: {
+    sv: "visa de inställningar som gäller här (policy.config.yaml)",
+    en: "show the settings that hold here (policy.config.yaml)",
+  },
   list: { sv: "lista alla regler", en: "list every rule" },
   lang: { sv: "språk för meddelanden: sv eller en", en: "language of messages: sv or en" },
   today: {

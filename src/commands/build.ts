@@ -3,8 +3,9 @@ import type { OutputFile, Written } from "../model/io.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
-import { blocksBuild, checkFiles } from "./check-files.js";
+import { checkFiles } from "./check-files.js";
 import { reportFailures, show } from "./report.js";
+import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
 export interface BuildOptions {

@@ -1,5 +1,6 @@
 import { type LintResult, lint, type RuleFailure } from "../lint/lint.js";
 import type { Context, Rule } from "../lint/rule.js";
+import { rules as allRules } from "../lint/rules/index.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Source } from "../model/source.js";
@@ -23,8 +24,8 @@ export interface Checked {
 export async function check(
   file: string,
   bytes: Uint8Array,
-  rules: readonly Rule[],
   context: Context,
+  rules: readonly Rule[] = allRules,
 ): Promise<Checked> {
   const parsed = parse(file, bytes);
   const none = { file, text: parsed.text, source: parsed.source, policy: undefined, failures: [] };

@@ -1,7 +1,7 @@
 import { Failure } from "../model/failure.js";
 import { nearest } from "../model/nearest.js";
 import { visible } from "../model/visible.js";
-import { allRules } from "./check-files.js";
+import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
 /** `policy explain <rule>`: what a rule asks for, why, and what is right and wrong. */

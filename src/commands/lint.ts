@@ -1,10 +1,20 @@
-import { checkFiles } from "./check-files.js";
-import { exitCodeOf, reportFailures, type Showing, show } from "./report.js";
+import type { Format } from "../report/formats.js";
+import { checkFiles, type Run } from "./check-files.js";
+import { fixFiles } from "./fix.js";
+import { exitCodeOf, reportFailures, show } from "./report.js";
 import type { ExitCode, Session } from "./session.js";
 
-export interface LintOptions extends Showing {
-  /** More warnings than this fail the run. */
-  readonly maxWarnings: number;
+export interface LintOptions {
+  /** Undefined: GitHub's annotations under GitHub Actions, else text. */
+  readonly format: Format | undefined;
+  readonly quiet: boolean;
+  readonly showWaived: boolean;
+  /** More warnings than this fail the run; undefined for what the settings say. */
+  readonly maxWarnings: number | undefined;
+  /** Make the corrections that are certain, before reporting what is left. */
+  readonly fix: boolean;
+  /** With `fix`: show the corrections and write nothing. */
+  readonly dryRun: boolean;
 }
 
 /** `policy lint`: what the law asks for, what the notice promises, and form. */
@@ -13,7 +23,32 @@ export async function lintCommand(
   patterns: readonly string[],
   options: LintOptions,
 ): Promise<ExitCode> {
+  if (options.fix) await fixFiles(session, patterns, options.dryRun);
   const run = await checkFiles(session, patterns);
-  await show(session, run.report, options, "stdout");
-  return reportFailures(session, run) ?? exitCodeOf(run.report, options.maxWarnings);
+  const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
+  // The difference is the product of a dry run; what the rules say is talk then.
+  const stream = options.fix && options.dryRun ? "stderr" : "stdout";
+  await show(session, run.report, { ...options, format }, stream);
+  if (format === "github") await addStepSummary(session, run);
+  return (
+    reportFailures(session, run) ?? exitCodeOf(run.report, options.maxWarnings ?? run.settings.maxWarnings)
+  );
+}
+
+/** `policy lint --print-config`: the settings that a run here would use. */
+export async function printConfigCommand(session: Session): Promise<ExitCode> {
+  const { readSettings } = await import("./settings.js");
+  const { printSettings } = await import("./print-settings.js");
+  session.io.stdout.write(printSettings(await readSettings(session)));
+  return 0;
+}
+
+// GitHub shows about ten annotations of a step; its summary has room for all.
+async function addStepSummary(session: Session, { report }: Run): Promise<void> {
+  const file = session.io.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const { stepSummary } = await import("../report/step-summary.js");
+  const { lang, version, paint } = session;
+  const options = { lang, version, paint: paint.stdout, quiet: false, showWaived: true };
+  session.io.appendFile(file, stepSummary(report, options));
 }

@@ -22,9 +22,6 @@ export const EXIT = { clean: 0, findings: 1, usage: 2, failure: 3 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Days before the due date from which a review counts as due soon. */
-export const DUE_SOON_DAYS = 30;
-
 /**
  * The date to judge by: `--today`, else `POLICY_TODAY`, else today in Stockholm.
  * @throws Failure if the date given does not exist.

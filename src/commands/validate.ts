@@ -1,5 +1,6 @@
-import { blocksBuild, checkFiles } from "./check-files.js";
+import { checkFiles } from "./check-files.js";
 import { exitCodeOf, reportFailures, type Showing, show } from "./report.js";
+import { blocksBuild } from "./rules.js";
 import type { ExitCode, Session } from "./session.js";
 
 /** `policy validate`: whether a page can be built: syntax, schema and references. */

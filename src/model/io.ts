@@ -30,6 +30,8 @@ export interface Io {
    * @throws Failure if it is missing, a folder, unreadable or larger than `limit`.
    */
   readFile(path: string, limit: number): Uint8Array;
+  /** Whether there is a file or a folder of that name. */
+  exists(path: string): boolean;
   /**
    * All of standard input, at most `limit` bytes.
    * @throws Failure if it is larger.
@@ -45,4 +47,9 @@ export interface Io {
    * @throws Failure if any cannot be written; the folder is then as it was.
    */
   writeFiles(folder: string, files: readonly OutputFile[]): Written[];
+  /**
+   * Adds text to the end of a file, which is made if missing.
+   * @throws Failure if it cannot be written.
+   */
+  appendFile(path: string, text: string): void;
 }

@@ -22,7 +22,7 @@ export const wholeLine: SpanOf = (text, [start, end]) =>
 
 /** The last of the lines that the parser took together: from its first character that shows. */
 export const lastLine: SpanOf = (text, [start, end]) => {
-  const lastBreak = text.slice(start, end).trimEnd().lastIndexOf("\n");
+  const lastBreak = text.slice(start, end).lastIndexOf("\n");
   return restOfLine(text, [start + lastBreak + 1, end]);
 };
 

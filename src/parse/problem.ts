@@ -35,12 +35,9 @@ export function toDiagnostic({ file, text, lineStarts, places }: Located, proble
 /** The path of the innermost value around an offset. Keys do not count: where a line is broken, so is its key. */
 function pathAt(places: ReadonlyMap<string, Place>, offset: number): string {
   let best = "";
-  let bestStart = -1;
   for (const [path, { value }] of places) {
-    if (value[0] >= bestStart && value[0] <= offset && offset < value[1]) {
-      best = path;
-      bestStart = value[0];
-    }
+    // Parents come first, so that the last that fits is the innermost.
+    if (value[0] <= offset && offset < value[1]) best = path;
   }
   return best;
 }

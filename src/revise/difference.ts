@@ -4,6 +4,6 @@ import { createTwoFilesPatch } from "diff";
 export function difference(file: string, before: string, after: string): string {
   if (before === after) return "";
   const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 });
-  // The first line is a rule of equals signs that no tool needs.
-  return patch.replace(/^=+\n/, "");
+  // The first lines name the file again and rule a line, which no tool needs.
+  return patch.replace(/^(?:Index: .*\n)?=+\n/, "");
 }

@@ -8,7 +8,7 @@ import { explainId } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainAlternatives, explainValue } from "./explain-value.js";
 import { capitalised } from "./phrase.js";
-import { schema } from "./schema.generated.js";
+import type { SchemaNode } from "./schema-node.js";
 
 /** More than this many in one file help no one; the last one says how many there were. */
 const MOST = 100;
@@ -22,10 +22,10 @@ export interface SchemaError {
   readonly written: string | undefined;
 }
 
-/** Ajv's errors as diagnostics, in the order of the file. */
-export function explain(source: Source, errors: readonly ErrorObject[]): Diagnostic[] {
-  const relevant = withoutEchoes(source, errors);
-  const diagnostics = relevant.map((error) => diagnose(source, error));
+/** Ajv's errors against the schema as diagnostics, in the order of the file. */
+export function explain(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Diagnostic[] {
+  const relevant = withoutEchoes(source, errors, schema);
+  const diagnostics = relevant.map((error) => diagnose(source, error, schema));
   const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
   const sorted = [...unique.values()].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
@@ -40,8 +40,8 @@ export function explain(source: Source, errors: readonly ErrorObject[]): Diagnos
   return [...sorted.slice(0, MOST - 1), { ...last, message: more }];
 }
 
-function diagnose(source: Source, error: ErrorObject): Diagnostic {
-  const { path, aim, message } = place(source, error);
+function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagnostic {
+  const { path, aim, message } = place(source, error, schema);
   return {
     file: source.file,
     range: rangeAt(source.lineStarts, spanOf(source, path, aim)),
@@ -54,7 +54,11 @@ function diagnose(source: Source, error: ErrorObject): Diagnostic {
   };
 }
 
-function place(source: Source, error: ErrorObject): { path: string; aim: "key" | "value"; message: Text } {
+function place(
+  source: Source,
+  error: ErrorObject,
+  schema: SchemaNode,
+): { path: string; aim: "key" | "value"; message: Text } {
   const at = error.instancePath;
   const found: SchemaError = {
     error,
@@ -93,7 +97,7 @@ function place(source: Source, error: ErrorObject): { path: string; aim: "key" |
 }
 
 /** Drops errors that only repeat another: the branches of an alternative, and a missing key that is misspelt. */
-function withoutEchoes(source: Source, errors: readonly ErrorObject[]): ErrorObject[] {
+function withoutEchoes(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): ErrorObject[] {
   const alternatives = new Set(
     errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath),
   );
@@ -111,8 +115,7 @@ function withoutEchoes(source: Source, errors: readonly ErrorObject[]): ErrorObj
       typeof valueAt(source.data, keys(error.instancePath)) === "object"
     )
       return false;
-    if (error.keyword === "required" && meant.has(child(error.instancePath, error.params.missingProperty)))
-      return false;
+    if (meant.has(child(error.instancePath, error.params.missingProperty ?? ""))) return false;
     // An empty text breaks the length and the pattern at once.
     if (error.keyword === "pattern" && valueAt(source.data, keys(error.instancePath)) === "") return false;
     if (!alternatives.has(error.instancePath)) return true;

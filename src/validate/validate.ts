@@ -14,5 +14,6 @@ export async function validate(source: Source): Promise<Validation> {
   const errors = check.errors ?? [];
   // The words, and the schema they quote, are loaded only when there is something to say.
   const { explain } = await import("./explain.js");
-  return { policy: undefined, diagnostics: explain(source, errors) };
+  const { schema } = await import("./schema.generated.js");
+  return { policy: undefined, diagnostics: explain(source, errors, schema) };
 }

@@ -43,14 +43,26 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
 };
 
 // A third of the purposes shows what there is to see, in less time.
-const lines = (
+const TWO_SPACES = (
   SAMPLE.slice(0, SAMPLE.indexOf("  newsletter:\n")) + SAMPLE.slice(SAMPLE.indexOf("rights:\n"))
 ).split("\n");
 
+// What belongs to a list item stands two spaces to the right of its dash, whatever the indentation.
+const FOUR_SPACES = TWO_SPACES.map((line, index) => {
+  const item = TWO_SPACES.slice(0, index).findLast((earlier) => /^ *- |^\S/.test(earlier));
+  const within = /^ {4}/.test(line) && item?.startsWith("  - ");
+  return line.replace(/^ +/, (spaces) => " ".repeat(spaces.length * 2 - (within ? 2 : 0)));
+});
+
 describe.each([
-  ["with LF", "", "\n", 1],
-  ["with CRLF and a byte order mark", "\ufeff", "\r\n", 4],
-])("one mistake in a policy %s", (_, mark, lineBreak, everyLine) => {
+  ["with LF", TWO_SPACES, "", "\n", 1],
+  ["with CRLF and a byte order mark", TWO_SPACES, "\ufeff", "\r\n", 4],
+  ["indented by four", FOUR_SPACES, "", "\n", 1],
+])("one mistake in a policy %s", (_, lines, mark, lineBreak, everyLine) => {
+  it("is none as it stands", () => {
+    expect(parseText(mark + lines.join(lineBreak)).diagnostics).toEqual([]);
+  });
+
   it.each(Object.entries(MISTAKES))("%s is found on its line", (_name, mistake) => {
     let found = 0;
     const missed: string[] = [];

@@ -6,7 +6,14 @@ import { phraseIn, plainWords, words } from "../words.js";
 
 // ”Reklamation” is no advertising, and ”marknadsföringsavdelning” no marketing: only these words.
 const MARKETING = new Set([
-  ...["marknadsföring", "marknadsföringen", "direktmarknadsföring", "marknadsföra", "marknadsför", "marknadsförs"],
+  ...[
+    "marknadsföring",
+    "marknadsföringen",
+    "direktmarknadsföring",
+    "marknadsföra",
+    "marknadsför",
+    "marknadsförs",
+  ],
   ...["marknadsföringssyfte", "marknadsföringssyften", "marknadsföringsändamål", "marknadsföringsutskick"],
   ...["reklam", "reklamen", "reklamutskick", "erbjudanden", "erbjudandena"],
 ]);

@@ -29,23 +29,27 @@ import { dataSubjectUnused } from "./data-subject-unused.js";
 import { directMarketingUndeclared } from "./direct-marketing-undeclared.js";
 import { dpoContactMissing } from "./dpo-contact-missing.js";
 import { dpoUndecided } from "./dpo-undecided.js";
+import { eeaSpelling } from "./eea-spelling.js";
 import { eeaStatementContradicted } from "./eea-statement-contradicted.js";
 import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
 import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
 import { jointControllerUnarranged } from "./joint-controller-unarranged.js";
 import { legalBasisUndecided } from "./legal-basis-undecided.js";
 import { legalObligationWithoutLaw } from "./legal-obligation-without-law.js";
+import { legalTermUnexplained } from "./legal-term-unexplained.js";
 import { legitimateInterestMissing } from "./legitimate-interest-missing.js";
 import { legitimateInterestsPublicAuthority } from "./legitimate-interests-public-authority.js";
 import { nationalIdGroundMissing } from "./national-id-ground-missing.js";
 import { notificationMissing } from "./notification-missing.js";
 import { organisationNumberInvalid } from "./organisation-number-invalid.js";
+import { outdatedName } from "./outdated-name.js";
 import { promiseNoDisclosureContradicted } from "./promise-no-disclosure-contradicted.js";
 import { promisesConflicting } from "./promises-conflicting.js";
 import { provisionConsequenceMissing } from "./provision-consequence-missing.js";
 import { provisionUndecided } from "./provision-undecided.js";
 import { publicSourceContradicted } from "./public-source-contradicted.js";
 import { publicTaskWithoutLaw } from "./public-task-without-law.js";
+import { readabilityLix } from "./readability-lix.js";
 import { recipientCategoryVague } from "./recipient-category-vague.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
@@ -76,6 +80,7 @@ import { rightPortabilityMissing } from "./right-portability-missing.js";
 import { rightWithdrawalInapplicable } from "./right-withdrawal-inapplicable.js";
 import { rightWithdrawalMissing } from "./right-withdrawal-missing.js";
 import { securityMissing } from "./security-missing.js";
+import { sentenceTooLong } from "./sentence-too-long.js";
 import { sourcePublicUnstated } from "./source-public-unstated.js";
 import { sourceUnused } from "./source-unused.js";
 import { sourcesUndecided } from "./sources-undecided.js";
@@ -93,6 +98,7 @@ import { transferUndocumented } from "./transfer-undocumented.js";
 import { transferWithinEea } from "./transfer-within-eea.js";
 import { transferWithoutRecipient } from "./transfer-without-recipient.js";
 import { transfersUndecided } from "./transfers-undecided.js";
+import { vagueWording } from "./vague-wording.js";
 import { versionHistoryMismatch } from "./version-history-mismatch.js";
 import { versionMissing } from "./version-missing.js";
 
@@ -127,23 +133,27 @@ export const rules: readonly Rule[] = [
   directMarketingUndeclared,
   dpoContactMissing,
   dpoUndecided,
+  eeaSpelling,
   eeaStatementContradicted,
   explicitConsentBasisMismatch,
   jointControllerArrangementMissing,
   jointControllerUnarranged,
   legalBasisUndecided,
   legalObligationWithoutLaw,
+  legalTermUnexplained,
   legitimateInterestMissing,
   legitimateInterestsPublicAuthority,
   nationalIdGroundMissing,
   notificationMissing,
   organisationNumberInvalid,
+  outdatedName,
   promiseNoDisclosureContradicted,
   promisesConflicting,
   provisionConsequenceMissing,
   provisionUndecided,
   publicSourceContradicted,
   publicTaskWithoutLaw,
+  readabilityLix,
   recipientCategoryVague,
   recipientIncomplete,
   recipientUndocumented,
@@ -174,6 +184,7 @@ export const rules: readonly Rule[] = [
   rightWithdrawalInapplicable,
   rightWithdrawalMissing,
   securityMissing,
+  sentenceTooLong,
   sourcePublicUnstated,
   sourceUnused,
   sourcesUndecided,
@@ -191,6 +202,7 @@ export const rules: readonly Rule[] = [
   transferWithinEea,
   transferWithoutRecipient,
   transfersUndecided,
+  vagueWording,
   versionHistoryMismatch,
   versionMissing,
 ];

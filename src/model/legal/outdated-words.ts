@@ -8,7 +8,7 @@ export interface OutdatedWord {
   readonly endings: readonly string[];
   /** What to write instead. */
   readonly instead: string;
-  /** The first day on which the old name was wrong, `YYYY-MM-DD`. */
+  /** The first day on which the old name was wrong, `YYYY-MM-DD`, or the year where only that is established. */
   readonly since: string;
   /** Whether the new name can take the old one's place in a sentence without anyone reading it. */
   readonly replaceable: boolean;
@@ -34,7 +34,7 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       instead: "dataskyddsombud",
       since: "2018-05-25",
       replaceable: true,
-      source: "GDPR art. 37",
+      source: "lag (2018:218), which replaced personuppgiftslagen (1998:204)",
     },
     {
       spellings: ["personuppgiftslagen", "PuL", "PUL"],
@@ -43,13 +43,13 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       since: "2018-05-25",
       // A section cited from the one has another number in the other.
       replaceable: false,
-      source: "lag (2018:218) with supplementary provisions: repealed lag (1998:204)",
+      source: "lag (2018:218), which replaced personuppgiftslagen (1998:204)",
     },
     {
       spellings: ["2003:389"],
       endings: [""],
       instead: "lag (2022:482) om elektronisk kommunikation",
-      since: "2022-06-03",
+      since: "2022",
       replaceable: false,
       source: "lag (2022:482) om elektronisk kommunikation",
     },
@@ -59,7 +59,7 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       instead: "EU–US Data Privacy Framework",
       since: "2015-10-06",
       replaceable: false,
-      source: "European Court of Justice, C-362/14",
+      source: "the adequacy decision was declared invalid",
     },
     {
       spellings: ["Privacy Shield"],
@@ -67,7 +67,7 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       instead: "EU–US Data Privacy Framework",
       since: "2020-07-16",
       replaceable: false,
-      source: "European Court of Justice, C-311/18",
+      source: "the adequacy decision was declared invalid; its successor was decided on 2023-07-10",
     },
   ],
 };

@@ -1,0 +1,17 @@
+import { allRules } from "./rules.js";
+import type { Settings } from "./settings.js";
+
+/** The settings as YAML, with every rule's severity: what `policy.config.yaml` could say. */
+export function printSettings({ files, rules, maxWarnings, dueSoonDays }: Settings): string {
+  const lines = [
+    ...(files ? ["files:", ...files.map((file) => `  - ${JSON.stringify(file)}`)] : []),
+    ...(Number.isFinite(maxWarnings) ? [`maxWarnings: ${maxWarnings}`] : []),
+    `dueSoonDays: ${dueSoonDays}`,
+    "rules:",
+    ...allRules
+      .filter((rule) => !rule.integrity)
+      .map(({ id, severity }) => `  ${id}: ${rules.get(id) ?? severity}`)
+      .sort(),
+  ];
+  return `${lines.join("\n")}\n`;
+}

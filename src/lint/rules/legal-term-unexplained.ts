@@ -1,0 +1,71 @@
+import { mapped } from "../facts.js";
+import { LEGAL_TERMS } from "../legal-terms.js";
+import type { Rule } from "../rule.js";
+import { freeTexts } from "../texts.js";
+import { phraseIn, plainWords } from "../words.js";
+
+const EXPLAINING = [
+  ...["det vill säga", "dvs", "d.v.s", "alltså", "innebär", "betyder", "menas", "kallas", "kallat", "kallad"],
+  ...["kallade", "s.k", "i klartext"],
+];
+
+const measure = (text: string, rest = "") => `security:\n  measures: [${JSON.stringify(text)}]${rest}`;
+
+export const legalTermUnexplained: Rule = {
+  id: "legal-term-unexplained",
+  severity: "warning",
+  legal: ["GDPR art. 12.1", "WP260 rev.01"],
+  summary: {
+    sv: "Juridiska fackord ska förklaras eller bytas mot vanliga ord.",
+    en: "Terms of law must be explained or changed to plain words.",
+  },
+  details: {
+    sv: "Policyn ska kunna läsas av den som inte är jurist. Regeln gäller ord som få känner till, såsom pseudonymisering, tredje land och personuppgiftsincident, i policyns egna texter. Förklara ordet i samma text, med ”det vill säga” eller inom parentes, eller skriv de vanliga orden i stället. Ord som sidan själv förklarar gäller inte.",
+    en: "The notice must be readable by someone who is not a lawyer. The rule concerns words that few know, such as pseudonymisation, third country and personal data breach, in the notice's own texts. Explain the word in the same text, by “that is” or in parentheses, or write the plain words instead. Words that the page itself explains are not concerned.",
+  },
+  bad: [
+    { yaml: measure("Vi använder pseudonymisering."), at: ["/security/measures/0"] },
+    { yaml: measure("Vi anmäler varje personuppgiftsincident."), at: ["/security/measures/0"] },
+    { yaml: measure("Inga uppgifter förs till tredje land."), at: ["/security/measures/0"] },
+    {
+      yaml: measure("Uppgifterna gallras varje månad.", "\ntransfers: undecided"),
+      at: ["/security/measures/0"],
+    },
+  ],
+  good: [
+    { yaml: measure("Vi använder pseudonymisering (namnet byts mot en kod).") },
+    { yaml: measure("Namnet byts mot en kod (pseudonymisering).") },
+    { yaml: measure("Vi anmäler varje personuppgiftsincident, det vill säga om uppgifter har läckt ut.") },
+    { yaml: measure("Vi raderar uppgifterna varje månad och för ingenting utanför EU/EES.") },
+    {
+      yaml: measure(
+        "Överföringen till tredje land skyddas av standardavtalsklausuler.",
+        "\ntransfers:\n  mail: { country: US, mechanism: standard-contractual-clauses }",
+      ),
+    },
+  ],
+  *check(policy) {
+    for (const [text, path] of freeTexts(policy)) {
+      for (const { pattern, plain, explainedBy } of LEGAL_TERMS) {
+        const found = pattern.exec(text);
+        if (!found || isExplained(text, found.index, found[0].length)) continue;
+        if (explainedBy && mapped<object>(policy[explainedBy])) continue;
+        yield {
+          path,
+          message: {
+            sv: `Få läsare känner till ”${found[0]}”. Skriv med vanliga ord, till exempel ”${plain}”, eller förklara ordet i texten.`,
+            en: `Few readers know “${found[0]}”. Write it in plain words, such as “${plain}”, or explain the word in the text.`,
+          },
+        };
+        break;
+      }
+    }
+  },
+};
+
+// ”Pseudonymisering (namnet byts mot en kod)”, and the other way round.
+function isExplained(text: string, at: number, length: number): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at + length)];
+  if (/^\s*[(–]/.test(after) || /[(”"]\s*$/.test(before.slice(-5))) return true;
+  return phraseIn(plainWords(text), EXPLAINING) !== undefined;
+}

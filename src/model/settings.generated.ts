@@ -1,0 +1,34 @@
+// Made from schema/config.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Inställningar för policy lint och policy build. · Settings of policy lint and policy build.
+ */
+export interface SettingsFile {
+  /**
+   * Adress till schemat, för redigeringsprogram. · The schema's address, for editors.
+   */
+  $schema?: string;
+  /**
+   * Filer eller mönster som kontrolleras när kommandot inte anger några. Sökvägar räknas från inställningsfilen och får inte leda ut ur mappen. · Files or globs to check when the command names none. Paths start at the settings file and may not lead out of its folder.
+   *
+   * Items: En sökväg utan .. och utan inledande snedstreck. · A path without .. and without a leading slash.
+   */
+  files?: string[];
+  /**
+   * Allvar för enskilda regler: error, warning eller off. Regler utan vilka sidan blir fel går inte att ändra. · Severity of single rules: error, warning or off. Rules without which the page would be wrong cannot be changed.
+   */
+  rules?: {
+    /**
+     * error stoppar, warning varnar, off stänger av. · error fails, warning warns, off switches off.
+     */
+    [k: string]: "error" | "warning" | "off";
+  };
+  /**
+   * Fler varningar än så ger slutkod 1. · More warnings than this give exit code 1.
+   */
+  maxWarnings?: number;
+  /**
+   * Så många dagar före sista dagen varnar verktyget för en granskning. · How many days before the last day the tool warns of a review.
+   */
+  dueSoonDays?: number;
+}
