@@ -56,8 +56,5 @@ export const LEGAL_TERMS: readonly LegalTerm[] = [
 ];
 
 function word(stem: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}-])${stem.replaceAll(" ", "\\s+")}(?![\\p{L}\\p{N}])`,
-    "iu",
-  );
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${stem.replaceAll(" ", "\\s+")}(?![\\p{L}\\p{N}])`, "iu");
 }

@@ -51,9 +51,11 @@ describe("what could make reading slow or never end", () => {
   it.each(Object.entries(TRAPS))("%s", (_, text) => {
     const bytes = new TextEncoder().encode(text);
     expect(bytes.length).toBeLessThanOrEqual(MAX_BYTES);
-    const start = performance.now();
+    // Time of the processor, which a busy machine does not lengthen.
+    const start = process.cpuUsage();
     const { source, diagnostics } = parse("policy.yaml", bytes);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
     expect(source === undefined).toBe(diagnostics.length > 0);
     expect(diagnostics.length).toBeLessThanOrEqual(20);
   });

@@ -55,9 +55,9 @@ const FOUR_SPACES = TWO_SPACES.map((line, index) => {
 });
 
 describe.each([
-  ["with LF", TWO_SPACES, "", "\n", 1],
+  ["with LF", TWO_SPACES, "", "\n", 2],
   ["with CRLF and a byte order mark", TWO_SPACES, "\ufeff", "\r\n", 4],
-  ["indented by four", FOUR_SPACES, "", "\n", 1],
+  ["indented by four", FOUR_SPACES, "", "\n", 3],
 ])("one mistake in a policy %s", (_, lines, mark, lineBreak, everyLine) => {
   it("is none as it stands", () => {
     expect(parseText(mark + lines.join(lineBreak)).diagnostics).toEqual([]);

@@ -143,6 +143,12 @@ describe("several errors", () => {
     expect(placesOf(parseText(`${rest}h:\n  i: 1\n   j: 2\n`))).toEqual(["9:4-8 /h/i"]);
   });
 
+  it("are blamed on a tab, not on the lines around it", () => {
+    const text =
+      "a:\n    b:\n        c: 1\n    d:\n        e: 1\nf:\n    - g: 1\n      h: 2\n\t- i: 3\n      j: 4\n";
+    expect(placesOf(parseText(text))).toEqual(["9:1-2 "]);
+  });
+
   it("do not repeat a line, nor blame the lines after it", () => {
     expect(placesOf(parseText("a:\n  b: 1\n\tc: 2\n  d: 3\n  e: 4\n"))).toEqual(["3:1-2 "]);
   });

@@ -38,7 +38,7 @@ export const agreementReviewOverdue: Rule = {
       yaml: "recipients:\n  hosting:\n    name: Driftleverantör\n    agreement: { type: dpa, signed: 2020-01-01, reviewed: 2020-01-01 }",
     },
     {
-      yaml: "recipients:\n  hosting:\n    name: Driftleverantör\n    agreement: { type: dpa, reviewCycle: P1Y }",
+      yaml: "recipients:\n  hosting:\n    name: Driftleverantör\n    agreement: { type: dpa, reviewCycle: P1Y }\n  carrier:\n    name: Fraktbolag",
     },
   ],
   *check(policy, { today }) {
@@ -60,6 +60,5 @@ export const agreementReviewOverdue: Rule = {
 
 // An agreement signed anew has been read, even if no review is noted. Dates in ISO form sort as text.
 function lastSeen({ signed, reviewed }: Agreement): string | undefined {
-  if (signed === undefined || reviewed === undefined) return reviewed ?? signed;
-  return signed > reviewed ? signed : reviewed;
+  return reviewed !== undefined && (signed === undefined || reviewed > signed) ? reviewed : signed;
 }

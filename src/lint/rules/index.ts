@@ -29,6 +29,8 @@ import { dataSubjectUnused } from "./data-subject-unused.js";
 import { directMarketingUndeclared } from "./direct-marketing-undeclared.js";
 import { dpoContactMissing } from "./dpo-contact-missing.js";
 import { dpoUndecided } from "./dpo-undecided.js";
+import { duplicateExample } from "./duplicate-example.js";
+import { duplicateName } from "./duplicate-name.js";
 import { eeaSpelling } from "./eea-spelling.js";
 import { eeaStatementContradicted } from "./eea-statement-contradicted.js";
 import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
@@ -42,7 +44,11 @@ import { legitimateInterestsPublicAuthority } from "./legitimate-interests-publi
 import { nationalIdGroundMissing } from "./national-id-ground-missing.js";
 import { notificationMissing } from "./notification-missing.js";
 import { organisationNumberInvalid } from "./organisation-number-invalid.js";
+import { organisationNumberPersonal } from "./organisation-number-personal.js";
 import { outdatedName } from "./outdated-name.js";
+import { phoneForm } from "./phone-form.js";
+import { placeholderText } from "./placeholder-text.js";
+import { postalCodeForm } from "./postal-code-form.js";
 import { promiseNoDisclosureContradicted } from "./promise-no-disclosure-contradicted.js";
 import { promisesConflicting } from "./promises-conflicting.js";
 import { provisionConsequenceMissing } from "./provision-consequence-missing.js";
@@ -133,6 +139,8 @@ export const rules: readonly Rule[] = [
   directMarketingUndeclared,
   dpoContactMissing,
   dpoUndecided,
+  duplicateExample,
+  duplicateName,
   eeaSpelling,
   eeaStatementContradicted,
   explicitConsentBasisMismatch,
@@ -146,7 +154,11 @@ export const rules: readonly Rule[] = [
   nationalIdGroundMissing,
   notificationMissing,
   organisationNumberInvalid,
+  organisationNumberPersonal,
   outdatedName,
+  phoneForm,
+  placeholderText,
+  postalCodeForm,
   promiseNoDisclosureContradicted,
   promisesConflicting,
   provisionConsequenceMissing,

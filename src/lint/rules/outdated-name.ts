@@ -76,7 +76,10 @@ export const outdatedName: Rule = {
         },
         ...(each.every(({ word }) => word.replaceable) && !tellsHistory(text)
           ? {
-              fix: { description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` }, value },
+              fix: {
+                description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` },
+                value,
+              },
             }
           : {}),
       };

@@ -1,5 +1,6 @@
 import { child } from "../../model/pointer.js";
 import { entries } from "../facts.js";
+import { quotation } from "../quotation.js";
 import type { Rule } from "../rule.js";
 import { phraseIn, plainWords } from "../words.js";
 
@@ -53,8 +54,8 @@ export const publicSourceContradicted: Rule = {
       yield {
         path: child(path, "public"),
         message: {
-          sv: `Källan ”${id}” heter ”${source.name}” men är märkt public: false. Skriv public: true, eller ett namn som säger vad källan är.`,
-          en: `The source “${id}” is called “${source.name}” but is marked public: false. Write public: true, or a name that says what the source is.`,
+          sv: `Källan ”${id}” heter ”${quotation(source.name)}” men är märkt public: false. Skriv public: true, eller ett namn som säger vad källan är.`,
+          en: `The source “${id}” is called “${quotation(source.name)}” but is marked public: false. Write public: true, or a name that says what the source is.`,
         },
       };
     }

@@ -17,6 +17,9 @@ const example = (rest: string) => `dataSubjects:
 purposes:
   ${rest}`;
 
+const recruitment = "name: Rekrytering, dataSubjects: [job-applicant]";
+const threeYears = "retention: { period: P3Y, from: avslutad rekrytering";
+
 export const recruitmentRetentionLong: Rule = {
   id: "recruitment-retention-long",
   severity: "warning",
@@ -69,6 +72,17 @@ export const recruitmentRetentionLong: Rule = {
   name: Eksempel AS
   address: { street: Storgata 1, postalCode: "0150", city: Oslo, country: "NO" }
 ${example("recruitment: { name: Rekrytering, legalBasis: legitimate-interests, dataSubjects: [job-applicant], retention: { period: P5Y, from: ansökan } }")}`,
+    },
+    { yaml: example(`recruitment: { ${recruitment}, legalBasis: undecided, ${threeYears} } }`) },
+    { yaml: example(`recruitment: { ${recruitment}, legalBasis: legal-obligation, ${threeYears} } }`) },
+    {
+      yaml: example(
+        `recruitment: { ${recruitment}, legalBasis: legitimate-interests, ${threeYears}, law: arkivlagen (1990:782) } }`,
+      ),
+    },
+    {
+      yaml: `controller: { name: Exempelverket, publicAuthority: true }
+${example(`recruitment: { ${recruitment}, legalBasis: public-task, ${threeYears} } }`)}`,
     },
   ],
   *check(policy) {

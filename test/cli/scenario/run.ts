@@ -72,6 +72,7 @@ function ioOf(around: Surroundings, env: Io["env"], written: Record<"stdout" | "
       : writeFiles(folder, files);
   const within = <T>(action: () => T): T => (around.unprivileged ? returnedBy(action) : action());
   return {
+    ...real,
     env,
     stdout: output("stdout"),
     stderr: output("stderr"),

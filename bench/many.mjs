@@ -1,0 +1,60 @@
+// A thousand policies in one run, against the YAML library alone over the same files; and hostile policies, which must
+// end in bounded time and memory. Ratios of medians of paired runs.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hostile } from "./hostile.mjs";
+import { median, time } from "./measure.mjs";
+import { peakMemory } from "./peak-memory.mjs";
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const COUNT = Number(process.env.BENCH_POLICIES ?? 1000);
+const root = fileURLToPath(new URL("../", import.meta.url));
+const policy = join(root, "dist/bin/policy.js");
+const folder = mkdtempSync(join(tmpdir(), "policy-many-"));
+
+try {
+  writePolicies();
+  const lint = [policy, "lint", `${folder}/many/*.yaml`, "--format", "json", "--today", "2026-11-22"];
+  const parse = [join(root, "bench/parse-only.mjs"), join(folder, "many")];
+  const times = { lint: [], parse: [] };
+  for (let run = 0; run < RUNS; run++) {
+    times.parse.push(time(parse, root));
+    times.lint.push(time(lint, root));
+  }
+  const ratio = median(times.lint.map((each, run) => each / times.parse[run]));
+  const memory = peakMemory(lint, root).toFixed(0);
+  console.log(`${COUNT} policies, median of ${RUNS} paired runs`);
+  console.log(`policy lint: ${ratio.toFixed(2)} × yaml.parseDocument alone (target 1.5), ${memory} MB`);
+  console.log(
+    `yaml.parseDocument alone: ${median(times.parse).toFixed(0)} ms, ${peakMemory(parse, root).toFixed(0)} MB`,
+  );
+  attack();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+// Each differs from the others, as policies of different companies do.
+function writePolicies() {
+  mkdirSync(join(folder, "many"));
+  const text = readFileSync(join(root, "policy/integritetspolicy.yaml"), "utf8");
+  for (let number = 0; number < COUNT; number++) {
+    const own = text
+      .replaceAll("MAILIT", `Exempel ${number}`)
+      .replace(/(recruitment|marketing)/g, `$1-${number}`);
+    writeFileSync(join(folder, "many", `policy-${number}.yaml`), own);
+  }
+}
+
+function attack() {
+  for (const [name, text] of Object.entries(hostile())) {
+    const file = join(folder, `${name}.yaml`);
+    writeFileSync(file, text);
+    const args = [policy, "lint", file, "--format", "json", "--today", "2026-11-22"];
+    const taken = time(args, root, [0, 1, 2]);
+    console.log(
+      `${name.padEnd(28)} ${taken.toFixed(0).padStart(6)} ms, ${peakMemory(args, root).toFixed(0)} MB`,
+    );
+  }
+}

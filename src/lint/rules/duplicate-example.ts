@@ -1,0 +1,54 @@
+import { parent } from "../../model/pointer.js";
+import { quotation } from "../quotation.js";
+import type { Rule } from "../rule.js";
+import { sameText } from "../same-text.js";
+import { everyText } from "../texts.js";
+
+export const duplicateExample: Rule = {
+  id: "duplicate-example",
+  severity: "warning",
+  legal: [],
+  summary: {
+    sv: "Samma sak ska stå en gång i en lista.",
+    en: "The same thing must stand once in a list.",
+  },
+  details: {
+    sv: "En dubblett i en uppräkning är oftast kvar efter en ändring, eller står där en annan uppgift skulle stå. Stora och små bokstäver räknas som lika.",
+    en: "A duplicate in a list is mostly left after a change, or stands where something else should. Letter case does not count.",
+  },
+  bad: [
+    {
+      yaml: "categories:\n  contact-details: { name: Kontaktuppgifter, examples: [Namn, adress, namn] }",
+      at: ["/categories/contact-details/examples/2"],
+    },
+    {
+      yaml: "security:\n  measures: [Vi låser dörren., Vi utbildar oss., Vi  låser dörren.]",
+      at: ["/security/measures/2"],
+    },
+  ],
+  good: [
+    {
+      yaml: "categories:\n  contact-details: { name: Namn, examples: [namn, adress, namnteckning] }\n  order-details: { name: Order, examples: [namn] }",
+    },
+    { yaml: "scope: [när du handlar]\nupdates: { reasons: [när du handlar] }" },
+  ],
+  *check(policy) {
+    const seen = new Map<string, string>();
+    for (const [text, path] of everyText(policy)) {
+      if (!/\/\d+$/.test(path)) continue;
+      const key = `${parent(path)}\n${sameText(text)}`;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, text);
+        continue;
+      }
+      yield {
+        path,
+        message: {
+          sv: `”${quotation(text)}” står redan i listan${first === text ? "" : `, som ”${quotation(first)}”`}. Ta bort den ena, eller skriv det som skulle stå här.`,
+          en: `“${quotation(text)}” is already in the list${first === text ? "" : `, as “${quotation(first)}”`}. Remove one, or write what should stand here.`,
+        },
+      };
+    }
+  },
+};
