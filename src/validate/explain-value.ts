@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, Text>> = {
   array: { sv: "en lista", en: "a list" },
 };
 
+const ID: Text = { sv: "ett kortnamn", en: "an id" };
+
 /** A value of the wrong kind, or a word that is not among the allowed ones. */
 export function explainValue(root: SchemaNode, found: SchemaError): Text {
   const { error, path, value, written } = found;
@@ -77,7 +79,7 @@ function explainType(root: SchemaNode, { error, path, value, written }: SchemaEr
       } ${{ sv: "Skriv", en: "Write" }} ${path.at(-1) ?? ""}: ${boolean}`;
     }
   }
-  const kind = KINDS[wanted] ?? { sv: wanted, en: wanted };
+  const kind = node.$ref === "#/$defs/id" ? ID : (KINDS[wanted] ?? { sv: wanted, en: wanted });
   const items = wanted === "array" && typeof value === "string" ? itemsOf(value) : undefined;
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }

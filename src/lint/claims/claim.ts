@@ -1,78 +1,25 @@
 import type { Policy } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { phraseIn } from "../words.js";
+import { phraseIn, words } from "../words.js";
 import type { Scope } from "./scope.js";
 
 /**
  * Something absolute that a notice may say in words, and the facts that would make it untrue. `plain` is a sentence as
- * `plainWords` gives it. Wording is judged narrowly: what could mean something else is taken to do so.
+ * `plainWords` gives it. A sentence counts only if the claim knows every word of it: a word more, such as ”utan”,
+ * ”känsliga” or ”leverantören”, may make it mean something else.
  */
 export interface Claim {
   says(plain: string): boolean;
-  /** A fact in the policy that contradicts the claim, as a clause (”mottagaren Skatteverket får uppgifter”). */
+  /** A fact in the policy that contradicts the claim, as a clause (”ändamålet har uppgifter från …”). */
   fact(policy: Policy, scope: Scope): Text | undefined;
   /** What to write instead, as a sentence. */
   readonly remedy: Text;
 }
 
-// What makes a statement less than absolute.
-const EXCEPTIONS = [
-  ...[
-    "utan",
-    "utom",
-    "utöver",
-    "förutom",
-    "undantag",
-    "undantagsvis",
-    "undantaget",
-    "än",
-    "såvida",
-    "såvitt",
-  ],
-  ...["innan", "förrän", "ifall", "om inte", "om du", "om vi", "om det", "om lagen", "om en", "om någon"],
-  ...[
-    "huvudsak",
-    "möjligt",
-    "strävar",
-    "försöker",
-    "normalt",
-    "vanligtvis",
-    "oftast",
-    "som regel",
-    "tidigare",
-  ],
-];
+/** Words for the data as a whole. A compound such as ”betaluppgifter” is about some of them. */
+export const DATA = ["uppgifter", "personuppgifter", "uppgifterna", "personuppgifterna"];
 
-// What makes it a statement about some of the data, or some of the processing, only.
-const RESTRICTIONS = [
-  ...[
-    "för",
-    "syfte",
-    "syften",
-    "sådana",
-    "sådan",
-    "dessa",
-    "denna",
-    "detta",
-    "de här",
-    "den här",
-    "känsliga",
-  ],
-  ...[
-    "viss",
-    "vissa",
-    "barns",
-    "biträden",
-    "biträde",
-    "leverantörer",
-    "mottagare",
-    "mottagaren",
-    "när",
-    "vid",
-  ],
-];
-
-/** The words by which a sentence says that there is nothing else. */
+/** The phrases by which a sentence says that there is nothing else. */
 export const ONLY = [
   "endast",
   "uteslutande",
@@ -83,22 +30,31 @@ export const ONLY = [
   "all vår behandling",
 ];
 
-/** The general words for the data. A compound such as ”betaluppgifter” is about some of them. */
-export const DATA = ["uppgifter", "personuppgifter", "uppgifterna", "personuppgifterna"];
+/** The forms of the verbs that notices use for processing. */
+export const PROCESS = forms(
+  "behandla behandlar behandlas hantera hanterar hanteras använda använder används samla samlar samlas",
+);
+
+// Words that make nothing less absolute.
+const HARMLESS = forms(`
+  vi vår våra vårt oss hos du dig din ditt dina era er de den det som alla all allt och eller samt att kommer ska har in
+  på annat sätt någonsin heller av om personligen endast uteslutande enbart bara alltid aldrig behandling behandlingen
+`);
+const KNOWN = [...HARMLESS, ...DATA, ...PROCESS];
+
+/** A test of whether every word of a sentence is harmless or one of these. */
+export function knows(vocabulary: readonly string[]): (plain: string) => boolean {
+  const known = new Set([...KNOWN, ...vocabulary]);
+  // ”Uppgifter om dig” are all of them; ”om du” is a condition.
+  return (plain) =>
+    words(plain.replaceAll(" om dig ", " ")).every((word) => word !== "om" && known.has(word));
+}
 
 export function has(plain: string, phrases: readonly string[]): boolean {
   return phraseIn(plain, phrases) !== undefined;
 }
 
-export function hasException(plain: string): boolean {
-  return has(plain, EXCEPTIONS);
-}
-
-/** ”Uppgifter om barn” are some of the data; ”uppgifter om dig” are all of them. */
-export function hasRestriction(plain: string): boolean {
-  return has(plain, RESTRICTIONS) || isAboutSomeone(plain);
-}
-
-export function isAboutSomeone(plain: string): boolean {
-  return plain.replaceAll(" om dig ", " ").includes(" om ");
+/** The words of a list written as text. */
+export function forms(list: string): string[] {
+  return list.trim().split(/\s+/);
 }

@@ -1,32 +1,20 @@
-import { type Claim, DATA, has, hasException, isAboutSomeone } from "./claim.js";
+import { type Claim, DATA, forms, has, knows } from "./claim.js";
 
-const MARKETING = [
-  "marknadsföring",
-  "direktmarknadsföring",
-  "marknadsföra",
-  "reklam",
-  "marknadsföringssyfte",
-];
-const USE = ["använder", "använda", "används", "behandlar", "behandla", "behandlas"];
-// Someone else's marketing is another matter.
-const OTHERS = [
-  "andra",
-  "andras",
-  "annans",
-  "tredje",
-  "utomstående",
-  "externa",
-  "dessa",
-  "sådana",
-  "känsliga",
-];
+const MARKETING = forms(
+  "marknadsföring direktmarknadsföring reklam marknadsföringssyfte marknadsföringsändamål",
+);
+const USE = forms("använder använda används behandlar behandla behandlas");
+
+const isPlain = knows([...MARKETING, "för", "till", "i", "egen"]);
 
 /** ”Vi använder aldrig dina uppgifter för marknadsföring.” */
 export const noMarketing: Claim = {
-  says(plain) {
-    if (hasException(plain) || has(plain, OTHERS) || isAboutSomeone(plain)) return false;
-    return plain.includes(" aldrig ") && has(plain, MARKETING) && has(plain, USE) && has(plain, DATA);
-  },
+  says: (plain) =>
+    plain.includes(" aldrig ") &&
+    has(plain, MARKETING) &&
+    has(plain, USE) &&
+    has(plain, DATA) &&
+    isPlain(plain),
   fact(_, scope) {
     const marketing = scope.purposes.find(([, purpose]) => purpose.directMarketing === true);
     return (

@@ -1,27 +1,14 @@
 import { listed } from "../facts.js";
-import { type Claim, has, hasException } from "./claim.js";
+import { type Claim, has, knows, PROCESS } from "./claim.js";
 
 const NEVER = ["aldrig", "inga"];
 const SPECIAL = ["känsliga personuppgifter", "känsliga uppgifter"];
-const PROCESS = [
-  "behandlar",
-  "behandla",
-  "behandlas",
-  "samlar",
-  "samla",
-  "samlas",
-  "hanterar",
-  "hantera",
-  "hanteras",
-];
-const RESTRICTIONS = ["i", "om", "för", "syfte", "här", "dessa", "från", "via", "när", "vid"];
+
+const isPlain = knows(["inga", "känsliga"]);
 
 /** ”Vi behandlar aldrig känsliga personuppgifter.” */
 export const noSpecialCategories: Claim = {
-  says(plain) {
-    if (hasException(plain) || has(plain, RESTRICTIONS)) return false;
-    return has(plain, NEVER) && has(plain, SPECIAL) && has(plain, PROCESS);
-  },
+  says: (plain) => has(plain, NEVER) && has(plain, SPECIAL) && has(plain, PROCESS) && isPlain(plain),
   fact({ categories }, scope) {
     for (const [id, purpose] of scope.purposes) {
       const special = listed(purpose.categories)?.find((each) => categories[each]?.special !== undefined);

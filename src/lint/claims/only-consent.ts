@@ -1,26 +1,26 @@
-import { type Claim, DATA, has, hasRestriction, ONLY } from "./claim.js";
+import { type Claim, DATA, forms, has, knows, ONLY, PROCESS } from "./claim.js";
 
-const CONSENT = ["samtycke", "samtycken", "samtycker", "samtyckt", "samtycket"];
-const PROCESS = ["behandlar", "behandla", "behandlas", "hanterar", "hantera", "hanteras"];
+const CONSENT = forms("samtycke samtycker samtyckt samtycket");
 const ALL_PROCESSING = ["all behandling", "all vår behandling"];
-// ”Efter ditt samtycke”, and no other way.
-const OTHERWISE = [
-  ...["inte", "eller", "utan", "annan", "annars", "nya", "lag", "lagen", "avtal", "avtalet", "intresse"],
-  ...["intresseavvägning", "förpliktelse", "skyldighet"],
-];
+// ”Om du har samtyckt” is the consent itself, not one case among several.
+const CONDITION = / (?:om|när|efter att) du (?:har )?(?=(?:lämnat |gett )?(?:ditt )?samtyck)/g;
+
+const isPlain = knows([
+  ...CONSENT,
+  ...forms("med efter grundas grundar sig bygger sker lämnat gett stöd uttryckliga"),
+]);
 
 /** ”Vi behandlar endast uppgifter med ditt samtycke.” */
 export const onlyConsent: Claim = {
   says(plain) {
-    if (!has(plain, ONLY) || !has(plain, CONSENT) || has(plain, OTHERWISE)) return false;
-    // ”Om du har samtyckt” is the consent itself, not one case among several.
-    if (hasRestriction(plain.replace(/ (?:om|när) du (?:har )?(?=(?:lämnat |gett )?(?:ditt )?samtyck)/, " ")))
-      return false;
+    if (!has(plain, ONLY) || !has(plain, CONSENT)) return false;
+    if (!isPlain(plain.replaceAll(CONDITION, " "))) return false;
     return has(plain, ALL_PROCESSING) || (has(plain, PROCESS) && has(plain, DATA));
   },
   fact(_, scope) {
     const other = scope.purposes.find(
       ([, { legalBasis, specialCategoryGround }]) =>
+        // Consent may be the ground for special categories beside another basis.
         legalBasis !== "consent" && legalBasis !== "undecided" && specialCategoryGround === undefined,
     );
     if (!other) return undefined;

@@ -1,18 +1,6 @@
 import { listed } from "../facts.js";
-import { type Claim, DATA, has, hasException, hasRestriction, ONLY } from "./claim.js";
+import { type Claim, DATA, forms, has, knows, ONLY } from "./claim.js";
 
-const COLLECT = [
-  "samlar",
-  "samla",
-  "samlas",
-  "hämtar",
-  "hämta",
-  "hämtas",
-  "får",
-  "kommer",
-  "behandlar",
-  "behandlas",
-];
 const FROM_YOU = [
   "från dig",
   "av dig",
@@ -22,12 +10,11 @@ const FROM_YOU = [
   "du har lämnat",
 ];
 
+const isPlain = knows(forms("från själv direkt lämnar lämnat lämnats till hämtar hämta hämtas får"));
+
 /** ”Vi samlar endast in uppgifter från dig själv.” */
 export const onlyFromPerson: Claim = {
-  says(plain) {
-    if (hasException(plain) || hasRestriction(plain) || plain.includes(" inte ")) return false;
-    return has(plain, ONLY) && has(plain, COLLECT) && has(plain, DATA) && has(plain, FROM_YOU);
-  },
+  says: (plain) => has(plain, ONLY) && has(plain, FROM_YOU) && has(plain, DATA) && isPlain(plain),
   fact(policy, scope) {
     for (const [id, purpose] of scope.purposes) {
       const source = listed(purpose.sources)?.find((each) => each !== "data-subject");

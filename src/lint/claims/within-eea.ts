@@ -3,7 +3,7 @@ import type { Policy, Recipient, Transfer } from "../../model/policy.generated.j
 import type { Text } from "../../model/text.js";
 import { countryName, isThirdCountry } from "../country.js";
 import { entries, listed, mapped } from "../facts.js";
-import { DATA, has, hasException, ONLY } from "./claim.js";
+import { DATA, forms, has, knows, ONLY } from "./claim.js";
 import { WHOLE } from "./scope.js";
 
 const ALL_PROCESSING = ["all behandling", "all vår behandling", "all lagring"];
@@ -11,11 +11,20 @@ const ALL = [...ONLY, "alla"];
 const INSIDE = ["inom eu", "inom ees"];
 const OUTSIDE = ["utanför eu", "utanför ees", "tredje land", "tredjeland", "tredje länder", "tredjeländer"];
 const NEVER_LEAVE = ["lämnar aldrig eu", "lämnar aldrig ees"];
-const SOME = ["sådana", "dessa", "känsliga", "de här", "saknar", "saknas", "vid", "när"];
+
+const isPlain = knows([
+  ...forms(
+    "eu ees ess eea inom utanför området land länder tredje tredjeland tredjeländer något ett till lämnar",
+  ),
+  ...forms(
+    "lagring lagra lagrar lagras spara sparar sparas förvara förvaras sker stannar finns för över förs överför",
+  ),
+  ...forms("överföra överförs skicka skickar skickas flyttas"),
+]);
 
 /** Whether a sentence, as `plainWords` gives it, says that data never leave the EEA. */
 export function saysWithinEea(plain: string): boolean {
-  if (hasException(plain) || has(plain, SOME) || plain.includes(" inte ")) return false;
+  if (!isPlain(plain)) return false;
   if (has(plain, ALL_PROCESSING)) return has(plain, INSIDE);
   if (!has(plain, DATA)) return false;
   if (has(plain, INSIDE)) return has(plain, ALL);
