@@ -6,6 +6,9 @@ import type { Text } from "../model/text.js";
 // ISO 3166-1 gives these codes of their own, though they are parts of Finland and France where EU law applies.
 const PARTS_OF_EU_STATES = new Set(["AX", "GF", "GP", "MF", "MQ", "RE", "YT"]);
 
+// There are at most 26 × 26 codes, and each costs Intl some microseconds for every recipient that has it.
+const officialCodes = new Map<string, string>();
+
 let names: { readonly sv: Intl.DisplayNames; readonly en: Intl.DisplayNames } | undefined;
 
 /** True for the EEA's states, for parts of them, and for the whole. */
@@ -20,7 +23,12 @@ export function isThirdCountry(code: string): boolean {
 
 /** The code that the country's data are filed under: `GB` for `UK`. */
 export function officialCode(code: string): string {
-  return isCode(code) ? (new Intl.Locale(`und-${code}`).region ?? code) : code;
+  let official = officialCodes.get(code);
+  if (official === undefined) {
+    official = isCode(code) ? (new Intl.Locale(`und-${code}`).region ?? code) : code;
+    officialCodes.set(code, official);
+  }
+  return official;
 }
 
 /** The country's name with its code, `Indien (IN)`; the code alone where it has no name. */
