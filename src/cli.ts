@@ -71,8 +71,8 @@ function report(
     return EXIT.usage;
   }
   const broken = {
-    sv: "Verktyget gick sönder. Det är inte ditt fel, och ingenting har skrivits. Kör igen med POLICY_DEBUG=1 och anmäl det som visas.",
-    en: "The tool broke. It is not your fault, and nothing was written. Run again with POLICY_DEBUG=1 and report what is shown.",
+    sv: "Verktyget gick sönder. Det är inte ditt fel. Kör igen med POLICY_DEBUG=1 och anmäl det som visas.",
+    en: "The tool broke. It is not your fault. Run again with POLICY_DEBUG=1 and report what is shown.",
   };
   io.stderr.write(`${broken[lang]}\n`);
   debug(error, io);

@@ -6,6 +6,7 @@ import type { CoverageReport } from "../report/coverage-report.js";
 import { writeCoverageText } from "../report/coverage-text.js";
 import { checkFiles } from "./check-files.js";
 import { reportFailures, show } from "./report.js";
+import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
 /** The formats that the matrix can be written in, the default one first. */

@@ -1,4 +1,6 @@
+import type { Text } from "../model/text.js";
 import type { Format } from "../report/formats.js";
+import { summarise } from "../report/report.js";
 import { checkFiles, type Run } from "./check-files.js";
 import { fixFiles } from "./fix.js";
 import { exitCodeOf, reportFailures, show } from "./report.js";
@@ -30,9 +32,20 @@ export async function lintCommand(
   const stream = options.fix && options.dryRun ? "stderr" : "stdout";
   await show(session, run.report, { ...options, format }, stream);
   if (format === "github") await addStepSummary(session, run);
-  return (
-    reportFailures(session, run) ?? exitCodeOf(run.report, options.maxWarnings ?? run.settings.maxWarnings)
-  );
+  const most = options.maxWarnings ?? run.settings.maxWarnings;
+  tellTooManyWarnings(session, run, most);
+  return reportFailures(session, run) ?? exitCodeOf(run.report, most);
+}
+
+// Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.
+function tellTooManyWarnings({ io, lang, paint }: Session, { report }: Run, most: number): void {
+  const { errors, warnings } = summarise(report);
+  if (errors > 0 || warnings <= most) return;
+  const why: Text = {
+    sv: `Slutkod 1: ${warnings} ${warnings === 1 ? "varning" : "varningar"}, och högst ${most} får finnas.`,
+    en: `Exit code 1: ${warnings} ${warnings === 1 ? "warning" : "warnings"}, and at most ${most} may remain.`,
+  };
+  io.stderr.write(`${paint.stderr.error(why[lang])}\n`);
 }
 
 /** `policy lint --print-config`: the settings that a run here would use. */

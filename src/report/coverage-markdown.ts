@@ -30,7 +30,7 @@ function onePolicy(report: CoverageReport, lang: Lang): string {
   const matrix = [head, head.map(() => "---"), ...rows.map((row) => cellsOf(row, purposes.length, lang))];
   const blocks = [
     `## ${literal(report.file)}`,
-    literal(totalsSentence(report.totals)[lang]),
+    totalsSentence(report.totals)[lang],
     matrix.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
   ];
   for (const [status, title] of REASONS) {
@@ -44,8 +44,9 @@ function onePolicy(report: CoverageReport, lang: Lang): string {
 function cellsOf(row: ReportedRow, purposes: number, lang: Lang): string[] {
   const [once] = row.cells;
   const marks = row.cells.map((cell) => mark(cell, lang));
-  const placed = once?.purpose === undefined ? [...marks, ...Array(purposes).fill("")] : ["", ...marks];
-  return [literal(row.title[lang]), literal(articlesOf(row).join(", ")), ...placed];
+  const placed =
+    once?.purpose === undefined ? [...marks, ...Array.from({ length: purposes }, () => "")] : ["", ...marks];
+  return [row.title[lang], articlesOf(row).join(", "), ...placed];
 }
 
 function mark({ status, line }: ReportedCell, lang: Lang): string {
@@ -63,7 +64,7 @@ function reasonsOf(
     if (cell.status !== status || !cell.reason) return [];
     const where = cell.purpose === undefined ? WHOLE[lang] : (names.get(cell.purpose) ?? cell.purpose);
     const at = cell.line === undefined ? "" : ` (${lineName(cell.line)[lang]})`;
-    return [`- ${literal(title[lang])} – ${literal(where)}${literal(at)}: ${literal(cell.reason[lang])}`];
+    return [`- ${title[lang]} – ${literal(where)}${at}: ${literal(cell.reason[lang])}`];
   });
 }
 

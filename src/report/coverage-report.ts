@@ -83,7 +83,7 @@ export function articlesOf(
 /** What is told, of what applies, in one sentence. */
 export function totalsSentence({ told, missing, notApplicable, percent }: CoverageReport["totals"]): Text {
   return {
-    sv: `${told} av ${told + missing} uppgifter som lagen frågar efter finns (${percent} %). ${missing} saknas, ${notApplicable} gäller inte.`,
+    sv: `${told} av ${told + missing} punkter som lagen frågar efter finns med (${percent} %). ${missing} saknas, ${notApplicable} gäller inte.`,
     en: `${told} of ${told + missing} items that the law asks for are there (${percent}%). ${missing} missing, ${notApplicable} not applicable.`,
   };
 }

@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { expect, it } from "vitest";
 import { writeFiles } from "../../src/io/write-files.js";
 import { failureOf } from "./failure-of.js";
-import { snapshot } from "./faulty-fs.js";
+import { faultyFs, snapshot } from "./faulty-fs.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const SET = [
@@ -65,6 +66,7 @@ it.each([
     /symbolisk länk/,
   ],
   ["a folder", (path: string) => fs.mkdirSync(path), /is a folder/, /är en mapp/],
+  ["a pipe", (path: string) => void spawnSync("mkfifo", [path]), /not a regular file/, /ingen vanlig fil/],
   [
     "a read-only file",
     (path: string) => fs.writeFileSync(path, "x", { mode: 0o444 }),
@@ -83,6 +85,23 @@ it.each([
   expect(message).toContain(`"${folder}/a.md"`);
   expect(message).toContain(`”${folder}/a.md”`);
   expect(snapshot(folder)).toEqual(before);
+});
+
+it.each(["EACCES", "EPERM", "EROFS"])(
+  "takes the system's word that a file may not be written (%s)",
+  (code) => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(`${folder}/a.md`, "old");
+    const locked = faultyFs((name) => (name === "accessSync" ? code : undefined));
+    expect(failureOf(() => writeFiles(folder, SET, locked)).en).toMatch(/a\.md" is read-only/);
+    expect(fs.readdirSync(folder)).toEqual(["a.md"]);
+  },
+);
+
+it("refuses a set with a name that leads elsewhere", () => {
+  const folder = `${temporaryFolder()}/public`;
+  expect(refusal(folder, [...SET, { name: "../b.md", text: "" }])).toMatch(/Rename the policy file/);
+  expect(fs.existsSync(folder)).toBe(false);
 });
 
 it.each(["", "/", "/.", "//"])(

@@ -71,7 +71,7 @@ it.each(["EEXIST", "ENOTEMPTY", "EPERM"])(
 
 it("does not try again when the error is another", () => {
   let renames = 0;
-  const failing = faultyFs((name) => (name === "renameSync" && ++renames > 0 ? "EIO" : undefined));
+  const failing = faultyFs((name) => (name === "renameSync" && ++renames ? "EIO" : undefined));
   failureOf(() => writeFiles(temporaryFolder(), SET, failing));
   expect(renames).toBe(1);
 });
@@ -95,6 +95,27 @@ it.each(["EINVAL", "ENOTSUP", "EPERM"])(
     expect(writeFiles(folder, SET, noFolderSync)).toHaveLength(2);
   },
 );
+
+it.each(["EACCES", "EISDIR", "EPERM"])("does without syncing folders that cannot be opened (%s)", (code) => {
+  const folder = temporaryFolder();
+  const closed: WriterFs = {
+    ...realFs,
+    openSync: (path, flags, ...rest) => {
+      if (flags === "r") throw Object.assign(new Error(code), { code });
+      return fs.openSync(path, flags, ...rest);
+    },
+  };
+  expect(writeFiles(folder, SET, closed)).toHaveLength(2);
+});
+
+it("closes all that it opens", () => {
+  const calls: string[] = [];
+  const counting = faultyFs((name) => void calls.push(name));
+  writeFiles(temporaryFolder(), SET, counting);
+  const count = (name: string) => calls.filter((call) => call === name).length;
+  expect(count("openSync")).toBeGreaterThan(2);
+  expect(count("closeSync")).toBe(count("openSync"));
+});
 
 it("begins anew when another build takes away the folder, but not for ever", () => {
   const parent = temporaryFolder();

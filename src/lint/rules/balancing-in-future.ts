@@ -3,10 +3,10 @@ import { child } from "../../model/pointer.js";
 import { purposes } from "../facts.js";
 import type { Rule } from "../rule.js";
 
-const YAML = (assessed: string) => `purposes:
+const YAML = (assessed: string, basis = "legitimate-interests") => `purposes:
   news:
     name: Nyheter
-    legalBasis: legitimate-interests
+    legalBasis: ${basis}
     legitimateInterest:
       interest: berätta om nya böcker
       assessed: ${assessed}
@@ -25,9 +25,14 @@ export const balancingInFuture: Rule = {
     en: "assessed is the day the balancing was made. It must be made before the processing starts, and a date that has not come does not show that it was.",
   },
   bad: [{ yaml: YAML("2026-11-23"), at: ["/purposes/news/legitimateInterest/assessed"] }],
-  good: [{ yaml: YAML("2026-11-22") }, { yaml: YAML("2018-05-25") }],
+  good: [
+    { yaml: YAML("2026-11-22") },
+    { yaml: YAML("2018-05-25") },
+    { yaml: YAML("2027-01-01", "undecided") },
+  ],
   *check(policy, { today }) {
-    for (const [id, { legitimateInterest }, path] of purposes(policy)) {
+    for (const [id, { legalBasis, legitimateInterest }, path] of purposes(policy)) {
+      if (legalBasis !== "legitimate-interests") continue;
       const assessed = legitimateInterest?.assessed;
       const date = assessed === undefined ? undefined : parseDate(assessed);
       if (!date || compareDates(date, today) <= 0) continue;

@@ -4,7 +4,7 @@ import { freeTexts } from "../texts.js";
 
 // ESS alone may be the European Spallation Source, and EEA the environment agency: only where they stand for the area.
 const MISSPELT =
-  /(?<![\p{L}\p{N}])(EU\s?[/–-]\s?|EU (?:och|eller|samt) |(?:inom|utanför) )(ESS|EEA)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(EU\s?[/–-]\s?|EU (?:och|eller|samt) |(?:[Ii]nom|[Uu]tanför) )(ESS|EEA)(?![\p{L}\p{N}])/gu;
 
 const measure = (text: string) => `security:\n  measures: [${JSON.stringify(text)}]`;
 

@@ -1,3 +1,4 @@
+import { formatDate } from "../../model/date.js";
 import { pointer } from "../../model/pointer.js";
 import type { Rule } from "../rule.js";
 
@@ -32,9 +33,12 @@ export const reviewLogMismatch: Rule = {
       yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2026-11-20\n  log:\n    - { date: 2025-11-20, by: jurist }\n    - { date: 2026-11-20, by: jurist }",
     },
     { yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2026-11-20\n  reviewedBy: jurist\n  log: []" },
+    {
+      yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2027-11-20\n  log:\n    - { date: 2026-11-20, by: jurist }",
+    },
     { yaml: "review:\n  cycle: P1Y\n  log:\n    - { date: 2026-11-20, by: jurist }" },
   ],
-  *check({ review: { lastReviewed, log = [] } }) {
+  *check({ review: { lastReviewed, log = [] } }, { today }) {
     // A date in ISO 8601 sorts as text.
     const late = log.findIndex((entry, index) => index > 0 && entry.date < (log[index - 1]?.date ?? ""));
     if (late > 0) {
@@ -50,6 +54,9 @@ export const reviewLogMismatch: Rule = {
     }
     const last = log.at(-1)?.date;
     if (last === undefined || lastReviewed === undefined || last === lastReviewed) return;
+    // A review that has not been yet is another mistake: review-in-future.
+    const now = formatDate(today);
+    if (now < last || now < lastReviewed) return;
     const inLog = last < lastReviewed;
     yield {
       path: inLog ? pointer("review", "log", log.length - 1, "date") : "/review/lastReviewed",

@@ -1,0 +1,80 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../io/temporary-folder.js";
+import { fixture } from "../support.js";
+
+const program = fileURLToPath(new URL("../../dist/bin/policy.js", import.meta.url));
+const clean = fixture("clean.yaml");
+// A report of a few hundred kilobytes: more than a pipe holds.
+const broken = clean.replace("categories: [order-details]", `categories: [${"A, ".repeat(150)}]`);
+
+/** Runs a shell command in a folder with the given policy; `policy` is our command. */
+function shell(command: string, policy = clean, input = "") {
+  const cwd = temporaryFolder();
+  mkdirSync(`${cwd}/policy`);
+  writeFileSync(`${cwd}/policy/x.yaml`, policy);
+  const env = { PATH: process.env.PATH ?? "", LANG: "sv_SE.UTF-8", POLICY_TODAY: "2026-11-22" };
+  const script = `policy() { "${process.execPath}" "${program}" "$@"; }; ${command}`;
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "--noprofile", "-c", script], {
+    cwd,
+    env,
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr, cwd };
+}
+
+describe.skipIf(!existsSync(program))("the command as installed (needs dist: node scripts/build.mjs)", () => {
+  it("ends with the documented exit codes", () => {
+    const codes = shell(
+      `policy lint >o; a=$?; policy lint x >o 2>o; b=$?; sed -i 's/^title/titel/' policy/x.yaml; policy lint >o; c=$?; policy build 2>o; echo $a $b $c $?`,
+    );
+    expect(codes.stdout).toBe("0 2 1 1\n");
+  });
+
+  it("builds, telling scripts the paths and people the rest", () => {
+    const { status, stdout, stderr, cwd } = shell("policy build");
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "public/x.html\npublic/x.md\n" });
+    expect(stderr).toMatch(/^Klart\./);
+    expect(readdirSync(`${cwd}/public`).sort()).toEqual(["x.html", "x.md"]);
+  });
+
+  it("reads standard input", () => {
+    expect(shell("policy lint -", "", clean)).toMatchObject({ status: 0, stderr: "" });
+    expect(shell("policy lint - </dev/null")).toMatchObject({ status: 1, stderr: "" });
+    expect(shell("policy lint - </dev/zero")).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("ends quietly when the reader has seen enough", () => {
+    const { status, stdout, stderr } = shell("set -o pipefail; policy lint | head -n 1", broken);
+    expect(stdout).toMatch(/^policy\/x\.yaml:69:18: fel: /);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(shell("policy lint --format json | head -c 20 >o", broken).stderr).toBe("");
+    expect(shell("policy --help | true").stderr).toBe("");
+    expect(shell("policy lint 2>&1 >/dev/full | head -n 1", broken).stdout).toMatch(
+      /^Utdata kan inte skrivas/,
+    );
+  });
+
+  it("loses nothing when the reader is slow", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(`${cwd}/x.yaml`, broken);
+    const child = spawn(process.execPath, [program, "lint", "x.yaml", "--format", "json"], { cwd });
+    const ended = once(child, "exit");
+    child.stdout.pause();
+    setTimeout(() => child.stdout.resume(), 200);
+    const report = JSON.parse(await text(child.stdout));
+    expect(report.diagnostics).toHaveLength(100);
+    expect(await ended).toEqual([1, null]);
+  });
+
+  it("writes no colours to a file, and obeys the environment", () => {
+    expect(shell("policy lint", broken).stdout).not.toContain("\u001b");
+    expect(shell("FORCE_COLOR=1 policy lint", broken).stdout).toContain("\u001b[31m");
+    expect(shell("FORCE_COLOR=1 NO_COLOR=1 policy lint", broken).stdout).not.toContain("\u001b");
+  });
+});
