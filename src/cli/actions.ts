@@ -1,3 +1,4 @@
+import type { CoverageFormat } from "../commands/coverage-formats.js";
 import type { ExitCode, Session } from "../commands/session.js";
 import { Failure } from "../model/failure.js";
 import type { Format } from "../report/formats.js";
@@ -7,6 +8,7 @@ export interface Actions {
   build(files: string[], options: { out: string }): Promise<void>;
   validate(files: string[], options: Reporting): Promise<void>;
   lint(files: string[], options: LintFlags): Promise<void>;
+  coverage(files: string[], options: { format?: CoverageFormat }): Promise<void>;
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
 }
 
@@ -41,6 +43,10 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
       if (dryRun && !fix) throw onlyWithFix;
       const options = { format, maxWarnings, quiet, showWaived, fix, dryRun };
       done(await lintCommand(await session(), files, options));
+    },
+    async coverage(files, { format = "text" }) {
+      const { coverageCommand } = await import("../commands/coverage.js");
+      done(await coverageCommand(await session(), files, { format }));
     },
     async explain(rule, { list }) {
       const { explainCommand, listRulesCommand } = await import("../commands/explain.js");

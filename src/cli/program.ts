@@ -2,7 +2,7 @@ import { Argument, Command, Option } from "commander";
 import type { Lang, Text } from "../model/text.js";
 import type { Actions } from "./actions.js";
 import { HEADINGS, HELP } from "./texts.js";
-import { asFormat, asLanguage, asNumber } from "./values.js";
+import { asCoverageFormat, asFormat, asLanguage, asNumber } from "./values.js";
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -59,6 +59,10 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(option("--dry-run", HELP.dryRun))
     .addOption(option("--print-config", HELP.printConfig))
     .action(actions.lint);
+  inherit(program.command("coverage"), HELP.coverage)
+    .addArgument(files())
+    .addOption(option("-f, --format <format>", HELP.coverageFormat).argParser(asCoverageFormat))
+    .action(actions.coverage);
   inherit(program.command("explain"), HELP.explain)
     .addArgument(new Argument(lang === "sv" ? "[regel]" : "[rule]", say(HELP.rule)))
     .addOption(option("--list", HELP.list))

@@ -18,6 +18,11 @@ export const HELP = {
     sv: "Kontrollera policyn mot dataskyddsförordningen, svensk lag och dess egna löften.",
     en: "Check the notice against the GDPR, Swedish law and its own promises.",
   },
+  coverage: {
+    sv: "Visa vad artikel 13 och 14 kräver och vad policyn säger, ändamål för ändamål.",
+    en: "Show what Articles 13 and 14 ask for and what the notice says, purpose by purpose.",
+  },
+  coverageFormat: { sv: "text, markdown eller json", en: "text, markdown or json" },
   explain: {
     sv: "Förklara en regel: vad den kräver, varför, och rätt och fel.",
     en: "Explain a rule: what it asks for, why, right and wrong.",

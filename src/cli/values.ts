@@ -1,3 +1,4 @@
+import { type CoverageFormat, coverageFormats } from "../commands/coverage-formats.js";
 import { Failure } from "../model/failure.js";
 import { nearest } from "../model/nearest.js";
 import type { Lang } from "../model/text.js";
@@ -17,9 +18,12 @@ export function asLanguage(value: string): Lang {
 
 /** @throws Failure if there is no such report format. */
 export function asFormat(value: string): Format {
-  const format = formats.find((each) => each === value);
-  if (format) return format;
-  throw wrong("--format", value, formats);
+  return oneOf(formats, value);
+}
+
+/** @throws Failure if the matrix has no such format. */
+export function asCoverageFormat(value: string): CoverageFormat {
+  return oneOf(coverageFormats, value);
 }
 
 /** @throws Failure if it is not a whole number, 0 or more. */
@@ -29,6 +33,12 @@ export function asNumber(value: string): number {
     sv: `--max-warnings: ”${visible(value)}” är inte ett heltal. Skriv till exempel --max-warnings 0`,
     en: `--max-warnings: “${visible(value)}” is not a whole number. Write for example --max-warnings 0`,
   });
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string): T {
+  const format = allowed.find((each) => each === value);
+  if (format) return format;
+  throw wrong("--format", value, allowed);
 }
 
 function wrong(option: string, value: string, allowed: readonly string[]): Failure {

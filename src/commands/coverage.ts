@@ -5,15 +5,13 @@ import { writeCoverageMarkdown } from "../report/coverage-markdown.js";
 import type { CoverageReport } from "../report/coverage-report.js";
 import { writeCoverageText } from "../report/coverage-text.js";
 import { checkFiles } from "./check-files.js";
+import type { CoverageFormat } from "./coverage-formats.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
-/** The formats that the matrix can be written in, the default one first. */
-export const coverageFormats = ["text", "markdown", "json"] as const;
-
 export interface CoverageOptions {
-  readonly format: (typeof coverageFormats)[number];
+  readonly format: CoverageFormat;
 }
 
 /**

@@ -63,11 +63,12 @@ function onePolicy(report: CoverageReport, style: Style): string {
   ].join("\n");
 }
 
+// The id comes first: a name at the start of a line could be a command to a build's log.
 function headOf({ id, name, origin }: ReportedPurpose, { lang, paint }: Style): string[] {
-  return [
-    ...wrap(`${shown(name)} (${shown(id)})`, WIDTH).map(paint.strong),
-    `  ${paint.faint(ORIGIN[origin][lang])}`,
-  ];
+  const characters = Array.from(`${shown(id)}: ${shown(name)}`);
+  const head =
+    characters.length > WIDTH ? `${characters.slice(0, WIDTH - 1).join("")}…` : characters.join("");
+  return [paint.strong(head), `  ${paint.faint(ORIGIN[origin][lang])}`];
 }
 
 interface Columns {

@@ -2,7 +2,7 @@ import type { Text } from "../model/text.js";
 import type { SchemaError } from "./explain.js";
 import { explainId } from "./explain-id.js";
 import { explainDate, explainPeriod } from "./explain-time.js";
-import { both, exampleLine, forExample, lineOf, nameOf, shown } from "./phrase.js";
+import { both, forExample, lineOf, nameOf, shown } from "./phrase.js";
 import { repaired } from "./repair.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
 
@@ -22,7 +22,7 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
         en: "is in the list already. Remove one of them.",
       }}`;
     case "minProperties":
-      return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${forExample(exampleLine(path.at(-1), node))}`;
+      return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${forExample(path.at(-1), node)}`;
     case "maxLength":
       return both`${{ sv: "Texten i", en: "The text in" }} ${nameOf(path)} ${{
         sv: `är för lång: högst ${node.maxLength} tecken. Dela upp eller korta den.`,
@@ -41,7 +41,7 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
 /** A text in another form than the schema asks for. */
 export function explainText(root: SchemaNode, path: readonly string[], text: string): Text {
   const node = describe(root, path);
-  const example = forExample(exampleLine(path.at(-1), node));
+  const example = forExample(path.at(-1), node);
   if (text.trim() === "" && /^\d+$/.test(path.at(-1) ?? ""))
     return both`${nameOf(path)} ${{ sv: "är tom. Skriv något, eller ta bort punkten.", en: "is empty. Write something, or remove the item." }}`;
   if (text.trim() === "")

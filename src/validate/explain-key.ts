@@ -3,7 +3,7 @@ import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
 import type { Text } from "../model/text.js";
 import type { SchemaError } from "./explain.js";
-import { both, exampleLine, nameOf, oneOf } from "./phrase.js";
+import { both, exampleLine, ifOpen, nameOf, oneOf } from "./phrase.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
 /** More keys than this are not taken in. */
@@ -25,17 +25,10 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
 function lineToAdd(key: string, node: SchemaNode): Text | string {
   const line = exampleLine(key, node);
   if (line === undefined) return "";
-  // The tool cannot know which is true, and must not talk anyone into a promise.
-  if (node.anyOf?.some((alternative) => alternative.enum?.includes("undecided"))) {
-    return {
-      sv: ` Lägg till en rad, till exempel ${line}, eller ${key}: undecided om frågan är öppen.`,
-      en: ` Add a line, such as ${line}, or ${key}: undecided if the question is open.`,
-    };
-  }
   const only = node.const !== undefined || node.enum?.length === 1;
   return only
     ? { sv: ` Lägg till raden ${line}`, en: ` Add the line ${line}` }
-    : { sv: ` Lägg till en rad, till exempel ${line}`, en: ` Add a line, such as ${line}` };
+    : both` ${{ sv: "Lägg till en rad, till exempel", en: "Add a line, such as" }} ${line}${ifOpen(key, node)}`;
 }
 
 /** A key that the object may not have. */

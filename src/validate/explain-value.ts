@@ -45,7 +45,7 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
   const form = typeof value === "string" ? repaired(node, value) : undefined;
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   if (words.length === 0)
-    return both`${start} ${descriptionOf(formOf(root, node))}${forExample(exampleLine(path.at(-1), node))}`;
+    return both`${start} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
   const structure = node.examples?.find((example) => typeof example === "object");
   const choice = both`${start} ${{ sv: "Skriv", en: "Write" }} ${oneOf(words)}`;
   return structure === undefined
@@ -54,13 +54,14 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
 }
 
 function explainEmpty(path: readonly string[], node: SchemaNode): Text {
-  const line = exampleLine(path.at(-1), node);
-  const remedy: Text = line
-    ? forExample(line)
-    : {
-        sv: " Skriv ett värde efter kolonet, eller ta bort raden.",
-        en: " Write a value after the colon, or remove the line.",
-      };
+  const key = path.at(-1);
+  const remedy: Text =
+    exampleLine(key, node) === undefined
+      ? {
+          sv: " Skriv ett värde efter kolonet, eller ta bort raden.",
+          en: " Write a value after the colon, or remove the line.",
+        }
+      : forExample(key, node);
   return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy}`;
 }
 
@@ -83,7 +84,7 @@ function explainType(root: SchemaNode, { error, path, value, written }: SchemaEr
   const items = wanted === "array" && typeof value === "string" ? itemsOf(value) : undefined;
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
-    : forExample(exampleLine(path.at(-1), node));
+    : forExample(path.at(-1), node);
   return both`${name} ${{ sv: `ska vara ${kind.sv}, inte`, en: `must be ${kind.en}, not` }} ${kindOf(value, written)}.${remedy}`;
 }
 

@@ -37,8 +37,21 @@ export function lineOf(key: string | undefined, value: unknown): string {
 }
 
 /** “Write for example” and the line, after a space; nothing where there is no example. */
-export function forExample(line: string | undefined): Text {
-  return line ? { sv: ` Skriv till exempel ${line}`, en: ` Write for example ${line}` } : { sv: "", en: "" };
+export function forExample(key: string | undefined, node: SchemaNode): Text {
+  const line = exampleLine(key, node);
+  if (line === undefined) return { sv: "", en: "" };
+  const open = ifOpen(key, node);
+  return { sv: ` Skriv till exempel ${line}${open.sv}`, en: ` Write for example ${line}${open.en}` };
+}
+
+/**
+ * What else to write where the question may be left open. The tool cannot know the answer, and must not talk anyone
+ * into a promise.
+ */
+export function ifOpen(key: string | undefined, node: SchemaNode): Text {
+  if (!node.anyOf?.some((alternative) => alternative.enum?.includes("undecided"))) return { sv: "", en: "" };
+  const line = lineOf(key, "undecided");
+  return { sv: `, eller ${line} om frågan är öppen.`, en: `, or ${line} if the question is open.` };
 }
 
 /** The text with a capital letter first, as a sentence begins. */

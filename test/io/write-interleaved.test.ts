@@ -60,3 +60,24 @@ it.each(OTHERS)(
     }
   },
 );
+
+it("leaves a set that another build has committed meanwhile to that build", () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, noticeSet("old"), quickFs);
+  const foreign = `${folder}/.policy-commit/0123456789abcdef-link.html`;
+  let done = false;
+  const interrupted = faultyFs((name) => {
+    if (name !== "linkSync" || done) return undefined;
+    done = true;
+    rollForward(quickFs, folder);
+    // Theirs cannot be completed, which is for them to say.
+    fs.symlinkSync("elsewhere.html", `${folder}/link.html`);
+    fs.mkdirSync(`${folder}/.policy-commit`);
+    fs.writeFileSync(foreign, "theirs");
+    return undefined;
+  });
+  expect(writeFiles(folder, noticeSet("mine"), interrupted)).toHaveLength(3);
+  expect(done).toBe(true);
+  expect(judge(folder)).toMatchObject({ torn: [], missing: [], ids: ["mine"] });
+  expect(fs.readFileSync(foreign, "utf8")).toBe("theirs");
+});
