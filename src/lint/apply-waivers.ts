@@ -2,6 +2,7 @@ import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
 import { nearest } from "../model/nearest.js";
 import { rangeAt, type Source } from "../model/source.js";
 import type { Text } from "../model/text.js";
+import { builtIn } from "./built-in/index.js";
 import { waiverExpired } from "./built-in/waiver-expired.js";
 import { waiverInvalid } from "./built-in/waiver-invalid.js";
 import { waiverUnused } from "./built-in/waiver-unused.js";
@@ -49,24 +50,25 @@ export function applyWaivers(source: Source, found: readonly Diagnostic[], today
 function whyInvalid(waiver: Waiver): Text | undefined {
   const form = "# policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>";
   const formEn = "# policy-waive <rule> until YYYY-MM-DD: <reason>";
-  const rule = rules.find((each) => each.id === waiver.rule);
+  const known = [...builtIn, ...rules];
+  const rule = known.find((each) => each.id === waiver.rule);
   if (!rule) {
     const near =
       waiver.rule === undefined
         ? undefined
         : nearest(
             waiver.rule,
-            rules.map((each) => each.id),
+            known.map((each) => each.id),
           );
     return {
       sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}. ${near ? `Menade du ”${near}”?` : `Skriv: ${form}`}`,
       en: `The waiver names no known rule${waiver.rule ? ` (“${waiver.rule}”)` : ""}. ${near ? `Did you mean “${near}”?` : `Write: ${formEn}`}`,
     };
   }
-  if (rule.integrity) {
+  if (rule.integrity || builtIn.includes(rule)) {
     return {
-      sv: `Regeln ”${rule.id}” går inte att undanta: sidan skulle bli fel. Rätta felet och ta bort kommentaren.`,
-      en: `The rule “${rule.id}” cannot be waived: the page would be wrong. Mend the error and remove the comment.`,
+      sv: `Regeln ”${rule.id}” går inte att undanta. Rätta felet och ta bort kommentaren.`,
+      en: `The rule “${rule.id}” cannot be waived. Mend the error and remove the comment.`,
     };
   }
   if (waiver.untilText === undefined || !waiver.until) {

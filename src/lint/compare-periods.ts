@@ -8,11 +8,12 @@ export function canBeLonger(first: Period, second: Period): boolean {
   const months = first.years * 12 + first.months - second.years * 12 - second.months;
   const days = first.days - second.days;
   if (months <= 0 && days <= 0) return false;
-  if (months >= 0 && days >= 0) return true;
-  return EVERY_DAY.some((day) => compareDates(addPeriod(day, first), addPeriod(day, second)) > 0);
+  // Four years hold every order of long and short months that there is, but for the turns of most centuries.
+  for (let day = 0; day < 1461; day++) {
+    const start = addPeriod(FIRST_DAY, { years: 0, months: 0, days: day });
+    if (compareDates(addPeriod(start, first), addPeriod(start, second)) > 0) return true;
+  }
+  return false;
 }
 
-// Four years hold every order of long and short months that there is, but for the turns of most centuries.
-const EVERY_DAY: readonly CalendarDate[] = Array.from({ length: 1461 }, (_, days) =>
-  addPeriod({ year: 2024, month: 1, day: 1 }, { years: 0, months: 0, days }),
-);
+const FIRST_DAY: CalendarDate = { year: 2024, month: 1, day: 1 };

@@ -12,8 +12,19 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let least = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+    const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+function distanceOf(word: string, candidate: string): number {
+  return isSwapped(word, candidate) ? 1 : leven(word, candidate);
+}
+
+// `nmae` for `name`: one slip of the fingers, though two letters differ.
+function isSwapped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  return at >= 0 && word.slice(0, at) + (word[at + 1] ?? "") + word[at] + word.slice(at + 2) === candidate;
 }

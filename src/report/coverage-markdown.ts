@@ -45,7 +45,7 @@ function cellsOf(row: ReportedRow, purposes: number, lang: Lang): string[] {
   const [once] = row.cells;
   const marks = row.cells.map((cell) => mark(cell, lang));
   const placed =
-    once?.purpose === undefined ? [...marks, ...Array.from({ length: purposes }, () => "")] : [...marks, ""];
+    once?.purpose === undefined ? [...marks, ...Array.from({ length: purposes }, () => "")] : ["", ...marks];
   return [row.title[lang], articlesOf(row).join(", "), ...placed];
 }
 

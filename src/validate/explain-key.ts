@@ -64,21 +64,13 @@ export function suggestKey(
   const key: string = error.params.additionalProperty;
   const properties = propertiesOf(root, error);
   const free = unusedKeys(properties, object);
-  const near = free.find((name) => isSwapped(key, name)) ?? nearest(key, free);
+  const near = nearest(key, free);
   if (near) return { key: near, title: properties[near]?.title ?? near, translated: false };
   const titles = new Map(
     free.flatMap((name) => titlesOf(properties[name]).map((title) => [title, name] as const)),
   );
   const title = nearest(key, titles.keys());
   return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
-}
-
-// `nmae` for `name`: one slip of the fingers, though two letters differ.
-function isSwapped(word: string, key: string): boolean {
-  if (word.length !== key.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== key[index]);
-  const swapped = word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);
-  return at >= 0 && swapped === key;
 }
 
 // “Gatuadress eller box” is two names for one key.

@@ -10,8 +10,7 @@ export type Validation =
 
 /** Checks the data against the policy's JSON Schema. The policy of the result is the source's own data. */
 export async function validate(source: Source): Promise<Validation> {
-  // Ajv compares the items of a list by a method that objects without a prototype lack.
-  if (check(structuredClone(source.data))) return { policy: source.data as Policy, diagnostics: [] };
+  if (check(source.data)) return { policy: source.data as Policy, diagnostics: [] };
   const errors = check.errors ?? [];
   // The words, and the schema they quote, are loaded only when there is something to say.
   const { explain } = await import("./explain.js");

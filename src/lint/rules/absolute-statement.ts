@@ -91,7 +91,7 @@ export const absoluteStatement: Rule = {
     },
     {
       yaml: news(
-        "legalBasis: consent\n    recipients: []\n    description: som vi aldrig lämnar ut till någon annan",
+        "legalBasis: consent\n    recipients: []\n    description: för att skriva till dig. Vi lämnar aldrig ut uppgifterna till någon annan.",
       ),
     },
     {

@@ -41,7 +41,11 @@ export const outdatedName: Rule = {
     { yaml: measure("Vi följer råd från Integritetsskyddsmyndigheten (tidigare Datainspektionen).") },
     { yaml: measure("Vi följer Datainspektionens föreskrifter (DIFS 2018:2).") },
     { yaml: measure("Vårt dataskyddsombud prövar uppgifterna enligt dataskyddsförordningen.") },
-    { yaml: measure("Arkivet finns på www.datainspektionen.se och hos pulsmottagningen.") },
+    {
+      yaml: measure(
+        "Arkivet finns på www.datainspektionen.se, på datainspektionen.se/arkiv och hos pulsmottagningen.",
+      ),
+    },
     { yaml: measure("Vi följer Datainspektionens råd."), today: "2020-12-31" },
     {
       yaml: 'history:\n  - { version: "2.1.0", effectiveFrom: 2026-11-22, changes: [Vi har bytt Datainspektionen mot Integritetsskyddsmyndigheten.] }',

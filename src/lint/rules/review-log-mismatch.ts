@@ -24,7 +24,7 @@ export const reviewLogMismatch: Rule = {
       at: ["/review/lastReviewed"],
     },
     {
-      yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2026-11-20\n  log:\n    - { date: 2026-11-20, by: jurist }\n    - { date: 2025-11-20, by: jurist }",
+      yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2025-11-20\n  log:\n    - { date: 2026-11-20, by: jurist }\n    - { date: 2025-11-20, by: jurist }",
       at: ["/review/log/1/date"],
     },
   ],

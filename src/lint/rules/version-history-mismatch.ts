@@ -31,6 +31,10 @@ export const versionHistoryMismatch: Rule = {
       yaml: 'version: "2.1.0"\neffectiveFrom: 2026-01-22\nhistory:\n  - { version: "2.0.0", effectiveFrom: 2026-11-22 }\n  - { version: "2.1.0", effectiveFrom: 2026-01-22 }',
       at: ["/history/1/effectiveFrom"],
     },
+    {
+      yaml: 'version: "1.0"\neffectiveFrom: 2026-11-22\nhistory:\n  - { version: "1.0.0", effectiveFrom: 2025-11-22 }\n  - { version: "1.0", effectiveFrom: 2026-11-22 }',
+      at: ["/history/1/version"],
+    },
   ],
   good: [
     {
