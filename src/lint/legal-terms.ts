@@ -3,7 +3,7 @@ export interface LegalTerm {
   readonly pattern: RegExp;
   /** The same in plain Swedish. */
   readonly plain: string;
-  /** The key whose map makes the page itself explain the term. */
+  /** The key by which the page itself explains the term. */
   readonly explainedBy?: "transfers" | "automatedDecisions";
 }
 

@@ -15,7 +15,7 @@ afterAll(() => {
 });
 
 /**
- * Makes one JavaScript file of a helper program beside this file, for a process of its own. The folder that it is put
+ * Makes one JavaScript file of a program beside this file, for a process of its own. The folder that it is put
  * in has no node_modules, so that what is loaded at run time cannot be found, and any user may read it.
  */
 export async function bundle(program: string): Promise<string> {

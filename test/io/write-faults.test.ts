@@ -5,7 +5,7 @@ import type { WriterFs } from "../../src/io/writer-fs.js";
 import { Failure } from "../../src/model/failure.js";
 import { faultyFs, quickFs, snapshot } from "./faulty-fs.js";
 import { judge, noticeSet } from "./notice-set.js";
-import { temporaryFolder } from "./temporary-folder.js";
+import { temporaryFolderInMemory } from "./temporary-folder.js";
 
 const CALLS_THAT_CHANGE: (keyof WriterFs)[] = [
   "copyFileSync",
@@ -22,7 +22,7 @@ const CALLS_THAT_CHANGE: (keyof WriterFs)[] = [
 
 /** A folder with a set whose files have distinctive permissions and times. */
 function folderWithOldSet(): string {
-  const folder = temporaryFolder();
+  const folder = temporaryFolderInMemory();
   writeFiles(folder, noticeSet("old"), quickFs);
   for (const [index, name] of fs.readdirSync(folder).entries()) {
     fs.chmodSync(`${folder}/${name}`, 0o640);
@@ -97,10 +97,10 @@ for (const { where, without } of [
 }
 
 it("removes the folders that it made, whichever call fails", { timeout: 60_000 }, () => {
-  const count = callsOf(`${temporaryFolder()}/a/b/c`, []).length;
+  const count = callsOf(`${temporaryFolderInMemory()}/a/b/c`, []).length;
   let failures = 0;
   for (let call = 1; call <= count; call++) {
-    const parent = temporaryFolder();
+    const parent = temporaryFolderInMemory();
     if (
       failed(
         `${parent}/a/b/c`,
@@ -167,5 +167,5 @@ it("says so when neither the new set nor the old one could be put in place", () 
 
 it("does not hide a fault of its own behind a message about files", () => {
   const broken = { ...fs, mkdirSync: undefined } as unknown as WriterFs;
-  expect(() => writeFiles(temporaryFolder(), noticeSet("new"), broken)).toThrow(TypeError);
+  expect(() => writeFiles(temporaryFolderInMemory(), noticeSet("new"), broken)).toThrow(TypeError);
 });

@@ -5,7 +5,7 @@ import { writeFiles } from "../../src/io/write-files.js";
 import type { WriterFs } from "../../src/io/writer-fs.js";
 import { faultyFs, quickFs, systemError } from "./faulty-fs.js";
 import { judge, noticeSet } from "./notice-set.js";
-import { temporaryFolder } from "./temporary-folder.js";
+import { temporaryFolderInMemory } from "./temporary-folder.js";
 
 /** A file system in which a build does not see, and so does not sweep, what another of this process is staging. */
 function blindTo(folder: string): WriterFs {
@@ -30,7 +30,7 @@ it.each(OTHERS)(
   "ends with one whole set when, before any one call, another build %s",
   { timeout: 60_000 },
   (_, other) => {
-    for (const make of [() => temporaryFolder(), () => `${temporaryFolder()}/new/folder`]) {
+    for (const make of [() => temporaryFolderInMemory(), () => `${temporaryFolderInMemory()}/new/folder`]) {
       const winners = new Set<string | undefined>();
       let calls = Number.POSITIVE_INFINITY;
       for (let before = 1; before <= calls; before++) {
@@ -62,7 +62,7 @@ it.each(OTHERS)(
 );
 
 it("leaves a set that another build has committed meanwhile to that build", () => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolderInMemory();
   writeFiles(folder, noticeSet("old"), quickFs);
   const foreign = `${folder}/.policy-commit/0123456789abcdef-link.html`;
   let done = false;

@@ -42,11 +42,12 @@ export const duplicateExample: Rule = {
         seen.set(key, text);
         continue;
       }
+      const known = quotation(first) === quotation(text);
       yield {
         path,
         message: {
-          sv: `”${quotation(text)}” står redan i listan${first === text ? "" : `, som ”${quotation(first)}”`}. Ta bort den ena, eller skriv det som skulle stå här.`,
-          en: `“${quotation(text)}” is already in the list${first === text ? "" : `, as “${quotation(first)}”`}. Remove one, or write what should stand here.`,
+          sv: `”${quotation(text)}” står redan i listan${known ? "" : `, som ”${quotation(first)}”`}. Ta bort den ena, eller skriv det som skulle stå här.`,
+          en: `“${quotation(text)}” is already in the list${known ? "" : `, as “${quotation(first)}”`}. Remove one, or write what should stand here.`,
         },
       };
     }

@@ -1,5 +1,6 @@
+import type { Policy } from "../../model/policy.generated.js";
 import { mapped } from "../facts.js";
-import { LEGAL_TERMS } from "../legal-terms.js";
+import { LEGAL_TERMS, type LegalTerm } from "../legal-terms.js";
 import type { Rule } from "../rule.js";
 import { freeTexts } from "../texts.js";
 import { phraseIn, plainWords } from "../words.js";
@@ -27,8 +28,9 @@ export const legalTermUnexplained: Rule = {
     { yaml: measure("Vi använder pseudonymisering."), at: ["/security/measures/0"] },
     { yaml: measure("Vi anmäler varje personuppgiftsincident."), at: ["/security/measures/0"] },
     { yaml: measure("Inga uppgifter förs till tredje land."), at: ["/security/measures/0"] },
+    { yaml: measure("Uppgifterna gallras varje månad."), at: ["/security/measures/0"] },
     {
-      yaml: measure("Uppgifterna gallras varje månad.", "\ntransfers: undecided"),
+      yaml: measure("Vi väljer varor genom profilering.", "\nautomatedDecisions: undecided"),
       at: ["/security/measures/0"],
     },
   ],
@@ -36,6 +38,7 @@ export const legalTermUnexplained: Rule = {
     { yaml: measure("Vi använder pseudonymisering (namnet byts mot en kod).") },
     { yaml: measure("Namnet byts mot en kod (pseudonymisering).") },
     { yaml: measure("Vi anmäler varje personuppgiftsincident, det vill säga om uppgifter har läckt ut.") },
+    { yaml: measure("Vi använder ingen profilering.") },
     { yaml: measure("Vi raderar uppgifterna varje månad och för ingenting utanför EU/EES.") },
     {
       yaml: measure(
@@ -49,7 +52,7 @@ export const legalTermUnexplained: Rule = {
       for (const { pattern, plain, explainedBy } of LEGAL_TERMS) {
         const found = pattern.exec(text);
         if (!found || isExplained(text, found.index, found[0].length)) continue;
-        if (explainedBy && mapped<object>(policy[explainedBy])) continue;
+        if (explainedBy && pageExplains(policy, explainedBy)) continue;
         yield {
           path,
           message: {
@@ -62,6 +65,11 @@ export const legalTermUnexplained: Rule = {
     }
   },
 };
+
+// The page says what a third country is where there are transfers, and what becomes of profiling unless that is undecided.
+function pageExplains(policy: Policy, by: NonNullable<LegalTerm["explainedBy"]>): boolean {
+  return by === "transfers" ? mapped<object>(policy.transfers) !== undefined : policy[by] !== "undecided";
+}
 
 // ”Pseudonymisering (namnet byts mot en kod)”, and the other way round.
 function isExplained(text: string, at: number, length: number): boolean {

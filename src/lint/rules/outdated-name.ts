@@ -68,17 +68,17 @@ export const outdatedName: Rule = {
           sv: each
             .map(
               ({ found, word }) =>
-                `”${found}” är inaktuellt sedan ${word.since}. Skriv ${word.instead}${word.replaceable ? "" : ", om det är det som gäller"}.`,
+                `”${found}” är inaktuellt sedan ${word.since}. Skriv ${word.instead}${word.proviso ? `, ${word.proviso.sv}` : ""}.`,
             )
             .join(" "),
           en: each
             .map(
               ({ found, word }) =>
-                `“${found}” has been out of date since ${word.since}. Write ${word.instead}${word.replaceable ? "" : ", if that is what applies"}.`,
+                `“${found}” has been out of date since ${word.since}. Write ${word.instead}${word.proviso ? `, ${word.proviso.en}` : ""}.`,
             )
             .join(" "),
         },
-        ...(each.every(({ word }) => word.replaceable) && !tellsHistory(text)
+        ...(each.every(({ word }) => word.proviso === undefined) && !tellsHistory(text)
           ? {
               fix: {
                 description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` },

@@ -41,8 +41,8 @@ export const reviewCycleTooLong: Rule = {
     yield {
       path: "/review/cycle",
       message: {
-        sv: `Policyn lovar läsaren högst ${review.promised} mellan granskningarna (promised), men cycle: ${review.cycle} kan bli längre. Skriv cycle: ${review.promised} eller kortare.`,
-        en: `The notice promises the reader at most ${review.promised} between reviews (promised), but cycle: ${review.cycle} can be longer. Write cycle: ${review.promised} or shorter.`,
+        sv: `Policyn lovar läsaren granskning enligt promised: ${review.promised}, men cycle: ${review.cycle} kan bli längre. Skriv cycle: ${review.promised} eller kortare.`,
+        en: `The notice promises the reader reviews as promised: ${review.promised}, but cycle: ${review.cycle} can be longer. Write cycle: ${review.promised} or shorter.`,
       },
     };
   },

@@ -27,7 +27,7 @@ export const sentenceTooLong: Rule = {
   },
   bad: [
     { yaml: orders(LONG), at: ["/purposes/orders/description"] },
-    { yaml: orders(`för att sälja. ${LONG}.`), at: ["/purposes/orders/description"] },
+    { yaml: orders(`för att sälja. F${LONG.slice(1)}.`), at: ["/purposes/orders/description"] },
   ],
   good: [
     // The same words as three sentences, the first ended by a colon.

@@ -48,10 +48,14 @@ export const vagueWording: Rule = {
       if (/^(?:\/purposes\/[^/]+)?\/retention\//.test(path)) continue;
       const found = VAGUE_WORDS.flatMap(({ pattern, hint }) => {
         const match = pattern.exec(text);
-        return match ? [{ passage: around(text, match.index, match[0].length), hint }] : [];
+        return match ? [{ match, hint }] : [];
       });
       if (found.length === 0) continue;
-      const some = found.slice(0, 3);
+      // One use is quoted in its place; of several the words are enough to find them by.
+      const some = found.slice(0, 3).map(({ match, hint }) => ({
+        passage: found.length === 1 ? around(text, match.index, match[0].length) : match[0],
+        hint,
+      }));
       yield {
         path,
         message: {

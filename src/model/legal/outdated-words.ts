@@ -1,3 +1,4 @@
+import type { Text } from "../text.js";
 import type { Dated } from "./dated.js";
 
 /** A name that the law has left behind. */
@@ -10,10 +11,15 @@ export interface OutdatedWord {
   readonly instead: string;
   /** The first day on which the old name was wrong, `YYYY-MM-DD`, or the year where only that is established. */
   readonly since: string;
-  /** Whether the new name can take the old one's place in a sentence without anyone reading it. */
-  readonly replaceable: boolean;
+  /** What someone must see to, as a clause after the new name. Absent where it can simply take the old one's place. */
+  readonly proviso?: Text;
   readonly source: string;
 }
+
+const FRAMEWORK: Text = {
+  sv: "om mottagaren är ansluten till det, annars ett annat stöd för överföringen",
+  en: "if the recipient participates in it, else another ground for the transfer",
+};
 
 /** Names in Swedish privacy notices that have gone out of date. */
 export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
@@ -25,7 +31,6 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       endings: ["", "s"],
       instead: "Integritetsskyddsmyndigheten",
       since: "2021-01-01",
-      replaceable: true,
       source: "www.imy.se: the authority changed its name",
     },
     {
@@ -33,7 +38,6 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       endings: ["", "s", "et", "ets", "en", "ens"],
       instead: "dataskyddsombud",
       since: "2018-05-25",
-      replaceable: true,
       source: "lag (2018:218), which replaced personuppgiftslagen (1998:204)",
     },
     {
@@ -41,8 +45,10 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       endings: ["", "s"],
       instead: "dataskyddsförordningen",
       since: "2018-05-25",
-      // A section cited from the one has another number in the other.
-      replaceable: false,
+      proviso: {
+        sv: "och rätt artikel om texten nämner en paragraf",
+        en: "and the right article if the text cites a section",
+      },
       source: "lag (2018:218), which replaced personuppgiftslagen (1998:204)",
     },
     {
@@ -50,7 +56,10 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       endings: [""],
       instead: "lag (2022:482) om elektronisk kommunikation",
       since: "2022",
-      replaceable: false,
+      proviso: {
+        sv: "och rätt paragraf om texten nämner en",
+        en: "and the right section if the text cites one",
+      },
       source: "lag (2022:482) om elektronisk kommunikation",
     },
     {
@@ -58,7 +67,7 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       endings: ["", "s"],
       instead: "EU–US Data Privacy Framework",
       since: "2015-10-06",
-      replaceable: false,
+      proviso: FRAMEWORK,
       source: "the adequacy decision was declared invalid",
     },
     {
@@ -66,7 +75,7 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       endings: ["", "s"],
       instead: "EU–US Data Privacy Framework",
       since: "2020-07-16",
-      replaceable: false,
+      proviso: FRAMEWORK,
       source: "the adequacy decision was declared invalid; its successor was decided on 2023-07-10",
     },
   ],
