@@ -25,7 +25,7 @@ export async function bundle() {
     format: "cjs",
     platform: "node",
     target: "node20",
-    minify: true,
+    minify: !process.env.NOMIN,
     metafile: true,
     legalComments: "none",
     logLevel: "warning",

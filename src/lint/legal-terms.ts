@@ -1,6 +1,12 @@
+import { lazily } from "./texts.js";
+import { LETTERS } from "./words.js";
+
 /** A term of data protection law that readers cannot be expected to know. */
 export interface LegalTerm {
-  readonly pattern: RegExp;
+  /** Part of whatever the pattern finds. */
+  readonly stem: string;
+  /** For a text in lower case. */
+  readonly pattern: () => RegExp;
   /** The same in plain Swedish. */
   readonly plain: string;
   /** The key by which the page itself explains the term. */
@@ -12,49 +18,70 @@ export interface LegalTerm {
  * such as personuppgiftsbiträde, rättslig grund and dataportabilitet, are not here.
  */
 export const LEGAL_TERMS: readonly LegalTerm[] = [
-  { pattern: word("pseudonymiser\\p{L}*"), plain: "namnet byts mot en kod" },
   {
-    pattern: word("adekvat(?:a)? skyddsniv\\p{L}*"),
+    stem: "pseudonymiser",
+    pattern: lazily(() => word(`pseudonymiser[${LETTERS}]*`)),
+    plain: "namnet byts mot en kod",
+  },
+  {
+    stem: "skyddsniv",
+    pattern: lazily(() => word(`adekvat(?:a)? skyddsniv[${LETTERS}]*`)),
     plain: "EU-kommissionen har beslutat att skyddet i landet är tillräckligt",
     explainedBy: "transfers",
   },
   {
-    pattern: word("standardavtalsklausul\\p{L}*"),
+    stem: "standardavtalsklausul",
+    pattern: lazily(() => word(`standardavtalsklausul[${LETTERS}]*`)),
     plain: "ett avtal med EU-kommissionens villkor för skyddet",
     explainedBy: "transfers",
   },
   {
-    pattern: word("bindande företagsbestämmelser"),
+    stem: "företagsbestämmelser",
+    pattern: lazily(() => word("bindande företagsbestämmelser")),
     plain: "koncernens egna regler, som en tillsynsmyndighet har godkänt",
     explainedBy: "transfers",
   },
   {
-    pattern: word("tredje\\s?l[aä]nd\\p{L}*"),
+    stem: "tredje",
+    pattern: lazily(() => word(`tredje\\s?l[aä]nd[${LETTERS}]*`)),
     plain: "land utanför EU/EES",
     explainedBy: "transfers",
   },
   {
-    pattern: word("personuppgiftsincident\\p{L}*"),
+    stem: "personuppgiftsincident",
+    pattern: lazily(() => word(`personuppgiftsincident[${LETTERS}]*`)),
     plain: "uppgifter har läckt, ändrats eller gått förlorade",
   },
   {
-    pattern: word("profilering(?:en)?"),
+    stem: "profilering",
+    pattern: lazily(() => word("profilering(?:en)?")),
     plain: "vi använder uppgifterna för att förutse vad du gör eller vill ha",
     explainedBy: "automatedDecisions",
   },
-  { pattern: word("gallr(?:a|as|ar|ing|ingen|ades|at|ats)"), plain: "radera" },
+  { stem: "gallr", pattern: lazily(() => word("gallr(?:a|as|ar|ing|ingen|ades|at|ats)")), plain: "radera" },
   {
-    pattern: word("ändamålsbegränsning(?:en)?"),
+    stem: "ändamålsbegränsning",
+    pattern: lazily(() => word("ändamålsbegränsning(?:en)?")),
     plain: "vi använder uppgifterna bara till det vi samlade in dem för",
   },
-  { pattern: word("(?:uppgifts|data)minimering(?:en)?"), plain: "vi samlar inte in mer än vi behöver" },
-  { pattern: word("lagringsminimering(?:en)?"), plain: "vi sparar inte uppgifterna längre än vi behöver" },
   {
-    pattern: word("(?:personuppgiftsbiträdes|pub-)avtal\\p{L}*"),
+    stem: "minimering",
+    pattern: lazily(() => word("(?:uppgifts|data)minimering(?:en)?")),
+    plain: "vi samlar inte in mer än vi behöver",
+  },
+  {
+    stem: "lagringsminimering",
+    pattern: lazily(() => word("lagringsminimering(?:en)?")),
+    plain: "vi sparar inte uppgifterna längre än vi behöver",
+  },
+  {
+    stem: "avtal",
+    pattern: lazily(() => word(`(?:personuppgiftsbiträdes|pub-)avtal[${LETTERS}]*`)),
     plain: "avtal om hur uppgifterna får behandlas",
   },
 ];
 
+// Looked for in the text in lower case.
 function word(stem: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${stem.replaceAll(" ", "\\s+")}(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`(?<![${LETTERS}-])${stem.replaceAll(" ", "\\s+")}(?![${LETTERS}])`);
 }

@@ -1,5 +1,6 @@
 import { OUTDATED_WORDS, type OutdatedWord } from "../model/legal/outdated-words.js";
 import { sentences } from "./sentences.js";
+import { lazily } from "./texts.js";
 import { phraseIn, plainWords } from "./words.js";
 
 /** An outdated name as it stands in a text. */
@@ -38,15 +39,21 @@ const HISTORY = [
   ...["föreskrifter", "föreskrift", "författningssamling", "difs"],
 ];
 
-const PATTERNS = OUTDATED_WORDS.value.map((word) => [word, patternOf(word)] as const);
+const PATTERNS = OUTDATED_WORDS.value.map((word) => [word, lazily(() => patternOf(word))] as const);
+
+/** Something, in lower case, that every use of an outdated name has. */
+export const OUTDATED_LITERALS: readonly string[] = OUTDATED_WORDS.value.flatMap(({ spellings }) =>
+  // A space in a name may be written as a hyphen.
+  spellings.map((name) => name.toLowerCase().split(" ")[0] as string),
+);
 
 /** The outdated names in a text, by sentence and name; not those that came after the day, `YYYY-MM-DD`. */
 export function outdatedIn(text: string, today: string): OutdatedUse[] {
-  if (!PATTERNS.some(([, pattern]) => text.search(pattern) >= 0)) return [];
+  if (!PATTERNS.some(([, pattern]) => text.search(pattern()) >= 0)) return [];
   return sentences(text).flatMap((sentence) => {
     if (tellsHistory(sentence)) return [];
     return PATTERNS.flatMap(([word, pattern]) => {
-      const found = pattern.exec(sentence)?.[0];
+      const found = pattern().exec(sentence)?.[0];
       return found === undefined || word.since > today ? [] : [{ found, word }];
     });
   });

@@ -37,6 +37,34 @@ export function freeTexts(policy: Policy): readonly PlacedText[] {
   return texts;
 }
 
+const lettersOf = new WeakMap<Policy, string>();
+
+/**
+ * Whether any text of the policy has one of the literals, which are in lower case. Asked before a pattern is made:
+ * most policies have none of what the patterns look for, and making them takes longer than all other rules together.
+ */
+export function mentions(policy: Policy, literals: readonly string[]): boolean {
+  let letters = lettersOf.get(policy);
+  if (letters === undefined) {
+    letters = everyText(policy)
+      .map(([text]) => text)
+      .join("\n")
+      .toLowerCase();
+    lettersOf.set(policy, letters);
+  }
+  const all = letters;
+  return literals.some((literal) => all.includes(literal));
+}
+
+/** A pattern that is made when it is first used. */
+export function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The texts that the controller words in one part of the policy, given its value and its pointer. */
 export function textsIn(part: unknown, path: string): PlacedText[] {
   return [...walk(part, path, path.slice(path.lastIndexOf("/") + 1), (key) => !NOT_PROSE.has(key))];

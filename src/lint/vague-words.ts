@@ -1,8 +1,13 @@
 import type { Text } from "../model/text.js";
+import { lazily } from "./texts.js";
+import { LETTERS } from "./words.js";
 
 /** Words that leave open what happens, each with how to be concrete. */
 export interface VagueWord {
-  readonly pattern: RegExp;
+  /** Whatever the pattern finds has one of them. */
+  readonly literals: readonly string[];
+  /** For a text in lower case. */
+  readonly pattern: () => RegExp;
   readonly hint: Text;
 }
 
@@ -17,27 +22,35 @@ const whole = {
  * to know, which a text does not show. Nor is ”så länge det är nödvändigt”, which the rules on storage judge.
  */
 export const VAGUE_WORDS: readonly VagueWord[] = [
-  { pattern: phrase("kan (?:[\\p{L}]+ ){0,2}komma att"), hint: when },
-  { pattern: phrase("eventuellt"), hint: when },
-  { pattern: phrase("ibland"), hint: when },
+  { literals: ["komma"], pattern: lazily(() => phrase(`kan (?:[${LETTERS}]+ ){0,2}komma att`)), hint: when },
+  { literals: ["eventuellt"], pattern: lazily(() => phrase("eventuellt")), hint: when },
+  { literals: ["ibland"], pattern: lazily(() => phrase("ibland")), hint: when },
   // ”Hur ofta” asks, and ”så ofta som” compares.
-  { pattern: phrase("(?<!(?:hur|så) )ofta"), hint: when },
+  { literals: ["ofta"], pattern: lazily(() => phrase("(?<!(?:hur|så) )ofta")), hint: when },
   {
-    pattern: phrase("i vissa fall"),
+    literals: ["vissa"],
+    pattern: lazily(() => phrase("i vissa fall")),
     hint: { sv: "skriv i vilka fall", en: "write in which cases" },
   },
   {
-    pattern: phrase("vid behov"),
+    literals: ["behov"],
+    pattern: lazily(() => phrase("vid behov")),
     hint: { sv: "skriv vilket behov", en: "write which need" },
   },
   {
-    pattern: phrase("vissa (?:person)?uppgifter"),
+    literals: ["vissa"],
+    pattern: lazily(() => phrase("vissa (?:person)?uppgifter")),
     hint: { sv: "skriv vilka uppgifter", en: "write which data" },
   },
-  { pattern: phrase("bland annat|bl\\.a\\."), hint: whole },
-  { pattern: phrase("m\\.m\\.?|med mera|etc\\.?|o\\.s\\.v\\.|osv\\.?|och så vidare"), hint: whole },
+  { literals: ["bland", "bl.a."], pattern: lazily(() => phrase("bland annat|bl\\.a\\.")), hint: whole },
+  {
+    literals: ["m.m", "mera", "etc", "o.s.v", "osv", "vidare"],
+    pattern: lazily(() => phrase("m\\.m\\.?|med mera|etc\\.?|o\\.s\\.v\\.|osv\\.?|och så vidare")),
+    hint: whole,
+  },
 ];
 
+// Looked for in the text in lower case.
 function phrase(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replaceAll(" ", "\\s+")})(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`(?<![${LETTERS}])(?:${words.replaceAll(" ", "\\s+")})(?![${LETTERS}])`);
 }

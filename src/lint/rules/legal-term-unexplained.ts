@@ -2,7 +2,7 @@ import type { Policy } from "../../model/policy.generated.js";
 import { mapped } from "../facts.js";
 import { LEGAL_TERMS, type LegalTerm } from "../legal-terms.js";
 import type { Rule } from "../rule.js";
-import { freeTexts } from "../texts.js";
+import { freeTexts, mentions } from "../texts.js";
 import { phraseIn, plainWords } from "../words.js";
 
 const EXPLAINING = [
@@ -48,16 +48,20 @@ export const legalTermUnexplained: Rule = {
     },
   ],
   *check(policy) {
+    const terms = LEGAL_TERMS.filter(({ stem }) => mentions(policy, [stem]));
+    if (terms.length === 0) return;
     for (const [text, path] of freeTexts(policy)) {
-      for (const { pattern, plain, explainedBy } of LEGAL_TERMS) {
-        const found = pattern.exec(text);
+      const lower = text.toLowerCase();
+      for (const { stem, pattern, plain, explainedBy } of terms) {
+        const found = lower.includes(stem) ? pattern().exec(lower) : null;
         if (!found || isExplained(text, found.index, found[0].length)) continue;
+        const written = text.slice(found.index, found.index + found[0].length);
         if (explainedBy && pageExplains(policy, explainedBy)) continue;
         yield {
           path,
           message: {
-            sv: `Få läsare känner till ”${found[0]}”. Skriv med vanliga ord, till exempel ”${plain}”, eller förklara ordet i texten.`,
-            en: `Few readers know “${found[0]}”. Write it in plain words, such as “${plain}”, or explain the word in the text.`,
+            sv: `Få läsare känner till ”${written}”. Skriv med vanliga ord, till exempel ”${plain}”, eller förklara ordet i texten.`,
+            en: `Few readers know “${written}”. Write it in plain words, such as “${plain}”, or explain the word in the text.`,
           },
         };
         break;

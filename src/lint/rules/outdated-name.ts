@@ -1,8 +1,8 @@
 import { formatDate } from "../../model/date.js";
-import { outdatedIn, replaceOutdated, tellsHistory } from "../outdated.js";
+import { OUTDATED_LITERALS, outdatedIn, replaceOutdated, tellsHistory } from "../outdated.js";
 import { quotation } from "../quotation.js";
 import type { Rule } from "../rule.js";
-import { everyText } from "../texts.js";
+import { everyText, mentions } from "../texts.js";
 
 const measure = (text: string) => `security:\n  measures: [${JSON.stringify(text)}]`;
 
@@ -55,6 +55,7 @@ export const outdatedName: Rule = {
     },
   ],
   *check(policy, { today }) {
+    if (!mentions(policy, OUTDATED_LITERALS)) return;
     for (const [text, path] of everyText(policy)) {
       // A note on what was changed names the old name rightly.
       if (path.startsWith("/history/") || path.startsWith("/review/")) continue;

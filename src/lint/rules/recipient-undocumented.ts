@@ -1,6 +1,6 @@
-import { nearest } from "../../model/nearest.js";
 import { recipientUses } from "../facts.js";
 import type { Rule } from "../rule.js";
+import { suggester } from "../suggest.js";
 
 export const recipientUndocumented: Rule = {
   id: "recipient-undocumented",
@@ -37,10 +37,11 @@ export const recipientUndocumented: Rule = {
     },
   ],
   *check(policy) {
-    const known = Object.keys(policy.recipients);
+    const known = new Set(Object.keys(policy.recipients));
+    const suggest = suggester([...known]);
     for (const [id, path] of recipientUses(policy)) {
-      if (known.includes(id)) continue;
-      const near = nearest(id, known);
+      if (known.has(id)) continue;
+      const near = suggest(id);
       yield {
         path,
         message: {

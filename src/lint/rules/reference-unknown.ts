@@ -1,8 +1,8 @@
-import { nearest } from "../../model/nearest.js";
 import { child } from "../../model/pointer.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { entries, items, mapped, purposes } from "../facts.js";
 import type { Finding, Rule } from "../rule.js";
+import { suggester } from "../suggest.js";
 
 /** The person concerned: a source that every policy has without listing it. */
 const DATA_SUBJECT = "data-subject";
@@ -49,33 +49,40 @@ export const referenceUnknown: Rule = {
     },
   ],
   *check(policy) {
-    for (const [, purpose, path] of purposes(policy)) {
-      yield* unknown(policy, "dataSubjects", items(purpose.dataSubjects, child(path, "dataSubjects")));
-      yield* unknown(policy, "categories", items(purpose.categories, child(path, "categories")));
-      yield* unknown(policy, "sources", items(purpose.sources, child(path, "sources")));
-    }
-    for (const [, point, path] of entries(policy.collectionPoints, "collectionPoints")) {
-      yield* unknown(policy, "sources", items(point.sources, child(path, "sources")));
-      yield* unknown(policy, "purposes", items(point.purposes, child(path, "purposes")));
-    }
-    for (const [, decision, path] of entries(mapped(policy.automatedDecisions), "automatedDecisions")) {
-      if (decision.purpose !== undefined)
-        yield* unknown(policy, "purposes", [[decision.purpose, child(path, "purpose")]]);
-    }
+    for (const group of GROUPS) yield* unknown(policy, group, usesOf(policy, group));
   },
 };
 
-type Group = "dataSubjects" | "categories" | "sources" | "purposes";
+const GROUPS = ["dataSubjects", "categories", "sources", "purposes"] as const;
 
-function* unknown(
-  policy: Policy,
-  group: Group,
-  uses: readonly [id: string, path: string][],
-): Generator<Finding> {
-  const known = [...Object.keys(policy[group]), ...(group === "sources" ? [DATA_SUBJECT] : [])];
+type Group = (typeof GROUPS)[number];
+
+type Use = readonly [id: string, path: string];
+
+/** Every place that names something of the group by its id. */
+function usesOf(policy: Policy, group: Group): Use[] {
+  const inPurposes = (key: Exclude<Group, "purposes">) =>
+    purposes(policy).flatMap(([, purpose, path]) => items(purpose[key], child(path, key)));
+  const inPoints = (key: "sources" | "purposes") =>
+    entries(policy.collectionPoints, "collectionPoints").flatMap(([, point, path]) =>
+      items(point[key], child(path, key)),
+    );
+  if (group === "sources") return [...inPurposes(group), ...inPoints(group)];
+  if (group !== "purposes") return inPurposes(group);
+  const decisions = entries(mapped(policy.automatedDecisions), "automatedDecisions");
+  const inDecisions = decisions.flatMap(([, { purpose }, path]): Use[] =>
+    purpose === undefined ? [] : [[purpose, child(path, "purpose")]],
+  );
+  return [...inPoints(group), ...inDecisions];
+}
+
+function* unknown(policy: Policy, group: Group, uses: readonly Use[]): Generator<Finding> {
+  const known = new Set(Object.keys(policy[group]));
+  if (group === "sources") known.add(DATA_SUBJECT);
+  const suggest = suggester([...known]);
   for (const [id, path] of uses) {
-    if (known.includes(id)) continue;
-    const near = nearest(id, known);
+    if (known.has(id)) continue;
+    const near = suggest(id);
     yield {
       path,
       message: {

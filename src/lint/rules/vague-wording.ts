@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { freeTexts } from "../texts.js";
+import { freeTexts, mentions } from "../texts.js";
 import { VAGUE_WORDS } from "../vague-words.js";
 
 const orders = (keys: string) =>
@@ -44,16 +44,19 @@ export const vagueWording: Rule = {
     },
   ],
   *check(policy) {
+    const words = VAGUE_WORDS.filter(({ literals }) => mentions(policy, literals));
+    if (words.length === 0) return;
     for (const [text, path] of freeTexts(policy)) {
       if (/^(?:\/purposes\/[^/]+)?\/retention\//.test(path)) continue;
-      const found = VAGUE_WORDS.flatMap(({ pattern, hint }) => {
-        const match = pattern.exec(text);
-        return match ? [{ match, hint }] : [];
+      const lower = text.toLowerCase();
+      const found = words.flatMap(({ literals, pattern, hint }) => {
+        const match = literals.some((literal) => lower.includes(literal)) && pattern().exec(lower);
+        return match ? [{ at: match.index, length: match[0].length, hint }] : [];
       });
       if (found.length === 0) continue;
       // One use is quoted in its place; of several the words are enough to find them by.
-      const some = found.slice(0, 3).map(({ match, hint }) => ({
-        passage: found.length === 1 ? around(text, match.index, match[0].length) : match[0],
+      const some = found.slice(0, 3).map(({ at, length, hint }) => ({
+        passage: found.length === 1 ? around(text, at, length) : text.slice(at, at + length),
         hint,
       }));
       yield {

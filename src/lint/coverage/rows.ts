@@ -1,0 +1,143 @@
+import { automatedDecisions } from "./automated-decisions.js";
+import { controller, dataProtectionOfficer, newPurpose, timing } from "./controller.js";
+import {
+  categories,
+  legalBasis,
+  legitimateInterest,
+  provision,
+  recipients,
+  retention,
+  source,
+} from "./purpose.js";
+import { complaint, rights, withdrawal } from "./rights.js";
+import type { Row } from "./row.js";
+import { transfers } from "./transfers.js";
+
+/** What Articles 13 and 14 ask a notice to tell, in the order of the law. */
+export const rows: readonly Row[] = [
+  {
+    id: "controller",
+    title: { sv: "Ansvarig och kontaktuppgifter", en: "Controller and contact details" },
+    art13: "1 a",
+    art14: "1 a",
+    scope: "policy",
+    verdict: controller,
+  },
+  {
+    id: "data-protection-officer",
+    title: { sv: "Dataskyddsombud", en: "Data protection officer" },
+    art13: "1 b",
+    art14: "1 b",
+    scope: "policy",
+    verdict: dataProtectionOfficer,
+  },
+  {
+    id: "legal-basis",
+    title: { sv: "Ändamål och rättslig grund", en: "Purpose and legal basis" },
+    art13: "1 c",
+    art14: "1 c",
+    scope: "purpose",
+    asker: () => legalBasis,
+  },
+  {
+    id: "legitimate-interest",
+    title: { sv: "Berättigat intresse", en: "Legitimate interest" },
+    art13: "1 d",
+    art14: "2 b",
+    scope: "purpose",
+    asker: () => legitimateInterest,
+  },
+  {
+    id: "categories",
+    title: { sv: "Kategorier av uppgifter", en: "Categories of data" },
+    art14: "1 d",
+    scope: "purpose",
+    asker: () => categories,
+  },
+  {
+    id: "recipients",
+    title: { sv: "Mottagare", en: "Recipients" },
+    art13: "1 e",
+    art14: "1 e",
+    scope: "purpose",
+    asker: recipients,
+  },
+  {
+    id: "transfers",
+    title: { sv: "Överföring utanför EU/EES", en: "Transfer outside the EEA" },
+    art13: "1 f",
+    art14: "1 f",
+    scope: "purpose",
+    asker: transfers,
+  },
+  {
+    id: "retention",
+    title: { sv: "Lagringstid", en: "Storage period" },
+    art13: "2 a",
+    art14: "2 a",
+    scope: "purpose",
+    asker: () => retention,
+  },
+  {
+    id: "rights",
+    title: { sv: "Rättigheter", en: "Rights" },
+    art13: "2 b",
+    art14: "2 c",
+    scope: "purpose",
+    asker: rights,
+  },
+  {
+    id: "withdrawal",
+    title: { sv: "Återkalla samtycke", en: "Withdrawal of consent" },
+    art13: "2 c",
+    art14: "2 d",
+    scope: "purpose",
+    asker: withdrawal,
+  },
+  {
+    id: "complaint",
+    title: { sv: "Klagomål till myndigheten", en: "Complaint to the authority" },
+    art13: "2 d",
+    art14: "2 e",
+    scope: "policy",
+    verdict: complaint,
+  },
+  {
+    id: "provision",
+    title: { sv: "Om uppgifterna måste lämnas", en: "Whether data must be provided" },
+    art13: "2 e",
+    scope: "purpose",
+    asker: () => provision,
+  },
+  {
+    id: "source",
+    title: { sv: "Varifrån uppgifterna kommer", en: "Where the data come from" },
+    art14: "2 f",
+    scope: "purpose",
+    asker: source,
+  },
+  {
+    id: "automated-decisions",
+    title: { sv: "Automatiserade beslut", en: "Automated decisions" },
+    art13: "2 f",
+    art14: "2 g",
+    scope: "purpose",
+    asker: automatedDecisions,
+  },
+  {
+    id: "new-purpose",
+    title: { sv: "Besked om nya ändamål", en: "Notice of new purposes" },
+    art13: "3",
+    art14: "4",
+    scope: "policy",
+    verdict: newPurpose,
+  },
+  {
+    id: "timing",
+    title: { sv: "När informationen lämnas", en: "When the information is given" },
+    art13: "1",
+    art14: "3",
+    scope: "policy",
+    verdict: timing,
+  },
+];

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { type Coverage, cover } from "../../src/lint/coverage/coverage.js";
+import type { Policy } from "../../src/model/policy.generated.js";
+import { checkText, fixture } from "../support.js";
+import { repositoryFile } from "./run.js";
+
+const SIGN = { told: "+", missing: "-", "not-applicable": "." };
+
+async function coverageOf(text: string): Promise<Coverage> {
+  return cover((await checkText(text)).policy as Policy);
+}
+
+/** Each row's cells as signs, in the order of the purposes. */
+const matrix = ({ rows }: Coverage) =>
+  Object.fromEntries(rows.map(({ id, cells }) => [id, cells.map(({ status }) => SIGN[status]).join("")]));
+
+const missing = ({ rows }: Coverage) =>
+  rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.status === "missing" ? [cell.path] : [])));
+
+test("the clean policy tells everything", async () => {
+  const coverage = await coverageOf(fixture("clean.yaml"));
+  expect(coverage.purposes).toEqual([
+    { id: "orders", name: "Beställningar", origin: "both", path: "/purposes/orders" },
+    { id: "bookkeeping", name: "Bokföring", origin: "person", path: "/purposes/bookkeeping" },
+  ]);
+  expect(matrix(coverage)).toEqual({
+    controller: "+",
+    "data-protection-officer": "+",
+    "legal-basis": "++",
+    "legitimate-interest": "..",
+    categories: "+.",
+    recipients: "++",
+    transfers: "++",
+    retention: "++",
+    rights: "++",
+    withdrawal: "..",
+    complaint: "+",
+    provision: "++",
+    source: "+.",
+    "automated-decisions": "++",
+    "new-purpose": "+",
+    timing: ".",
+  });
+  expect(coverage.totals).toEqual({ told: 20, missing: 0, notApplicable: 7, percent: 100 });
+});
+
+test("MAILIT's policy has the gaps that it states", async () => {
+  const coverage = await coverageOf(repositoryFile("policy/integritetspolicy.yaml"));
+  expect(coverage.purposes.map(({ id, origin }) => [id, origin])).toEqual([
+    ["customer-agreement", "both"],
+    ["business-communication", "person"],
+    ["marketing", "undecided"],
+    ["recruitment", "person"],
+  ]);
+  expect(matrix(coverage)).toEqual({
+    controller: "+",
+    "data-protection-officer": "-",
+    "legal-basis": "--+-",
+    "legitimate-interest": "..+.",
+    categories: "+.+.",
+    recipients: "----",
+    transfers: "++++",
+    retention: "---+",
+    rights: "++++",
+    withdrawal: "....",
+    complaint: "+",
+    provision: "----",
+    source: "+.-.",
+    "automated-decisions": "----",
+    "new-purpose": "-",
+    timing: ".",
+  });
+  expect(coverage.totals).toEqual({ told: 16, missing: 21, notApplicable: 12, percent: 43 });
+  expect(missing(coverage)).toEqual([
+    "/dataProtectionOfficer",
+    "/purposes/customer-agreement/legalBasis",
+    "/purposes/business-communication/legalBasis",
+    "/purposes/recruitment/legalBasis",
+    "/purposes/customer-agreement/recipients",
+    "/purposes/business-communication/recipients",
+    "/purposes/marketing/recipients",
+    "/purposes/recruitment/recipients",
+    "/purposes/customer-agreement/retention",
+    "/purposes/business-communication/retention",
+    "/purposes/marketing/retention",
+    "/purposes/customer-agreement/provision",
+    "/purposes/business-communication/provision",
+    "/purposes/marketing/provision",
+    "/purposes/recruitment/provision",
+    "/purposes/marketing/sources",
+    "/automatedDecisions",
+    "/automatedDecisions",
+    "/automatedDecisions",
+    "/automatedDecisions",
+    "/updates/notification",
+  ]);
+});
+
+test("the seed as it stands leaves most of it out", async () => {
+  const coverage = await coverageOf(fixture("seed-as-it-stands.yaml"));
+  expect(coverage.purposes.map(({ origin }) => origin)).toEqual(Array(4).fill("undecided"));
+  expect(matrix(coverage)).toEqual({
+    controller: "+",
+    "data-protection-officer": "-",
+    "legal-basis": "+-+-",
+    "legitimate-interest": "..+.",
+    categories: "----",
+    recipients: "----",
+    transfers: "++++",
+    retention: "---+",
+    rights: "----",
+    withdrawal: "....",
+    complaint: "+",
+    provision: "----",
+    source: "----",
+    "automated-decisions": "----",
+    "new-purpose": "-",
+    timing: ".",
+  });
+  expect(coverage.totals).toEqual({ told: 10, missing: 31, notApplicable: 8, percent: 24 });
+});
+
+describe("policies that a lawyer would accept", () => {
+  test.each(["webbutik", "forening", "skola", "klinik", "programvara"])("%s misses nothing", async (name) => {
+    const coverage = await coverageOf(fixture(`clean/${name}.yaml`));
+    expect(missing(coverage)).toEqual([]);
+    expect(coverage.totals.percent).toBe(100);
+  });
+
+  test("what does not apply in the software company's depends on the purpose", async () => {
+    // Purposes: service, sole-traders, credit-check, sales, webinars, bookkeeping, recruitment.
+    expect(matrix(await coverageOf(fixture("clean/programvara.yaml")))).toMatchObject({
+      "legitimate-interest": "+..+..+",
+      categories: "+.++.+.",
+      transfers: "++.....",
+      provision: "+++.+++",
+      source: "+.++.+.",
+      "automated-decisions": "..+....",
+    });
+  });
+});
+
+test("the totals count every cell once", async () => {
+  for (const name of ["clean.yaml", "full.yaml", "seed-as-it-stands.yaml"]) {
+    const { rows, totals } = await coverageOf(fixture(name));
+    const cells = rows.flatMap((row) => row.cells);
+    expect(totals.told + totals.missing + totals.notApplicable).toBe(cells.length);
+    expect(cells.filter(({ status }) => status === "told")).toHaveLength(totals.told);
+    expect(cells.filter(({ status }) => status === "missing")).toHaveLength(totals.missing);
+  }
+});
+
+test("a hundred per cent means that nothing is missing", async () => {
+  const purposes = Array.from(
+    { length: 60 },
+    (_, number) =>
+      `  p${number}: { name: P, legalBasis: contract, dataSubjects: [customer], categories: [order-details], sources: [data-subject], recipients: [], retention: { criteria: så länge du är kund }, provision: { required: voluntary, consequence: Inget händer. } }`,
+  );
+  const text = fixture("clean.yaml")
+    .replace(/^purposes:[\s\S]*?^(?=recipients:)/m, `purposes:\n${purposes.join("\n")}\n`)
+    .replace("  notification: Vi mejlar dig innan en viktig ändring börjar gälla.\n", "");
+  const { totals } = await coverageOf(text);
+  expect(totals).toMatchObject({ missing: 1, percent: 99 });
+});
+
+test("ten thousand purposes and a thousand transfers take no more than their sum", async () => {
+  const { policy } = await checkText(fixture("clean.yaml"));
+  const { orders } = (policy as Policy).purposes;
+  const numbered = <T>(count: number, value: T) =>
+    Object.fromEntries(Array.from({ length: count }, (_, number) => [`n${number}`, value]));
+  const started = performance.now();
+  const { totals } = cover({
+    ...(policy as Policy),
+    purposes: numbered(10_000, orders as Policy["purposes"][string]),
+    transfers: { ...numbered(1000, { country: "US" }), named: { country: "IN", recipients: ["carrier"] } },
+    automatedDecisions: numbered(1000, { name: "D" }),
+  });
+  expect(totals.missing).toBe(20_000);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
