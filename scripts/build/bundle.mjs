@@ -27,6 +27,7 @@ export async function bundle() {
     target: "node20",
     minify: !process.env.NOMIN,
     metafile: true,
+    charset: "ascii",
     legalComments: "none",
     logLevel: "warning",
     // For what is required when needed rather than bundled.

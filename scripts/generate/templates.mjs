@@ -16,10 +16,10 @@ export function generateTemplates() {
 function generateLanguage(language) {
   const sections = compileAll(`templates/${language}`, ".md.hbs");
   const parts = compileAll(`templates/${language}/parts`, ".hbs");
-  const frame = JSON.parse(read("templates", language, "frame.json"));
+  const words = JSON.parse(read("templates", language, "words.json"));
   write(
     `src/render/templates/${language}.generated.js`,
-    `${banner(`templates/${language}`)}export const sections = ${sections};\n\nexport const parts = ${parts};\n\nexport const frame = ${JSON.stringify(frame, null, 2)};\n`,
+    `${banner(`templates/${language}`)}export const sections = ${sections};\n\nexport const parts = ${parts};\n\nexport const words = ${JSON.stringify(words, null, 2)};\n`,
   );
 }
 

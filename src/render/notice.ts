@@ -4,7 +4,7 @@ import { plan } from "./plan.js";
 import type { Section, SectionPlan } from "./section.js";
 import type { FrameLabels, Templates } from "./templates.js";
 import { controllerName } from "./view/shared.js";
-import { wordsOf } from "./words.js";
+import { type Words, wordsOf } from "./words.js";
 
 /** A line of the notice's head: its version and dates. `iso` where the value is a date. */
 export interface HeadFact {
@@ -31,19 +31,20 @@ export interface Notice {
 /** The policy in the words of the templates. */
 export function writeNotice(policy: Policy, templates: Templates): Notice {
   const name = controllerName(policy);
+  const { frame } = templates.words;
+  const words = wordsOf(policy.language, templates.words);
   return {
     language: policy.language,
     title: settle(text(policy.title)),
     controllerName: settle(name),
     description: settle(templates.part("page-description", { controllerName: name })),
-    head: headOf(policy, templates.frame),
-    sections: plan(policy).map((section) => writeSection(section, templates)),
-    labels: templates.frame,
+    head: headOf(policy, frame, words),
+    sections: plan({ policy, words }).map((section) => writeSection(section, templates)),
+    labels: frame,
   };
 }
 
-function headOf(policy: Policy, labels: FrameLabels): HeadFact[] {
-  const words = wordsOf(policy.language);
+function headOf(policy: Policy, labels: FrameLabels, words: Words): HeadFact[] {
   const dated = (label: string, iso: string | undefined): HeadFact[] =>
     iso === undefined ? [] : [{ label, value: settle(text(words.date(iso))), iso }];
   return [

@@ -1,4 +1,3 @@
-import type { Policy } from "../model/policy.generated.js";
 import type { SectionPlan } from "./section.js";
 import { about } from "./view/about.js";
 import { data } from "./view/data.js";
@@ -6,11 +5,10 @@ import { disclosure } from "./view/disclosure.js";
 import { automatedDecisions, care, retention } from "./view/practice.js";
 import { purposes } from "./view/purposes.js";
 import { rights } from "./view/rights.js";
-import { wordsOf } from "./words.js";
+import type { Facts } from "./view/shared.js";
 
 /** The notice's sections in order, each with the facts its template needs. */
-export function plan(policy: Policy): SectionPlan[] {
-  const facts = { policy, words: wordsOf(policy.language) };
+export function plan(facts: Facts): SectionPlan[] {
   return [
     ...about(facts),
     ...data(facts),

@@ -1,4 +1,5 @@
 import { type TemplateFunction, templating } from "./templating.js";
+import type { Lexicon } from "./words.js";
 
 /** The words of one language: a compiled template for each section, the parts they share, and the frame's labels. */
 export interface Templates {
@@ -6,6 +7,11 @@ export interface Templates {
   section(name: string, view: object): string;
   /** A piece of a line that sections share. */
   part(name: string, view: object): string;
+  readonly words: TemplateWords;
+}
+
+/** The words that no template holds: those of the frame, and those between values. */
+export interface TemplateWords extends Lexicon {
   readonly frame: FrameLabels;
 }
 
@@ -23,7 +29,7 @@ export interface FrameLabels {
 export interface Compiled {
   readonly sections: Readonly<Record<string, TemplateSpecification>>;
   readonly parts: Readonly<Record<string, TemplateSpecification>>;
-  readonly frame: FrameLabels;
+  readonly words: TemplateWords;
 }
 
 const LANGUAGES: Readonly<Record<string, () => Promise<Compiled>>> = {
@@ -38,7 +44,7 @@ export async function templatesOf(language: string): Promise<Templates> {
 }
 
 /** A compiled template as a function, with the parts it may call. */
-export function prepare({ sections, parts, frame }: Compiled): Templates {
+export function prepare({ sections, parts, words }: Compiled): Templates {
   const template = templating();
   const partials = mapValues(parts, template);
   const functions = mapValues(sections, template);
@@ -50,7 +56,7 @@ export function prepare({ sections, parts, frame }: Compiled): Templates {
   return {
     section: (name, view) => run(name, functions, view),
     part: (name, view) => run(name, partials, view),
-    frame,
+    words,
   };
 }
 

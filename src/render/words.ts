@@ -1,6 +1,20 @@
-import { type CalendarDate, parseDate, parsePeriod } from "../model/date.js";
+import { parseDate, parsePeriod } from "../model/date.js";
 
-/** Dates, durations, countries and lists in the words of the notice's language (CLDR, as the runtime carries it). */
+/** The words of a language that stand between values: `templates/<language>/words.json`. */
+export interface Lexicon {
+  /** January first. */
+  readonly months: readonly string[];
+  /** With `{day}`, `{month}` and `{year}`. */
+  readonly date: string;
+  /** One, and more than one. */
+  readonly units: Readonly<Record<Unit, readonly [one: string, many: string]>>;
+  readonly and: string;
+  readonly or: string;
+}
+
+type Unit = "year" | "month" | "week" | "day";
+
+/** Dates, durations, countries and lists in the words of the notice's language. */
 export interface Words {
   /** `22 november 2026`, from `YYYY-MM-DD`. */
   date(iso: string): string;
@@ -14,52 +28,44 @@ export interface Words {
   either(items: readonly string[]): string;
 }
 
-/** The words of a language, by its BCP 47 tag. */
-export function wordsOf(language: string): Words {
+/**
+ * The words of a language, by its BCP 47 tag. Only the names of countries are the runtime's own: its other words take
+ * longer to load than a page takes to make, and differ between versions.
+ */
+export function wordsOf(language: string, lexicon: Lexicon): Words {
+  const list = (items: readonly string[]) => joined(items, lexicon.and);
   return {
     date(iso) {
       const date = parseDate(iso);
-      return date ? longDate(language, date) : iso;
+      if (!date) return iso;
+      const month = lexicon.months[date.month - 1] ?? "";
+      return lexicon.date
+        .replace("{day}", String(date.day))
+        .replace("{month}", month)
+        .replace("{year}", String(date.year));
     },
-    duration(text) {
-      const period = parsePeriod(text);
-      if (!period) return text;
-      const weeks = period.days > 0 && period.days % 7 === 0 && text.includes("W");
-      const parts: [number, string][] = [
-        [period.years, "year"],
-        [period.months, "month"],
-        weeks ? [period.days / 7, "week"] : [period.days, "day"],
-      ];
-      const named = parts
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => amountOf(language, amount, unit));
-      return new Intl.ListFormat(language).format(named);
-    },
+    duration: (text) =>
+      list(amounts(text).map(([amount, unit]) => `${amount} ${lexicon.units[unit][amount === 1 ? 0 : 1]}`)),
     country: (code) => new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code,
-    list: (items) => new Intl.ListFormat(language).format(items),
-    either: (items) => new Intl.ListFormat(language, { type: "disjunction" }).format(items),
+    list,
+    either: (items) => joined(items, lexicon.or),
   };
 }
 
-// A calendar date has no zone: it is formatted as the same day in UTC.
-function longDate(language: string, { year, month, day }: CalendarDate): string {
-  const instant = new Date(0);
-  instant.setUTCFullYear(year, month - 1, day);
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(instant);
+// Weeks are kept in sum with the days, and are spoken of as weeks where they were written so.
+function amounts(text: string): [amount: number, unit: Unit][] {
+  const period = parsePeriod(text);
+  if (!period) return [];
+  const inWeeks = text.includes("W") && period.days % 7 === 0;
+  const all: [number, Unit][] = [
+    [period.years, "year"],
+    [period.months, "month"],
+    inWeeks ? [period.days / 7, "week"] : [period.days, "day"],
+  ];
+  return all.filter(([amount]) => amount > 0);
 }
 
-// CLDR's Swedish word for a day of 24 hours is ”dygn”; a time limit is counted in ”dagar”.
-const DAYS: Readonly<Record<string, readonly [one: string, many: string]>> = { sv: ["dag", "dagar"] };
-
-function amountOf(language: string, amount: number, unit: string): string {
-  const days = unit === "day" ? DAYS[language] : undefined;
-  if (days) return `${amount} ${amount === 1 ? days[0] : days[1]}`;
-  const format = new Intl.NumberFormat(language, {
-    style: "unit",
-    unit,
-    unitDisplay: "long",
-    useGrouping: false,
-  });
-  // CLDR puts a no-break space between number and unit; a plain one lets lines break and diffs stay readable.
-  return format.format(amount).replaceAll("\u00a0", " ");
+function joined(items: readonly string[], conjunction: string): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }

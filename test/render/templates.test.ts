@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { plan } from "../../src/render/plan.js";
+import { words } from "../../src/render/templates/sv.generated.js";
+import { wordsOf } from "../../src/render/words.js";
 import { checkText, fixture } from "../support.js";
 import { merge, pathsOf, readTemplate, type Shape, shapeOf } from "./shape.js";
 
@@ -14,7 +16,7 @@ const parts = new Map(
 
 const { policy } = await checkText(fixture("full.yaml"));
 const views = new Map<string, Shape>();
-for (const each of plan(policy as Policy)) {
+for (const each of plan({ policy: policy as Policy, words: wordsOf("sv", words) })) {
   const shape = shapeOf(each.view);
   const known = views.get(each.template);
   views.set(each.template, known ? merge(known, shape) : shape);

@@ -2,4 +2,4 @@ import type { Compiled } from "../templates.js";
 
 export declare const sections: Compiled["sections"];
 export declare const parts: Compiled["parts"];
-export declare const frame: Compiled["frame"];
+export declare const words: Compiled["words"];

@@ -1936,11 +1936,48 @@ export const parts = {
 },"useData":true}
 };
 
-export const frame = {
-  "contents": "Innehåll",
-  "skip": "Hoppa till innehållet",
-  "top": "Till sidans början",
-  "version": "Version",
-  "effectiveFrom": "Gäller från",
-  "lastReviewed": "Senast granskad"
+export const words = {
+  "frame": {
+    "contents": "Innehåll",
+    "skip": "Hoppa till innehållet",
+    "top": "Till sidans början",
+    "version": "Version",
+    "effectiveFrom": "Gäller från",
+    "lastReviewed": "Senast granskad"
+  },
+  "months": [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december"
+  ],
+  "date": "{day} {month} {year}",
+  "units": {
+    "year": [
+      "år",
+      "år"
+    ],
+    "month": [
+      "månad",
+      "månader"
+    ],
+    "week": [
+      "vecka",
+      "veckor"
+    ],
+    "day": [
+      "dag",
+      "dagar"
+    ]
+  },
+  "and": "och",
+  "or": "eller"
 };
