@@ -36,10 +36,19 @@ export async function bundle() {
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
     plugins: [withoutChildProcess],
   });
+  toAscii(path("dist/bin/command.js"));
   copyFileSync(path("scripts/build/start.cjs"), path("dist/bin/policy.js"));
   chmodSync(path("dist/bin/policy.js"), 0o755);
   writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
   writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(Object.keys(result.metafile.inputs)));
+}
+
+// esbuild escapes strings but leaves regular expressions as they are; the same escapes hold there. A file that is ASCII
+// only is read faster, and takes half the memory.
+function toAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** What V8 makes of the command, kept beside it: a third of the time to start is compiling. */
