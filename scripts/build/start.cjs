@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";
-// Runs command.js from what V8 compiled of it when it was built. Where that does not fit, because Node is another
-// version, V8 says so and compiles the source as usual.
+// Runs command.js from what V8 compiled of it when it was built, for the command at hand. Where that does not fit,
+// because Node is another version, V8 says so and compiles the source as usual.
 const { readFileSync } = require("node:fs");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
@@ -13,7 +13,7 @@ setFlagsFromString("--interrupt-budget=2000000");
 const filename = `${__dirname}/command.js`;
 let cachedData;
 try {
-  cachedData = readFileSync(`${__dirname}/command.cache`);
+  cachedData = readFileSync(`${__dirname}/${process.argv[2] === "build" ? "build" : "lint"}.cache`);
 } catch {
   // Built without: only slower.
 }

@@ -22,7 +22,9 @@ export async function show(
   showing: Showing,
   to: "stdout" | "stderr",
 ): Promise<void> {
-  const rules = allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) }));
+  // Only SARIF tells about rules, and their texts take time to put together.
+  const rules =
+    showing.format === "sarif" ? allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) })) : [];
   const stream: Output = session.io[to];
   const paint: Paint = session.paint[to];
   stream.write(

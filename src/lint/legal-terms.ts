@@ -3,8 +3,8 @@ import { LETTERS } from "./words.js";
 
 /** A term of data protection law that readers cannot be expected to know. */
 export interface LegalTerm {
-  /** Part of whatever the pattern finds. */
-  readonly stem: string;
+  /** Whatever the pattern finds has one of them. */
+  readonly literals: readonly string[];
   /** For a text in lower case. */
   readonly pattern: () => RegExp;
   /** The same in plain Swedish. */
@@ -19,63 +19,67 @@ export interface LegalTerm {
  */
 export const LEGAL_TERMS: readonly LegalTerm[] = [
   {
-    stem: "pseudonymiser",
+    literals: ["pseudonymiser"],
     pattern: lazily(() => word(`pseudonymiser[${LETTERS}]*`)),
     plain: "namnet byts mot en kod",
   },
   {
-    stem: "skyddsniv",
+    literals: ["skyddsniv"],
     pattern: lazily(() => word(`adekvat(?:a)? skyddsniv[${LETTERS}]*`)),
     plain: "EU-kommissionen har beslutat att skyddet i landet är tillräckligt",
     explainedBy: "transfers",
   },
   {
-    stem: "standardavtalsklausul",
+    literals: ["standardavtalsklausul"],
     pattern: lazily(() => word(`standardavtalsklausul[${LETTERS}]*`)),
     plain: "ett avtal med EU-kommissionens villkor för skyddet",
     explainedBy: "transfers",
   },
   {
-    stem: "företagsbestämmelser",
+    literals: ["företagsbestämmelser"],
     pattern: lazily(() => word("bindande företagsbestämmelser")),
     plain: "koncernens egna regler, som en tillsynsmyndighet har godkänt",
     explainedBy: "transfers",
   },
   {
-    stem: "tredje",
+    literals: ["tredje"],
     pattern: lazily(() => word(`tredje\\s?l[aä]nd[${LETTERS}]*`)),
     plain: "land utanför EU/EES",
     explainedBy: "transfers",
   },
   {
-    stem: "personuppgiftsincident",
+    literals: ["personuppgiftsincident"],
     pattern: lazily(() => word(`personuppgiftsincident[${LETTERS}]*`)),
     plain: "uppgifter har läckt, ändrats eller gått förlorade",
   },
   {
-    stem: "profilering",
+    literals: ["profilering"],
     pattern: lazily(() => word("profilering(?:en)?")),
     plain: "vi använder uppgifterna för att förutse vad du gör eller vill ha",
     explainedBy: "automatedDecisions",
   },
-  { stem: "gallr", pattern: lazily(() => word("gallr(?:a|as|ar|ing|ingen|ades|at|ats)")), plain: "radera" },
   {
-    stem: "ändamålsbegränsning",
+    literals: ["gallr"],
+    pattern: lazily(() => word("gallr(?:a|as|ar|ing|ingen|ades|at|ats)")),
+    plain: "radera",
+  },
+  {
+    literals: ["ändamålsbegränsning"],
     pattern: lazily(() => word("ändamålsbegränsning(?:en)?")),
     plain: "vi använder uppgifterna bara till det vi samlade in dem för",
   },
   {
-    stem: "minimering",
+    literals: ["minimering"],
     pattern: lazily(() => word("(?:uppgifts|data)minimering(?:en)?")),
     plain: "vi samlar inte in mer än vi behöver",
   },
   {
-    stem: "lagringsminimering",
+    literals: ["lagringsminimering"],
     pattern: lazily(() => word("lagringsminimering(?:en)?")),
     plain: "vi sparar inte uppgifterna längre än vi behöver",
   },
   {
-    stem: "avtal",
+    literals: ["biträdesavtal", "pub-avtal"],
     pattern: lazily(() => word(`(?:personuppgiftsbiträdes|pub-)avtal[${LETTERS}]*`)),
     plain: "avtal om hur uppgifterna får behandlas",
   },

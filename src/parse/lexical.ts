@@ -90,7 +90,13 @@ export class LexicalCheck {
     // A line of white space, or of a comment, has no indentation that means anything.
     if (this.#tab && type !== "newline" && type !== "comment")
       this.problems.push({ span: this.#tab, text: TAB_INDENT });
-    const lastLine = lexeme.slice(lexeme.lastIndexOf("\n") + 1);
+    const lastBreak = lexeme.lastIndexOf("\n");
+    // Most lexemes stand within a line, where there is no indentation to look at.
+    if (lastBreak < 0 && !this.#atLineStart) {
+      this.#tab = undefined;
+      return;
+    }
+    const lastLine = lexeme.slice(lastBreak + 1);
     this.#atLineStart = (this.#atLineStart || lexeme.includes("\n")) && lastLine.trim() === "";
     // A block scalar takes with it the tabs before a line that is not its own.
     const end = offset + lexeme.length;

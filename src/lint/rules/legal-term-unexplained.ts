@@ -48,12 +48,12 @@ export const legalTermUnexplained: Rule = {
     },
   ],
   *check(policy) {
-    const terms = LEGAL_TERMS.filter(({ stem }) => mentions(policy, [stem]));
+    const terms = LEGAL_TERMS.filter(({ literals }) => mentions(policy, literals));
     if (terms.length === 0) return;
     for (const [text, path] of freeTexts(policy)) {
       const lower = text.toLowerCase();
-      for (const { stem, pattern, plain, explainedBy } of terms) {
-        const found = lower.includes(stem) ? pattern().exec(lower) : null;
+      for (const { literals, pattern, plain, explainedBy } of terms) {
+        const found = literals.some((literal) => lower.includes(literal)) && pattern().exec(lower);
         if (!found || isExplained(text, found.index, found[0].length)) continue;
         const written = text.slice(found.index, found.index + found[0].length);
         if (explainedBy && pageExplains(policy, explainedBy)) continue;
