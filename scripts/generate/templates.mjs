@@ -16,12 +16,28 @@ export function generateTemplates() {
 function generateLanguage(language) {
   const sections = compileAll(`templates/${language}`, ".md.hbs");
   const parts = compileAll(`templates/${language}/parts`, ".hbs");
-  const words = JSON.parse(read("templates", language, "words.json"));
+  const words = {
+    ...JSON.parse(read("templates", language, "words.json")),
+    countries: countriesIn(language),
+  };
   write(
     `src/render/templates/${language}.generated.js`,
     `${banner(`templates/${language}`)}export const sections = ${sections};\n\nexport const parts = ${parts};\n\nexport const words = ${JSON.stringify(words, null, 2)};\n`,
   );
 }
+
+// CLDR's names of countries. They are kept rather than asked for: Node takes longer to load its own than to make a page,
+// and another version of Node may have others.
+function countriesIn(language) {
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const countries = codes.filter((code) => !NOT_COUNTRIES.includes(code) && names.of(code) !== undefined);
+  return Object.fromEntries(countries.map((code) => [code, names.of(code)]));
+}
+
+// Codes that CLDR names though they are no country or territory, or no longer one.
+const NOT_COUNTRIES = ["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"];
 
 // Values are Markdown-escaped in the view; Handlebars' HTML escaping on top would show as &amp; in the text.
 function compileAll(folder, ending) {

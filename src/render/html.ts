@@ -1,4 +1,5 @@
 import { Marked, type RendererObject, type Token, type Tokens } from "marked";
+import { tokenizer } from "./tokenizer.js";
 
 // Only these lead somewhere a notice may send its reader.
 const SCHEMES = new Set(["https:", "http:", "mailto:", "tel:"]);
@@ -50,8 +51,8 @@ const titleRenderer: RendererObject<string, string> = {
   },
 };
 
-const blocks = new Marked({ gfm: true, renderer });
-const titles = new Marked({ gfm: true, renderer: titleRenderer });
+const blocks = new Marked({ gfm: true, renderer, tokenizer });
+const titles = new Marked({ gfm: true, renderer: titleRenderer, tokenizer });
 
 /**
  * The HTML of our own templates' Markdown (GitHub Flavored), to be put in a page as it is. Links whose scheme is

@@ -32,7 +32,7 @@ export interface Notice {
 export function writeNotice(policy: Policy, templates: Templates): Notice {
   const name = controllerName(policy);
   const { frame } = templates.words;
-  const words = wordsOf(policy.language, templates.words);
+  const words = wordsOf(templates.words);
   return {
     language: policy.language,
     title: settle(text(policy.title)),

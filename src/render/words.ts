@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly units: Readonly<Record<Unit, readonly [one: string, many: string]>>;
   readonly and: string;
   readonly or: string;
+  /** By two-letter code (ISO 3166-1), as CLDR names them. */
+  readonly countries: Readonly<Record<string, string>>;
 }
 
 type Unit = "year" | "month" | "week" | "day";
@@ -28,11 +30,8 @@ export interface Words {
   either(items: readonly string[]): string;
 }
 
-/**
- * The words of a language, by its BCP 47 tag. Only the names of countries are the runtime's own: its other words take
- * longer to load than a page takes to make, and differ between versions.
- */
-export function wordsOf(language: string, lexicon: Lexicon): Words {
+/** Puts values into the words of a language. A code that is no country's stands for itself. */
+export function wordsOf(lexicon: Lexicon): Words {
   const list = (items: readonly string[]) => joined(items, lexicon.and);
   return {
     date(iso) {
@@ -46,7 +45,7 @@ export function wordsOf(language: string, lexicon: Lexicon): Words {
     },
     duration: (text) =>
       list(amounts(text).map(([amount, unit]) => `${amount} ${lexicon.units[unit][amount === 1 ? 0 : 1]}`)),
-    country: (code) => new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code,
+    country: (code) => (Object.hasOwn(lexicon.countries, code) ? lexicon.countries[code] : undefined) ?? code,
     list,
     either: (items) => joined(items, lexicon.or),
   };

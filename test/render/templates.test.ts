@@ -16,7 +16,7 @@ const parts = new Map(
 
 const { policy } = await checkText(fixture("full.yaml"));
 const views = new Map<string, Shape>();
-for (const each of plan({ policy: policy as Policy, words: wordsOf("sv", words) })) {
+for (const each of plan({ policy: policy as Policy, words: wordsOf(words) })) {
   const shape = shapeOf(each.view);
   const known = views.get(each.template);
   views.set(each.template, known ? merge(known, shape) : shape);
