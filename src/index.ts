@@ -1,5 +1,5 @@
 /** The public API: the stages, to be used without the command line. */
-export { lint, type LintResult, type RuleFailure } from "./lint/lint.js";
+export { type LintResult, lint, type RuleFailure } from "./lint/lint.js";
 export type { Context, Finding, Rule, RuleInfo } from "./lint/rule.js";
 export { rules } from "./lint/rules/index.js";
 export { type CalendarDate, formatDate, parseDate } from "./model/date.js";

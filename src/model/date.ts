@@ -81,7 +81,11 @@ export function dateInStockholm(instant: number): CalendarDate {
   // Otherwise the time zone database, which takes longer to load than a policy takes to check, can be left alone.
   const hour = Math.floor(instant / 3_600_000) % 24;
   if (hour !== 22) return fromDayNumber(Math.floor((instant + 3_600_000) / 86_400_000));
-  const parts = new Intl.DateTimeFormat("en", { timeZone: "Europe/Stockholm", hour: "numeric", hourCycle: "h23" });
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone: "Europe/Stockholm",
+    hour: "numeric",
+    hourCycle: "h23",
+  });
   return fromDayNumber(Math.floor(instant / 86_400_000) + (Number(parts.format(instant)) === 0 ? 1 : 0));
 }
 

@@ -11,4 +11,11 @@ export interface Paint {
 const same = (text: string): string => text;
 
 /** No colours. */
-export const plain: Paint = { error: same, warning: same, success: same, strong: same, faint: same, link: same };
+export const plain: Paint = {
+  error: same,
+  warning: same,
+  success: same,
+  strong: same,
+  faint: same,
+  link: same,
+};

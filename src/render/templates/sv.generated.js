@@ -675,8 +675,8 @@ export const sections = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"children"),"consentAge"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":122}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"children"),"parentalConsent"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":122},"end":{"line":72,"column":208}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"children"),"consentAge"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(39, data, 0),"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":179}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"children"),"parentalConsent"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":179},"end":{"line":72,"column":265}}})) != null ? stack1 : "")
     + "\n";
 },"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -690,6 +690,8 @@ export const sections = {
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"children"), "consentAge", {"start":{"line":72,"column":41},"end":{"line":72,"column":60}} ), depth0)) != null ? stack1 : "")
     + " år behöver din vårdnadshavare godkänna behandlingen.";
 },"39":function(container,depth0,helpers,partials,data) {
+    return "Din vårdnadshavare behöver godkänna behandlingen.";
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -698,7 +700,7 @@ export const sections = {
     };
 
   return " Så går det till: "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"children"), "parentalConsent", {"start":{"line":72,"column":174},"end":{"line":72,"column":198}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"children"), "parentalConsent", {"start":{"line":72,"column":231},"end":{"line":72,"column":255}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
