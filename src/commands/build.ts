@@ -3,7 +3,7 @@ import type { OutputFile, Written } from "../model/io.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
-import { checkFiles } from "./check-files.js";
+import { checkFiles, whole } from "./check-files.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
@@ -19,7 +19,7 @@ export async function buildCommand(
   patterns: readonly string[],
   { out }: BuildOptions,
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns);
+  const run = await checkFiles(session, patterns, whole);
   const { report } = run;
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {

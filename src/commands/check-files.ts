@@ -8,11 +8,14 @@ import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** Several files, checked: what commands report on. */
-export interface Run {
-  readonly checked: readonly Checked[];
+export interface Run<Kept extends Outcome = Checked> {
+  readonly checked: readonly Kept[];
   readonly report: Report;
   readonly settings: Settings;
 }
+
+/** The least there is to keep of a file. */
+export type Outcome = Pick<Checked, "file" | "failures">;
 
 /** How files are checked: by which date and which settings. */
 export interface Checking {
@@ -42,32 +45,48 @@ export async function startChecking(session: Session): Promise<Checking> {
   };
 }
 
-/** Reads and checks the files that the arguments name; `-` is standard input. */
-export async function checkFiles(session: Session, patterns: readonly string[]): Promise<Run> {
+/**
+ * Reads and checks the files that the arguments name; `-` is standard input. `keep` takes from each what the command
+ * goes on with: of a thousand policies only the findings should stay in memory.
+ */
+export async function checkFiles<Kept extends Outcome>(
+  session: Session,
+  patterns: readonly string[],
+  keep: (checked: Checked) => Kept,
+): Promise<Run<Kept>> {
   const { io } = session;
   const checking = await startChecking(session);
-  const checked: Checked[] = [];
-  const named = patterns.filter((pattern) => pattern !== "-");
-  if (patterns.includes("-")) checked.push(await checking.check("<stdin>", await io.readStdin(MAX_BYTES)));
-  if (patterns.length === 0 || named.length > 0) {
-    for (const file of checking.files(named))
-      checked.push(await checking.check(file, io.readFile(file, MAX_BYTES)));
-  }
   const { settings, context } = checking;
-  return { checked, settings, report: reportOf(checked, formatDate(context.today)) };
+  const checked: Kept[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  const take = async (file: string, bytes: Uint8Array) => {
+    const result = await checking.check(file, bytes);
+    checked.push(keep(result));
+    diagnostics.push(...result.diagnostics);
+    if (result.diagnostics.length > 0 && result.text !== undefined) texts.set(file, result.text);
+  };
+  const named = patterns.filter((pattern) => pattern !== "-");
+  if (patterns.includes("-")) await take("<stdin>", await io.readStdin(MAX_BYTES));
+  if (patterns.length === 0 || named.length > 0) {
+    for (const file of checking.files(named)) await take(file, io.readFile(file, MAX_BYTES));
+  }
+  const files = checked.map(({ file }) => file);
+  return { checked, settings, report: { files, diagnostics, texts, today: formatDate(context.today) } };
+}
+
+/** Keeps nothing but which file it was, and what broke. */
+export function outcome({ file, failures }: Checked): Outcome {
+  return { file, failures };
+}
+
+/** Keeps all. */
+export function whole(checked: Checked): Checked {
+  return checked;
 }
 
 // Settings act on findings and not on rules, so that a waiver of a rule that is off does not become unused.
 function withSeverity(found: Diagnostic, { rules }: Settings): Diagnostic[] {
   const severity = rules.get(found.rule) ?? found.severity;
   return severity === "off" ? [] : [{ ...found, severity }];
-}
-
-function reportOf(checked: readonly Checked[], today: string): Report {
-  return {
-    files: checked.map(({ file }) => file),
-    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
-    texts: new Map(checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
-    today,
-  };
 }

@@ -4,7 +4,7 @@ import { writeCoverageJson } from "../report/coverage-json.js";
 import { writeCoverageMarkdown } from "../report/coverage-markdown.js";
 import type { CoverageReport } from "../report/coverage-report.js";
 import { writeCoverageText } from "../report/coverage-text.js";
-import { checkFiles } from "./check-files.js";
+import { checkFiles, whole } from "./check-files.js";
 import type { CoverageFormat } from "./coverage-formats.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
@@ -23,7 +23,7 @@ export async function coverageCommand(
   patterns: readonly string[],
   { format }: CoverageOptions,
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns);
+  const run = await checkFiles(session, patterns, whole);
   const blocking = run.report.diagnostics.filter(blocksBuild);
   const invalid = new Set(blocking.map(({ file }) => file));
   const reports = run.checked.flatMap(({ file, source, policy }) =>

@@ -1,7 +1,7 @@
 import type { Text } from "../model/text.js";
 import type { Format } from "../report/formats.js";
 import { summarise } from "../report/report.js";
-import { checkFiles, type Run } from "./check-files.js";
+import { checkFiles, type Outcome, outcome, type Run } from "./check-files.js";
 import { fixFiles } from "./fix.js";
 import { exitCodeOf, reportFailures, show } from "./report.js";
 import type { ExitCode, Session } from "./session.js";
@@ -26,7 +26,7 @@ export async function lintCommand(
   options: LintOptions,
 ): Promise<ExitCode> {
   if (options.fix) await fixFiles(session, patterns, options.dryRun);
-  const run = await checkFiles(session, patterns);
+  const run = await checkFiles(session, patterns, outcome);
   const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   // The difference is the product of a dry run; what the rules say is talk then.
   const stream = options.fix && options.dryRun ? "stderr" : "stdout";
@@ -38,7 +38,7 @@ export async function lintCommand(
 }
 
 // Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.
-function tellTooManyWarnings({ io, lang, paint }: Session, { report }: Run, most: number): void {
+function tellTooManyWarnings({ io, lang, paint }: Session, { report }: Run<Outcome>, most: number): void {
   const { errors, warnings } = summarise(report);
   if (errors > 0 || warnings <= most) return;
   const why: Text = {
@@ -57,7 +57,7 @@ export async function printConfigCommand(session: Session): Promise<ExitCode> {
 }
 
 // GitHub shows about ten annotations of a step; its summary has room for all.
-async function addStepSummary(session: Session, { report }: Run): Promise<void> {
+async function addStepSummary(session: Session, { report }: Run<Outcome>): Promise<void> {
   const file = session.io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
   const { stepSummary } = await import("../report/step-summary.js");

@@ -4,7 +4,7 @@ import type { Paint } from "../model/paint.js";
 import { visible } from "../model/visible.js";
 import { type Format, write } from "../report/formats.js";
 import { type Report, summarise } from "../report/report.js";
-import type { Run } from "./check-files.js";
+import type { Outcome, Run } from "./check-files.js";
 import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
@@ -47,7 +47,10 @@ export function exitCodeOf(report: Report, maxWarnings: number): ExitCode {
  * Says which rules threw, if any. The other rules' findings have been shown; the run is a failure of the tool all
  * the same, since what such a rule would have found is not known.
  */
-export function reportFailures({ io, lang, paint }: Session, { checked }: Run): ExitCode | undefined {
+export function reportFailures(
+  { io, lang, paint }: Session,
+  { checked }: Run<Outcome>,
+): ExitCode | undefined {
   const failures = checked.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
   for (const { file, rule, error } of failures) {
     const what = {

@@ -1,4 +1,4 @@
-import { checkFiles } from "./check-files.js";
+import { checkFiles, outcome } from "./check-files.js";
 import { exitCodeOf, reportFailures, type Showing, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
 import type { ExitCode, Session } from "./session.js";
@@ -9,7 +9,7 @@ export async function validateCommand(
   patterns: readonly string[],
   options: Showing,
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns);
+  const run = await checkFiles(session, patterns, outcome);
   const report = { ...run.report, diagnostics: run.report.diagnostics.filter(blocksBuild) };
   await show(session, report, options, "stdout");
   return reportFailures(session, run) ?? exitCodeOf(report, Number.POSITIVE_INFINITY);

@@ -9,9 +9,19 @@ export function entries<T>(
   return Object.entries(map ?? {}).map(([id, value]) => [id, value, pointer(...at, id)]);
 }
 
+type PlacedPurpose = [id: string, purpose: Purpose, path: string];
+
+// Most rules go through the purposes.
+const purposesOf = new WeakMap<Policy, PlacedPurpose[]>();
+
 /** Every purpose with its id and pointer. */
-export function purposes(policy: Policy): [id: string, purpose: Purpose, path: string][] {
-  return entries(policy.purposes, "purposes");
+export function purposes(policy: Policy): readonly PlacedPurpose[] {
+  let known = purposesOf.get(policy);
+  if (!known) {
+    known = entries(policy.purposes, "purposes");
+    purposesOf.set(policy, known);
+  }
+  return known;
 }
 
 /** The list, or undefined where the policy leaves the question open (`undecided`, or the key is absent). */

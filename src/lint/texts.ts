@@ -16,25 +16,32 @@ const TEXT_KEYS = new Set([
 // Statutes and places have names that are not the controller's to word.
 const NOT_PROSE = new Set(["law", "criminalDataGround", "careOf", "street", "postalCode", "city"]);
 
-/** Every text that an editor has written, names of statutes and postal addresses included, in the order of the file. */
-export function everyText(policy: Policy): PlacedText[] {
-  return [...walk(policy, "", "", () => true)];
-}
-
 // A dozen rules read the same texts; walking a long policy once for each would cost more than the rules do.
+const textsOf = new WeakMap<Policy, readonly PlacedText[]>();
 const proseOf = new WeakMap<Policy, readonly PlacedText[]>();
+
+/** Every text that an editor has written, names of statutes and postal addresses included, in the order of the file. */
+export function everyText(policy: Policy): readonly PlacedText[] {
+  return remembered(textsOf, policy, () => collect(policy, "", () => true));
+}
 
 /**
  * The texts that the controller words for the reader. Names of statutes and addresses are left out, and so is what
  * `review` and `history` say: a note that an outdated name was mended names it rightly.
  */
 export function freeTexts(policy: Policy): readonly PlacedText[] {
-  const known = proseOf.get(policy);
-  if (known) return known;
   const { review, history, ...rest } = policy;
-  const texts = [...walk(rest, "", "", (key) => !NOT_PROSE.has(key))];
-  proseOf.set(policy, texts);
-  return texts;
+  return remembered(proseOf, policy, () => collect(rest, "", isProse));
+}
+
+const isProse = (key: string) => !NOT_PROSE.has(key);
+
+function remembered<T>(known: WeakMap<Policy, T>, policy: Policy, make: () => T): T {
+  const before = known.get(policy);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(policy, made);
+  return made;
 }
 
 const lettersOf = new WeakMap<Policy, string>();
@@ -44,15 +51,12 @@ const lettersOf = new WeakMap<Policy, string>();
  * most policies have none of what the patterns look for, and making them takes longer than all other rules together.
  */
 export function mentions(policy: Policy, literals: readonly string[]): boolean {
-  let letters = lettersOf.get(policy);
-  if (letters === undefined) {
-    letters = everyText(policy)
+  const all = remembered(lettersOf, policy, () =>
+    everyText(policy)
       .map(([text]) => text)
       .join("\n")
-      .toLowerCase();
-    lettersOf.set(policy, letters);
-  }
-  const all = letters;
+      .toLowerCase(),
+  );
   return literals.some((literal) => all.includes(literal));
 }
 
@@ -66,23 +70,23 @@ export function lazily(make: () => RegExp): () => RegExp {
 }
 
 /** The texts that the controller words in one part of the policy, given its value and its pointer. */
-export function textsIn(part: unknown, path: string): PlacedText[] {
-  return [...walk(part, path, path.slice(path.lastIndexOf("/") + 1), (key) => !NOT_PROSE.has(key))];
+export function textsIn(part: unknown, path: string): readonly PlacedText[] {
+  return collect(part, path, isProse);
 }
 
-function* walk(
-  value: unknown,
-  path: string,
-  key: string,
-  wanted: (key: string) => boolean,
-): Generator<PlacedText> {
-  if (typeof value === "string") {
-    if (TEXT_KEYS.has(key) && wanted(key) && !isReference(key, path)) yield [value, path];
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(item, child(path, index), key, wanted);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [name, item] of Object.entries(value)) yield* walk(item, child(path, name), name, wanted);
-  }
+function collect(root: unknown, at: string, wanted: (key: string) => boolean): PlacedText[] {
+  const found: PlacedText[] = [];
+  const walk = (value: unknown, path: string, key: string): void => {
+    if (typeof value === "string") {
+      if (TEXT_KEYS.has(key) && wanted(key) && !isReference(key, path)) found.push([value, path]);
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(item, child(path, index), key);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [name, item] of Object.entries(value)) walk(item, child(path, name), name);
+    }
+  };
+  walk(root, at, at.slice(at.lastIndexOf("/") + 1));
+  return found;
 }
 
 // A recipient's purpose is worded; an automated decision's refers to one.
