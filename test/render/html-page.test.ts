@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { type HtmlSection, renderPage } from "../../src/render/page.js";
@@ -158,4 +159,12 @@ test("the template gets every property, also those left out", () => {
     },
   );
   expect(seen).toMatchObject({ lead: "", meta: [{ label: "l", value: "v", datetime: "" }] });
+});
+
+test.each(["integritetspolicy", "full", "clean"])("the published page %s is valid", async (name) => {
+  const html = readFileSync(new URL(`../golden/${name}.html`, import.meta.url), "utf8");
+  const report = await validator.validateString(html);
+  expect(
+    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
 });

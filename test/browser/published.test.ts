@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Site } from "./browser.js";
+
+const TIMEOUT = 60_000;
+let site: Site;
+
+beforeAll(async () => {
+  site = await Site.open();
+}, TIMEOUT);
+
+afterAll(async () => {
+  await site.close();
+}, TIMEOUT);
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate("axe.run(document)")) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The pages as they are published: `test/golden` holds what the build writes. */
+describe.each(["integritetspolicy", "full", "clean"])("%s", (name) => {
+  const html = readFileSync(new URL(`../golden/${name}.html`, import.meta.url), "utf8");
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [320, 1440]) {
+      test(`is accessible and fits: ${colorScheme}, ${width} px`, { timeout: TIMEOUT }, async () => {
+        await site.visit(
+          html,
+          async ({ page }) => {
+            expect(await violations(page)).toEqual([]);
+            const widest = await page.evaluate("document.documentElement.scrollWidth");
+            expect(widest).toBeLessThanOrEqual(width);
+          },
+          { colorScheme, width },
+        );
+      });
+    }
+  }
+});
