@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { checkText, fixture } from "../support.js";
+
+const { diagnostics, failures } = await checkText(fixture("seed-as-it-stands.yaml"));
+const found = new Set(diagnostics.map(({ rule }) => rule));
+
+test("the founding policy as it stood has more than twenty kinds of findings", () => {
+  expect(failures).toEqual([]);
+  expect([...found].sort()).toEqual([
+    "answer-time-missing",
+    "authority-contact-missing",
+    "automated-decisions-undecided",
+    "categories-undecided",
+    "contract-party-other",
+    "dpo-undecided",
+    "eea-spelling",
+    "legal-basis-undecided",
+    "legal-term-unexplained",
+    "notification-missing",
+    "outdated-name",
+    "postal-code-form",
+    "promise-no-disclosure-contradicted",
+    "provision-undecided",
+    "readability-lix",
+    "recipient-incomplete",
+    "recipients-undecided",
+    "request-cost-missing",
+    "retention-undecided",
+    "review-missing",
+    "right-missing",
+    "sentence-too-long",
+    "source-public-unstated",
+    "sources-undecided",
+    "vague-wording",
+    "version-missing",
+  ]);
+});
