@@ -1,6 +1,5 @@
-import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
 import type { Rule } from "../rule.js";
+import { undecidedIn } from "../undecided.js";
 
 export const categoriesUndecided: Rule = {
   id: "categories-undecided",
@@ -43,16 +42,12 @@ export const categoriesUndecided: Rule = {
     categories: [contact-details]`,
     },
   ],
-  *check(policy) {
-    for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.categories !== undefined && purpose.categories !== "undecided") continue;
-      yield {
-        path: purpose.categories === undefined ? path : child(path, "categories"),
-        message: {
-          sv: `Ändamålet ”${id}” säger inte vilka personuppgifter som behandlas. Skriv categories: [kortnamn under categories]`,
-          en: `The purpose “${id}” does not say which personal data are processed. Write categories: [ids under categories]`,
-        },
-      };
-    }
-  },
+  check: (policy) =>
+    undecidedIn(policy, "categories", {
+      gap: {
+        sv: "säger inte vilka personuppgifter som behandlas",
+        en: "does not say which personal data are processed",
+      },
+      write: { sv: "categories: [kortnamn under categories]", en: "categories: [ids under categories]" },
+    }),
 };

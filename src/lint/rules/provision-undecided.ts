@@ -1,6 +1,6 @@
-import { child } from "../../model/pointer.js";
-import { listed, purposes } from "../facts.js";
+import { listed } from "../facts.js";
 import type { Rule } from "../rule.js";
+import { undecidedIn } from "../undecided.js";
 
 export const provisionUndecided: Rule = {
   id: "provision-undecided",
@@ -51,19 +51,21 @@ export const provisionUndecided: Rule = {
     sources: [address-register]`,
     },
   ],
-  *check(policy) {
-    for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.provision !== undefined && purpose.provision !== "undecided") continue;
-      // Article 14 does not ask for it: nothing is provided by the person.
-      const sources = listed(purpose.sources);
-      if (sources && !sources.includes("data-subject")) continue;
-      yield {
-        path: purpose.provision === undefined ? path : child(path, "provision"),
-        message: {
-          sv: `Ändamålet ”${id}” säger inte om uppgifterna måste lämnas. Skriv provision: { required: voluntary, consequence: vad som händer annars }`,
-          en: `The purpose “${id}” does not say whether the data must be provided. Write provision: { required: voluntary, consequence: what happens otherwise }`,
+  check: (policy) =>
+    undecidedIn(
+      policy,
+      "provision",
+      {
+        gap: {
+          sv: "säger inte om uppgifterna måste lämnas",
+          en: "does not say whether the data must be provided",
         },
-      };
-    }
-  },
+        write: {
+          sv: "provision: { required: voluntary, consequence: vad som händer annars }",
+          en: "provision: { required: voluntary, consequence: what happens otherwise }",
+        },
+      },
+      // Article 14 does not ask for it: nothing is provided by the person.
+      ({ sources }) => listed(sources)?.includes("data-subject") ?? true,
+    ),
 };

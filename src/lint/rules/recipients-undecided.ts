@@ -1,6 +1,5 @@
-import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
 import type { Rule } from "../rule.js";
+import { undecidedIn } from "../undecided.js";
 
 export const recipientsUndecided: Rule = {
   id: "recipients-undecided",
@@ -43,16 +42,12 @@ export const recipientsUndecided: Rule = {
     recipients: []`,
     },
   ],
-  *check(policy) {
-    for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.recipients !== undefined && purpose.recipients !== "undecided") continue;
-      yield {
-        path: purpose.recipients === undefined ? path : child(path, "recipients"),
-        message: {
-          sv: `Ändamålet ”${id}” säger inte vilka som får del av uppgifterna. Skriv recipients: [kortnamn under recipients], eller [] om ingen får dem`,
-          en: `The purpose “${id}” does not say who receives the data. Write recipients: [ids under recipients], or [] if no one does`,
-        },
-      };
-    }
-  },
+  check: (policy) =>
+    undecidedIn(policy, "recipients", {
+      gap: { sv: "säger inte vilka som får del av uppgifterna", en: "does not say who receives the data" },
+      write: {
+        sv: "recipients: [kortnamn under recipients], eller [] om ingen får dem",
+        en: "recipients: [ids under recipients], or [] if no one does",
+      },
+    }),
 };

@@ -1,6 +1,5 @@
-import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
 import type { Rule } from "../rule.js";
+import { undecidedIn } from "../undecided.js";
 
 export const retentionUndecided: Rule = {
   id: "retention-undecided",
@@ -43,16 +42,12 @@ export const retentionUndecided: Rule = {
     retention: { period: P24M, from: senaste beställningen }`,
     },
   ],
-  *check(policy) {
-    for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.retention !== undefined && purpose.retention !== "undecided") continue;
-      yield {
-        path: purpose.retention === undefined ? path : child(path, "retention"),
-        message: {
-          sv: `Ändamålet ”${id}” säger inte hur länge uppgifterna sparas. Skriv retention: { period: P24M, from: händelsen tiden räknas från }`,
-          en: `The purpose “${id}” does not say how long the data are kept. Write retention: { period: P24M, from: the event it runs from }`,
-        },
-      };
-    }
-  },
+  check: (policy) =>
+    undecidedIn(policy, "retention", {
+      gap: { sv: "säger inte hur länge uppgifterna sparas", en: "does not say how long the data are kept" },
+      write: {
+        sv: "retention: { period: P24M, from: händelsen tiden räknas från }",
+        en: "retention: { period: P24M, from: the event it runs from }",
+      },
+    }),
 };

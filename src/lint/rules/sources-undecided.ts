@@ -1,6 +1,5 @@
-import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
 import type { Rule } from "../rule.js";
+import { undecidedIn } from "../undecided.js";
 
 export const sourcesUndecided: Rule = {
   id: "sources-undecided",
@@ -43,16 +42,9 @@ export const sourcesUndecided: Rule = {
     sources: [data-subject]`,
     },
   ],
-  *check(policy) {
-    for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.sources !== undefined && purpose.sources !== "undecided") continue;
-      yield {
-        path: purpose.sources === undefined ? path : child(path, "sources"),
-        message: {
-          sv: `Ändamålet ”${id}” säger inte varifrån uppgifterna kommer. Skriv sources: [data-subject]`,
-          en: `The purpose “${id}” does not say where the data come from. Write sources: [data-subject]`,
-        },
-      };
-    }
-  },
+  check: (policy) =>
+    undecidedIn(policy, "sources", {
+      gap: { sv: "säger inte varifrån uppgifterna kommer", en: "does not say where the data come from" },
+      write: { sv: "sources: [data-subject]", en: "sources: [data-subject]" },
+    }),
 };
