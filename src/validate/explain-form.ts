@@ -1,9 +1,9 @@
 import type { Text } from "../model/text.js";
-import type { SchemaError } from "./explain.js";
 import { explainId } from "./explain-id.js";
 import { explainDate, explainPeriod } from "./explain-time.js";
 import { both, forExample, lineOf, nameOf, shown } from "./phrase.js";
 import { repaired } from "./repair.js";
+import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
 
 /** A value of the right kind but in the wrong form: pattern, format, length, number of items. */

@@ -2,8 +2,8 @@ import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
 import type { Text } from "../model/text.js";
-import type { SchemaError } from "./explain.js";
 import { both, exampleLine, ifOpen, nameOf, oneOf } from "./phrase.js";
+import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
 /** More keys than this are not taken in. */

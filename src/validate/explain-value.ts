@@ -1,8 +1,8 @@
 import type { Text } from "../model/text.js";
-import type { SchemaError } from "./explain.js";
 import { explainText } from "./explain-form.js";
 import { both, capitalised, exampleLine, forExample, lineOf, nameOf, oneOf, shown } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
+import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
 import { meantWord } from "./words.js";
 

@@ -8,19 +8,11 @@ import { explainId } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainAlternatives, explainValue } from "./explain-value.js";
 import { capitalised } from "./phrase.js";
+import type { SchemaError } from "./schema-error.js";
 import type { SchemaNode } from "./schema-node.js";
 
 /** More than this many in one file help no one; the last one says how many there were. */
 const MOST = 100;
-
-/** One schema error with what a message about it needs. */
-export interface SchemaError {
-  readonly error: ErrorObject;
-  readonly path: readonly string[];
-  readonly value: unknown;
-  /** The characters as written, where YAML read them as something other than text. */
-  readonly written: string | undefined;
-}
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
 export function explain(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Diagnostic[] {
