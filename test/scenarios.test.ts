@@ -48,7 +48,8 @@ it.each(files.sort())("%s", async (name) => {
 
 /** What holds for every command: nothing that commands the terminal, no stack trace, and JSON that is JSON. */
 function expectClean({ raw, argv, env }: Outcome): void {
-  const format = argv[argv.findIndex((word) => word === "--format" || word === "-f") + 1];
+  const flag = argv.findIndex((word) => word === "--format" || word === "-f");
+  const format = flag >= 0 ? argv[flag + 1] : env.GITHUB_ACTIONS === "true" ? "github" : "text";
   for (const text of [raw.stdout, raw.stderr]) {
     const withoutColours = text.replaceAll(COLOUR, "");
     expect(withoutColours).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u);

@@ -28,7 +28,7 @@ const SLIPS: readonly Mend[] = [
   (text) => text.replace(/\s/g, ""),
   (text) => text.replace(/^v\.? ?/i, ""),
   (text) => (/^\d{1,6}$/.test(text) ? `${text}.0` : undefined),
-  (text) => text.replace(/[./–]/g, "-"),
+  (text) => (/^[\d./–-]+$/.test(text) ? text.replace(/[./–]/g, "-") : undefined),
 ];
 
 // 5565329496, 16556532-9496 as authorities write it, and the VAT number SE556532949601.

@@ -23,7 +23,8 @@ export function spellOut(text: string): string {
     const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
     return `{${names.get(character) ?? `U+${code}`}}`;
   });
-  return seen.replace(/ +$/gm, (spaces) => "{U+20}".repeat(spaces.length));
+  // A line of hyphens would start a section.
+  return seen.replace(/ +$/gm, (spaces) => "{U+20}".repeat(spaces.length)).replace(/^---(?= )/gm, "{U+2D}--");
 }
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "latin1";
