@@ -18,7 +18,9 @@ const INLINE = {
   autolink: "<",
   link: "[!",
   reflink: "[!",
+  emStrong: "*_",
   codespan: "`",
+  br: " \\",
   del: "~",
 } as const;
 
