@@ -33,8 +33,20 @@ export async function lintCommand(
   await show(session, run.report, { ...options, format }, stream);
   if (format === "github") await addStepSummary(session, run);
   const most = options.maxWarnings ?? run.settings.maxWarnings;
+  tellSettings(session, run);
   tellTooManyWarnings(session, run, most);
   return reportFailures(session, run) ?? exitCodeOf(run.report, most);
+}
+
+// A change that someone proposes can bring settings with it: that a rule is off must not pass in silence.
+function tellSettings({ io, lang }: Session, { settings: { rules } }: Run<Outcome>): void {
+  if (rules.size === 0) return;
+  const list = [...rules].map(([id, severity]) => `${id}: ${severity}`).join(", ");
+  const what: Text = {
+    sv: `policy.config.yaml ändrar allvaret: ${list}.`,
+    en: `policy.config.yaml changes the severity: ${list}.`,
+  };
+  io.stderr.write(`${what[lang]}\n`);
 }
 
 // Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.
