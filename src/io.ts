@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { appendFile } from "./io/append-file.js";
+import { createFiles } from "./io/create-files.js";
 import { findFiles } from "./io/find-files.js";
 import { fileDescriptorOutput } from "./io/output.js";
+import { prompter } from "./io/prompter.js";
 import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
 import { writeFiles } from "./io/write-files.js";
@@ -19,6 +21,8 @@ export function processIo(): Io {
     readStdin: (limit) => readStdin(process.stdin, limit),
     findFiles,
     writeFiles: (folder, files) => writeFiles(folder, files),
+    createFiles: (folder, files) => createFiles(folder, files),
+    prompter,
     appendFile,
   };
 }

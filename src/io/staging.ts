@@ -17,8 +17,8 @@ export interface Staging {
   readonly former: string;
 }
 
-// What file systems without hard links answer, or systems that do not allow this one.
-const NO_LINKS = ["EACCES", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM", "UNKNOWN"];
+/** What file systems without hard links answer, or systems that do not allow this one. */
+export const NO_LINKS = ["EACCES", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM", "UNKNOWN"];
 const STAGING = /^\.policy-staging-(\d{1,9})-[0-9a-f]{16}$/;
 
 /** Names a staging folder in `folder`. Makes nothing yet. */

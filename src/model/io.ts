@@ -18,6 +18,14 @@ export interface Written {
   readonly status: "created" | "changed" | "unchanged";
 }
 
+/** Someone who can be asked, line by line. */
+export interface Prompter {
+  /** The answer, or undefined if the person has ended it: Ctrl-C, Ctrl-D or a terminal that went away. */
+  ask(question: string): Promise<string | undefined>;
+  /** Must be called, or the process waits for more. */
+  close(): void;
+}
+
 /** Everything outside the process. Commands get it as an argument, so that a test can give another. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -47,6 +55,14 @@ export interface Io {
    * @throws Failure if any cannot be written; the folder is then as it was.
    */
   writeFiles(folder: string, files: readonly OutputFile[]): Written[];
+  /**
+   * Writes new files into a folder (made if missing), all or none. Never replaces anything.
+   * @returns the name that something already has, and then everything is as it was; else undefined.
+   * @throws Failure if they cannot be written; everything is then as it was.
+   */
+  createFiles(folder: string, files: readonly OutputFile[]): string | undefined;
+  /** Someone to ask, or undefined if nobody sits at a terminal. */
+  prompter(): Prompter | undefined;
   /**
    * Adds text to the end of a file, which is made if missing.
    * @throws Failure if it cannot be written.

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { main } from "../../../src/cli.js";
 import { writeFiles } from "../../../src/io/write-files.js";
 import { processIo } from "../../../src/io.js";
-import type { Io, Output } from "../../../src/model/io.js";
+import type { Io, Output, Prompter } from "../../../src/model/io.js";
 import { asNobody, NOBODY } from "../../io/as-nobody.js";
 import { faultyFs } from "../../io/faulty-fs.js";
 import { interpret, spellOut } from "./escapes.js";
@@ -79,8 +79,23 @@ function ioOf(around: Surroundings, env: Io["env"], written: Record<"stdout" | "
     now: () => around.now,
     readFile: (path, limit) => within(() => real.readFile(path, limit)),
     readStdin: async () => around.stdin,
+    prompter: () => (around.terminal.includes("stdin") ? typist(around.stdin, output("stderr")) : undefined),
+    createFiles: (folder, files) => within(() => real.createFiles(folder, files)),
     findFiles: (patterns) => within(() => real.findFiles(patterns)),
     writeFiles: (folder, files) => within(() => write(folder, files)),
+  };
+}
+
+/** Types the lines of standard input, one for each question, and then Ctrl-D. What is typed shows, as in a terminal. */
+function typist(stdin: Uint8Array, screen: Output): Prompter {
+  const lines = new TextDecoder().decode(stdin).split("\n").slice(0, -1);
+  return {
+    async ask(question) {
+      const line = lines.shift();
+      screen.write(`${question}${line ?? ""}\n`);
+      return line;
+    },
+    close() {},
   };
 }
 
