@@ -1,4 +1,5 @@
 import type { CoverageFormat } from "../commands/coverage-formats.js";
+import type { Typed } from "../commands/init/questions.js";
 import type { ExitCode, Session } from "../commands/session.js";
 import { Failure } from "../model/failure.js";
 import type { Format } from "../report/formats.js";
@@ -9,6 +10,7 @@ export interface Actions {
   validate(files: string[], options: Reporting): Promise<void>;
   lint(files: string[], options: LintFlags): Promise<void>;
   coverage(files: string[], options: { format?: CoverageFormat }): Promise<void>;
+  init(options: Typed & { yes?: boolean }): Promise<void>;
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
 }
 
@@ -47,6 +49,10 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
     async coverage(files, { format = "text" }) {
       const { coverageCommand } = await import("../commands/coverage.js");
       done(await coverageCommand(await session(), files, { format }));
+    },
+    async init({ yes = false, ...typed }) {
+      const { initCommand } = await import("../commands/init.js");
+      done(await initCommand(await session(), typed, yes));
     },
     async explain(rule, { list }) {
       const { explainCommand, listRulesCommand } = await import("../commands/explain.js");

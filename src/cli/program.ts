@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import type { Lang, Text } from "../model/text.js";
 import type { Actions } from "./actions.js";
-import { HEADINGS, HELP } from "./texts.js";
+import { HEADINGS, HELP, INIT } from "./texts.js";
 import { asCoverageFormat, asFormat, asLanguage, asNumber } from "./values.js";
 
 /** Options that every command takes. */
@@ -63,6 +63,21 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addArgument(files())
     .addOption(option("-f, --format <format>", HELP.coverageFormat).argParser(asCoverageFormat))
     .action(actions.coverage);
+  const answer = (flag: string, sv: string, en: string, text: Text) =>
+    option(`${flag} <${lang === "sv" ? sv : en}>`, text);
+  inherit(program.command("init"), HELP.init)
+    .addOption(answer("--kind", "sort", "kind", INIT.kind))
+    .addOption(answer("--name", "namn", "name", INIT.name))
+    .addOption(answer("--email", "adress", "address", INIT.email))
+    .addOption(answer("--org-number", "nummer", "number", INIT.orgNumber))
+    .addOption(answer("--address", "adress", "address", INIT.address))
+    .addOption(answer("--website", "adress", "address", INIT.website))
+    .addOption(answer("--dpo", "ja|nej|vet-ej", "yes|no|unknown", INIT.dpo))
+    .addOption(answer("--dpo-email", "adress", "address", INIT.dpoEmail))
+    .addOption(answer("--reason", "skäl", "reason", INIT.reason))
+    .addOption(answer("-o, --out", "fil", "file", INIT.out))
+    .addOption(option("-y, --yes", INIT.yes))
+    .action(actions.init);
   inherit(program.command("explain"), HELP.explain)
     .addArgument(new Argument(lang === "sv" ? "[regel]" : "[rule]", say(HELP.rule)))
     .addOption(option("--list", HELP.list))
@@ -71,6 +86,7 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
 }
 
 function usageOf(command: Command, lang: Lang): string {
+  if (command.name() === "init") return lang === "sv" ? "[flaggor]" : "[options]";
   const rule = lang === "sv" ? "<regel>" : "<rule>";
   const files = lang === "sv" ? "[filer...]" : "[files...]";
   const options = lang === "sv" ? "[flaggor]" : "[options]";

@@ -23,6 +23,10 @@ export const HELP = {
     en: "Show what Articles 13 and 14 ask for and what the notice says, purpose by purpose.",
   },
   coverageFormat: { sv: "text, markdown eller json", en: "text, markdown or json" },
+  init: {
+    sv: "Skriv en första policy utifrån några svar. Skriver aldrig över något.",
+    en: "Write a first policy from a few answers. Never overwrites anything.",
+  },
   explain: {
     sv: "Förklara en regel: vad den kräver, varför, och rätt och fel.",
     en: "Explain a rule: what it asks for, why, right and wrong.",
@@ -68,6 +72,42 @@ export const HELP = {
   after: {
     sv: "Slutkoder: 0 utan anmärkning · 1 fynd · 2 fel i anropet eller oläslig fil · 3 fel i verktyget.\nVerktyget hjälper dig att se luckor. Det är inte juridisk rådgivning.",
     en: "Exit codes: 0 clean · 1 findings · 2 usage or unreadable file · 3 failure of the tool.\nThe tool helps you see gaps. It is not legal advice.",
+  },
+} as const satisfies Record<string, Text>;
+
+/** The words of `policy init --help`: each answer that can be given beforehand. */
+export const INIT = {
+  kind: {
+    sv: "slags organisation: company (företag), shop (butik), association (förening), school (skola), clinic (klinik) eller software (programvara)",
+    en: "kind of organisation: company, shop, association, school, clinic or software",
+  },
+  name: { sv: "organisationens fullständiga namn", en: "the organisation's full name" },
+  email: {
+    sv: "e-postadress för frågor om personuppgifter",
+    en: "e-mail address for questions on personal data",
+  },
+  orgNumber: { sv: "organisationsnummer, NNNNNN-NNNN", en: "organisation number, NNNNNN-NNNN" },
+  address: {
+    sv: 'postadress, till exempel "Storgatan 1, 123 45 Staden"',
+    en: 'postal address, such as "Storgatan 1, 123 45 Staden"',
+  },
+  website: { sv: "webbplats", en: "website" },
+  dpo: {
+    sv: "om det finns ett dataskyddsombud (förval: vet-ej)",
+    en: "whether there is a data protection officer (default: unknown)",
+  },
+  dpoEmail: { sv: "dataskyddsombudets e-postadress", en: "the data protection officer's e-mail address" },
+  reason: {
+    sv: "varför det som är undecided inte är avgjort än; undantar det i tre månader",
+    en: "why what is undecided is not decided yet; waives it for three months",
+  },
+  out: {
+    sv: "filen att skriva (förval: policy/integritetspolicy.yaml)",
+    en: "the file to write (default: policy/integritetspolicy.yaml)",
+  },
+  yes: {
+    sv: "fråga ingenting; det som inte anges lämnas öppet",
+    en: "ask nothing; what is not given is left open",
   },
 } as const satisfies Record<string, Text>;
 
