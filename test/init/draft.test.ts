@@ -47,6 +47,7 @@ describe.each(cases)("a draft for $id in $lang", ({ kind, lang }) => {
     const { policy } = await checkText(text);
     if (!policy) throw new Error("not a policy");
     const { html, markdown } = await render(policy);
+    expect(markdown).toContain("Åsas Blommor AB är personuppgiftsansvarig.");
     for (const { name } of Object.values(kind.purposes)) expect(markdown).toContain(name);
     expect(html).not.toMatch(/undecided|\bundefined\b|\[object/);
   });
