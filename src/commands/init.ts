@@ -28,12 +28,18 @@ export async function initCommand(session: Session, flags: Typed, yes: boolean):
   if (occupied !== undefined) throw new Failure(taken(posix.join(folder, occupied)));
   for (const { name } of files) io.stdout.write(`${visible(posix.join(folder, name))}\n`);
   const left = diagnostics.filter(({ waived }) => !waived).length;
-  tell(session, path, left, diagnostics.length - left);
+  const found = checking.settings.files === undefined && /^(?:\.\/)?policy\//.test(path);
+  tell(
+    session,
+    found ? "" : ` ${/[^\w./-]/.test(path) ? `"${path}"` : path}`,
+    left,
+    diagnostics.length - left,
+  );
   return EXIT.clean;
 }
 
-function tell({ io, lang, paint }: Session, path: string, left: number, waived: number): void {
-  const file = /^(?:\.\/)?policy\//.test(path) ? "" : ` ${/[^\w./-]/.test(path) ? `"${path}"` : path}`;
+/** @param file what to add to the commands, where they would not find the file by themselves */
+function tell({ io, lang, paint }: Session, file: string, left: number, waived: number): void {
   const done: Text = {
     sv: "Klart. Det är ett utkast: läs igenom filen och stryk det som inte stämmer hos er.",
     en: "Done. It is a draft: read the file through and strike what is not so with you.",
