@@ -3,6 +3,8 @@ import { tokenizer } from "./tokenizer.js";
 
 // Only these lead somewhere a notice may send its reader.
 const SCHEMES = new Set(["https:", "http:", "mailto:", "tel:"]);
+// A page beside this one, which only a link made here leads to: no folder, no scheme, no query.
+const SIBLING = /^\.\/[^/\\?#:]+\.html$/;
 const FRAGMENT = /^#[A-Za-z][\w-]*$/;
 const CHARACTER_REFERENCE = /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
 
@@ -56,7 +58,7 @@ const titles = new Marked({ gfm: true, renderer: titleRenderer, tokenizer });
 
 /**
  * The HTML of our own templates' Markdown (GitHub Flavored), to be put in a page as it is. Links whose scheme is
- * not https, http, mailto, tel or a fragment of the page become their text.
+ * not https, http, mailto, tel, a fragment of the page or a page in the same folder become their text.
  * @throws Error naming the token, if the Markdown has raw HTML, an image, a task list, a link title or a character
  * reference: no template writes them, so a value has escaped its escaping.
  */
@@ -109,7 +111,7 @@ function literal(token: Tokens.Text | Tokens.Escape): string {
 function destination(token: Tokens.Link): string | undefined {
   if (token.title) return refuse("a link title", token);
   if (CHARACTER_REFERENCE.test(token.raw)) return refuse("a character reference", token);
-  if (FRAGMENT.test(token.href)) return token.href;
+  if (FRAGMENT.test(token.href) || SIBLING.test(token.href)) return token.href;
   if (!URL.canParse(token.href)) return undefined;
   const url = new URL(token.href);
   return SCHEMES.has(url.protocol) ? url.href : undefined;

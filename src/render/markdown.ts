@@ -44,6 +44,11 @@ export function webLink(url: string): Markdown {
   return link(url.replace(/^https:\/\//, "").replace(/\/$/, ""), url.toWellFormed());
 }
 
+/** The destination of a link to a file in the same folder. */
+export function fileDestination(name: string): Markdown {
+  return escapeDestination(`./${name.toWellFormed()}`) as Markdown;
+}
+
 /** Joined markup that is already safe. */
 export function join(parts: readonly Markdown[], separator = ", "): Markdown {
   return parts.join(separator) as Markdown;

@@ -3,7 +3,7 @@ import { settle, text } from "./markdown.js";
 import { plan } from "./plan.js";
 import type { Section, SectionPlan } from "./section.js";
 import type { FrameLabels, Templates } from "./templates.js";
-import { controllerName } from "./view/shared.js";
+import { controllerName, type Part } from "./view/shared.js";
 import { type Words, wordsOf } from "./words.js";
 
 /** A line of the notice's head: its version and dates. `iso` where the value is a date. */
@@ -28,8 +28,8 @@ export interface Notice {
   readonly labels: FrameLabels;
 }
 
-/** The policy in the words of the templates. */
-export function writeNotice(policy: Policy, templates: Templates): Notice {
+/** The policy in the words of the templates; `part` if it is the part of another that concerns one group. */
+export function writeNotice(policy: Policy, templates: Templates, part?: Part): Notice {
   const name = controllerName(policy);
   const { frame } = templates.words;
   const words = wordsOf(templates.words);
@@ -39,7 +39,7 @@ export function writeNotice(policy: Policy, templates: Templates): Notice {
     controllerName: settle(name),
     description: settle(templates.part("page-description", { controllerName: name })),
     head: headOf(policy, frame, words),
-    sections: plan({ policy, words }).map((section) => writeSection(section, templates)),
+    sections: plan({ policy, words, part }).map((section) => writeSection(section, templates)),
     labels: frame,
   };
 }

@@ -6,10 +6,12 @@ import { automatedDecisions, care, retention } from "./view/practice.js";
 import { purposes } from "./view/purposes.js";
 import { rights } from "./view/rights.js";
 import type { Facts } from "./view/shared.js";
+import { summary } from "./view/summary.js";
 
 /** The notice's sections in order, each with the facts its template needs. */
 export function plan(facts: Facts): SectionPlan[] {
   return [
+    summary(facts),
     ...about(facts),
     ...data(facts),
     ...purposes(facts),

@@ -16,7 +16,12 @@ const parts = new Map(
 
 const { policy } = await checkText(fixture("full.yaml"));
 const views = new Map<string, Shape>();
-for (const each of plan({ policy: policy as Policy, words: wordsOf(words) })) {
+const whole = { policy: policy as Policy, words: wordsOf(words) };
+const part = { ...whole, part: { audience: "patienter", wholeFile: "policy.html" } };
+// Where the time is decided for one purpose only, the first layer says it outright.
+const { booking, recruitment } = whole.policy.purposes;
+const few = { ...whole, policy: { ...whole.policy, purposes: { booking, recruitment } } as Policy };
+for (const each of [...plan(whole), ...plan(part), ...plan(few)]) {
   const shape = shapeOf(each.view);
   const known = views.get(each.template);
   views.set(each.template, known ? merge(known, shape) : shape);

@@ -1529,6 +1529,259 @@ export const sections = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"areas"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":224},"end":{"line":3,"column":284}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":284},"end":{"line":3,"column":320}}})) != null ? stack1 : "");
 },"useData":true},
+"summary": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Det här är den del av policyn som gäller "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"audience"), "name", {"start":{"line":4,"column":43},"end":{"line":4,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ". [Läs hela policyn]("
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"audience"), "whole", {"start":{"line":4,"column":81},"end":{"line":4,"column":95}} ), depth0)) != null ? stack1 : "")
+    + ")\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return ", delvis tillsammans med andra";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "  - "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"someBasisOpen"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":12,"column":47},"end":{"line":12,"column":171}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":172},"end":{"line":12,"column":269}}})) != null ? stack1 : "")
+    + "."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"someBasisOpen"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":270},"end":{"line":12,"column":345}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    return "För vissa ändamål är vår [rättsliga grund](#purposes)";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "Vår [rättsliga grund](#purposes) är";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"comma"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":187},"end":{"line":12,"column":209}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"and"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":209},"end":{"line":12,"column":232}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"legal-basis-word"),lookupProperty(depth0,"basis"),{"name":"legal-basis-word","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"8":function(container,depth0,helpers,partials,data) {
+    return " och ";
+},"9":function(container,depth0,helpers,partials,data) {
+    return " För andra anger den här versionen ingen grund.";
+},"10":function(container,depth0,helpers,partials,data) {
+    return " Den här versionen anger ingen [rättslig grund](#purposes).";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"retention"),lookupProperty(lookupProperty(depth0,"retention"),"one"),{"name":"retention","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"retention"),"link"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":89},"end":{"line":13,"column":139}}})) != null ? stack1 : "")
+    + ".";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " ("
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"retention"), "link", {"start":{"line":13,"column":115},"end":{"line":13,"column":129}} ), depth0)) != null ? stack1 : "")
+    + ")";
+},"13":function(container,depth0,helpers,partials,data) {
+    return " Det beror på ändamålet.";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"retention"),"shortest"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":13,"column":225},"end":{"line":13,"column":391}}})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " De bestämda tiderna går från "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"retention"), "shortest", {"start":{"line":13,"column":283},"end":{"line":13,"column":301}} ), depth0)) != null ? stack1 : "")
+    + " till "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"retention"), "longest", {"start":{"line":13,"column":311},"end":{"line":13,"column":328}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " Den bestämda tiden är "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"retention"), "longest", {"start":{"line":13,"column":364},"end":{"line":13,"column":381}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"17":function(container,depth0,helpers,partials,data) {
+    return " För vissa ändamål avgör ett villkor hur länge.";
+},"18":function(container,depth0,helpers,partials,data) {
+    return " För andra ändamål anger den här versionen ingen bestämd tid.";
+},"19":function(container,depth0,helpers,partials,data) {
+    return " Den här versionen anger ingen bestämd tid.";
+},"20":function(container,depth0,helpers,partials,data) {
+    return "  - [Få veta vad vi har om dig](#rights-access)\n";
+},"21":function(container,depth0,helpers,partials,data) {
+    return "  - [Få fel rättade](#rights-rectification)\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    return "  - [Få uppgifter raderade](#rights-erasure) i vissa fall\n";
+},"23":function(container,depth0,helpers,partials,data) {
+    return "  - [Invända](#rights-objection) mot viss användning, alltid mot reklam\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    return "  - [Ta tillbaka ett samtycke](#rights-withdrawal)\n";
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "- **Vad är bra att veta?**\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"notable"),"special"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"notable"),"transfers"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"notable"),"transfersOpen"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"notable"),"decisions"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"notable"),"decisionsOpen"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "");
+},"26":function(container,depth0,helpers,partials,data) {
+    return "  - Vi behandlar [känsliga uppgifter](#categories)\n";
+},"27":function(container,depth0,helpers,partials,data) {
+    return "  - Uppgifter förs till [länder utanför EU/EES](#transfers)\n";
+},"28":function(container,depth0,helpers,partials,data) {
+    return "  - Den här versionen anger inte om uppgifter förs till [länder utanför EU/EES](#transfers)\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    return "  - Vissa beslut fattas [utan att en människa är inblandad](#automated-decisions)\n";
+},"30":function(container,depth0,helpers,partials,data) {
+    return "  - Den här versionen anger inte om vi fattar [automatiska beslut](#automated-decisions)\n";
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " [Vårt dataskyddsombud](#controller)"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"officer"),"contact"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":74},"end":{"line":49,"column":127}}})) != null ? stack1 : "")
+    + ".";
+},"32":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " på "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"officer"), "contact", {"start":{"line":49,"column":103},"end":{"line":49,"column":118}} ), depth0)) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " [Kontakta oss](#contact) på "
+    + ((stack1 = container.lambda(container.strict(depth0, "contact", {"start":{"line":49,"column":181},"end":{"line":49,"column":188}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"34":function(container,depth0,helpers,partials,data) {
+    return " Den här versionen anger inte hur du [når oss](#controller).";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " Hos oss eller hos "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"authority"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(37, data, 0),"data":data,"loc":{"start":{"line":50,"column":59},"end":{"line":50,"column":123}}})) != null ? stack1 : "")
+    + ". [Så klagar du](#rights-complaint)";
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "authority", {"start":{"line":50,"column":78},"end":{"line":50,"column":87}} ), depth0)) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
+    return "tillsynsmyndigheten";
+},"38":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " Hos "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"authority"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(37, data, 0),"data":data,"loc":{"start":{"line":50,"column":171},"end":{"line":50,"column":235}}})) != null ? stack1 : "")
+    + ".";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "# Kort om hur vi behandlar personuppgifter\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"audience"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + "\n- **Vem ansvarar?** "
+    + ((stack1 = container.lambda(container.strict(depth0, "controller", {"start":{"line":7,"column":22},"end":{"line":7,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " ansvarar för dina uppgifter"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"joint"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":62},"end":{"line":7,"column":112}}})) != null ? stack1 : "")
+    + ".\n- **Varför behandlar vi uppgifter?**\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"purposes"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "- **Vilket stöd har vi i lagen?**"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bases"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":12,"column":33},"end":{"line":12,"column":419}}})) != null ? stack1 : "")
+    + "\n- **Hur länge sparar vi uppgifterna?**"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"retention"),"one"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":38},"end":{"line":13,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"retention"),"many"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":147},"end":{"line":13,"column":200}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"retention"),"longest"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":200},"end":{"line":13,"column":398}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"retention"),"conditions"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":398},"end":{"line":13,"column":480}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"retention"),"someOpen"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":480},"end":{"line":13,"column":574}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"retention"),"allOpen"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":574},"end":{"line":13,"column":649}}})) != null ? stack1 : "")
+    + " [Mer om lagring](#retention)\n- **Vad har du rätt till?**\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rights"),"access"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rights"),"rectification"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rights"),"erasure"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rights"),"objection"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"rights"),"withdrawal"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + "  - [Mer om dina rättigheter](#rights)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notable"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
+    + "- **Vem kan du fråga?**"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"officer"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":23},"end":{"line":49,"column":135}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":135},"end":{"line":49,"column":198}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unreachable"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":198},"end":{"line":49,"column":284}}})) != null ? stack1 : "")
+    + "\n- **Var kan du klaga?**"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"complaint"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.program(38, data, 0),"data":data,"loc":{"start":{"line":50,"column":23},"end":{"line":50,"column":243}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
 "transfers": {"0":function(container,depth0,helpers,partials,data) {
     return "Nej. All behandling av personuppgifter sker inom EU/EES.\n";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -1706,6 +1959,33 @@ export const sections = {
 };
 
 export const parts = {
+"legal-basis-word": {"0":function(container,depth0,helpers,partials,data) {
+    return "ditt samtycke";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "avtal";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "rättslig förpliktelse";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "grundläggande intressen";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "uppgift av allmänt intresse";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "berättigat intresse";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"consent"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"contract"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":35},"end":{"line":1,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"legalObligation"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":63},"end":{"line":1,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"vitalInterests"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":114},"end":{"line":1,"column":166}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"publicTask"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":166},"end":{"line":1,"column":218}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"legitimateInterests"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":218},"end":{"line":1,"column":271}}})) != null ? stack1 : "");
+},"useData":true},
 "legal-basis": {"0":function(container,depth0,helpers,partials,data) {
     return "Samtycke";
 },"1":function(container,depth0,helpers,partials,data) {

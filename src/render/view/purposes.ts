@@ -4,7 +4,8 @@ import { maybe, sectionLink, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { camelFlags, decapitalised, type Facts, flags, retentionOf, sourcesOf } from "./shared.js";
 
-const BASES = [
+/** The legal bases of Article 6(1) in its order, and that it is not decided. */
+export const BASES = [
   "consent",
   "contract",
   "legal-obligation",
@@ -48,7 +49,8 @@ export function purposes(facts: Facts): SectionPlan[] {
   return [overview, ...all.map(([id, purpose]) => onePurpose(id, purpose, facts))];
 }
 
-function sectionId(id: string): string {
+/** The anchor of a purpose's section. */
+export function sectionId(id: string): string {
   return `purposes-${id}`;
 }
 

@@ -78,6 +78,7 @@ function requestEmail({ rights: { request }, controller }: Policy) {
   return address ? emailLink(address) : null;
 }
 
-function authorityOf(value: Policy["supervisoryAuthority"]): Contact {
+/** The supervisory authority, which may be named by a word. */
+export function authorityOf(value: Policy["supervisoryAuthority"]): Contact {
   return value === "imy" ? IMY : value;
 }

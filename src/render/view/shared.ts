@@ -6,6 +6,16 @@ import type { Words } from "../words.js";
 export interface Facts {
   readonly policy: Policy;
   readonly words: Words;
+  /** Set where the policy is the part of another that concerns one group of people. */
+  readonly part?: Part | undefined;
+}
+
+/** Whom a part of a notice is for, and where the whole is. */
+export interface Part {
+  /** The group in running text: `arbetssökande`. */
+  readonly audience: string;
+  /** The file of the whole notice, beside the part's own: `integritetspolicy.html`. */
+  readonly wholeFile: string;
 }
 
 /** The built-in source: the person concerned. */
