@@ -64,7 +64,7 @@ describe("what MAILIT has not decided", () => {
   test.each([
     "För andra anger den här versionen ingen grund.",
     "För andra ändamål anger den här versionen ingen bestämd tid.",
-    "anger inte om vi fattar [automatiska beslut](#automated-decisions)",
+    "anger inte om vi fattar [automatiserade beslut](#automated-decisions)",
   ])("is said: %s", (words) => expect(markdown).toContain(words));
 
   test("is not said where it is decided", async () => {

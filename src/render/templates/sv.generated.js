@@ -105,8 +105,10 @@ export const sections = {
 
   return " eftersom det behövs för "
     + ((stack1 = container.lambda(container.strict(depth0, "nationalIdGround", {"start":{"line":6,"column":358},"end":{"line":6,"column":374}} ), depth0)) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    return "\nDen här versionen av policyn anger inte för alla ändamål vilka av kategorierna det gäller.\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -114,7 +116,8 @@ export const sections = {
     };
 
   return "# Vilka personuppgifter behandlar vi?\n\nVilka uppgifter vi behandlar om dig beror på situationen och på om behandlingen grundar sig på en avtalsrelation eller inte. Det här är de kategorier av personuppgifter som vi samlar in och behandlar:\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"categories"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"categories"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"undecided"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 "collection-points": {"0":function(container,depth0,helpers,partials,data) {
     return "Vi samlar bara in de uppgifter som är nödvändiga för respektive behandling.\n";
@@ -910,6 +913,8 @@ export const sections = {
     return "\nVi lämnar aldrig ut dina personuppgifter till någon utomstående.\n";
 },"4":function(container,depth0,helpers,partials,data) {
     return "\nVi lämnar inte ut dina personuppgifter till någon annan.\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "\nDen här versionen av policyn anger inte för alla ändamål vilka av mottagarna som får uppgifterna.\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -923,7 +928,8 @@ export const sections = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"noSale"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"noDisclosureBeyondRecipients"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"noDisclosure"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"noRecipients"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"noRecipients"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"undecided"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 "retention": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1684,7 +1690,7 @@ export const sections = {
 },"29":function(container,depth0,helpers,partials,data) {
     return "  - Vissa beslut fattas [utan att en människa är inblandad](#automated-decisions)\n";
 },"30":function(container,depth0,helpers,partials,data) {
-    return "  - Den här versionen anger inte om vi fattar [automatiska beslut](#automated-decisions)\n";
+    return "  - Den här versionen anger inte om vi fattar [automatiserade beslut](#automated-decisions)\n";
 },"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

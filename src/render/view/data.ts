@@ -19,6 +19,7 @@ function categories({ policy, words }: Facts): SectionPlan {
     template: "categories",
     from: ["/categories"],
     view: {
+      undecided: Object.values(policy.purposes).some((purpose) => !Array.isArray(purpose.categories)),
       categories: Object.values(policy.categories).map((category) => ({
         name: text(category.name),
         examples: category.examples ? text(words.list(category.examples)) : null,

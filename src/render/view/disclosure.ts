@@ -32,6 +32,8 @@ export function disclosure(facts: Facts): SectionPlan[] {
         noDisclosureBeyondRecipients: promises.has("no-disclosure-beyond-recipients"),
         noDisclosure: promises.has("no-disclosure"),
         noRecipients: all.length === 0,
+        undecided:
+          all.length > 0 && Object.values(policy.purposes).some((each) => !Array.isArray(each.recipients)),
       },
     },
   ];
