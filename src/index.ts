@@ -8,5 +8,7 @@ export type { Policy } from "./model/policy.generated.js";
 export type { Source } from "./model/source.js";
 export type { Lang, Text } from "./model/text.js";
 export { type ParseResult, parse } from "./parse/parse.js";
+export { audiencesOf, policyFor } from "./render/audience.js";
 export { type Rendered, render } from "./render/render.js";
+export type { Part } from "./render/view/shared.js";
 export { type Validation, validate } from "./validate/validate.js";

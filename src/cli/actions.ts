@@ -6,12 +6,18 @@ import type { Format } from "../report/formats.js";
 
 /** What each command does, with the arguments as commander hands them over. */
 export interface Actions {
-  build(files: string[], options: { out: string }): Promise<void>;
+  build(files: string[], options: BuildFlags): Promise<void>;
   validate(files: string[], options: Reporting): Promise<void>;
   lint(files: string[], options: LintFlags): Promise<void>;
   coverage(files: string[], options: { format?: CoverageFormat }): Promise<void>;
   init(options: Typed & { yes?: boolean }): Promise<void>;
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
+}
+
+interface BuildFlags {
+  readonly out: string;
+  readonly audience?: string;
+  readonly audiences?: boolean;
 }
 
 interface Reporting {
@@ -30,9 +36,9 @@ interface LintFlags extends Reporting {
 /** The commands, each imported when it is asked for. `done` is told the exit code. */
 export function actionsFor(session: () => Promise<Session>, done: (code: ExitCode) => void): Actions {
   return {
-    async build(files, { out }) {
+    async build(files, options) {
       const { buildCommand } = await import("../commands/build.js");
-      done(await buildCommand(await session(), files, { out }));
+      done(await buildCommand(await session(), files, options));
     },
     async validate(files, { format = "text", quiet = false }) {
       const { validateCommand } = await import("../commands/validate.js");

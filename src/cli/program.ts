@@ -47,6 +47,8 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
   inherit(program.command("build"), HELP.build)
     .addArgument(files())
     .addOption(option(lang === "sv" ? "-o, --out <mapp>" : "-o, --out <folder>", HELP.out).default("public"))
+    .addOption(option(lang === "sv" ? "--audience <grupp>" : "--audience <group>", HELP.audience))
+    .addOption(option("--audiences", HELP.audiences))
     .action(actions.build);
   inherit(reporting(program.command("validate")), HELP.validate)
     .addArgument(files())

@@ -37,6 +37,14 @@ export const HELP = {
   },
   rule: { sv: "regelns namn, till exempel review-overdue", en: "the rule's name, such as review-overdue" },
   out: { sv: "mappen att skriva till (förval: public)", en: "the folder to write to (default: public)" },
+  audience: {
+    sv: "bygg bara den del som gäller en grupp under dataSubjects, till exempel job-applicant",
+    en: "build only the part that concerns one group under dataSubjects, such as job-applicant",
+  },
+  audiences: {
+    sv: "bygg hela policyn och en del för varje grupp",
+    en: "build the whole notice and a part for every group",
+  },
   format: {
     sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
     en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",

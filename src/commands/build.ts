@@ -1,14 +1,14 @@
 import { Failure } from "../model/failure.js";
 import type { OutputFile, Written } from "../model/io.js";
-import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { type Audiences, type Page, pagesOf } from "./audiences.js";
 import { checkFiles, whole } from "./check-files.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
-export interface BuildOptions {
+export interface BuildOptions extends Audiences {
   /** The folder to write to; made if missing. */
   readonly out: string;
 }
@@ -17,7 +17,7 @@ export interface BuildOptions {
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out }: BuildOptions,
+  { out, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
   const { report } = run;
@@ -35,7 +35,9 @@ export async function buildCommand(
   }
   const files: OutputFile[] = [];
   for (const { file, policy } of run.checked) {
-    if (policy) files.push(...(await renderAs(nameOf(file), policy)));
+    if (!policy) continue;
+    for (const page of pagesOf(file, nameOf(file), policy, audiences))
+      files.push(...(await renderPage(page)));
   }
   refuseCollisions(files);
   const written = session.io.writeFiles(out, files);
@@ -51,10 +53,10 @@ const NOTHING_WRITTEN: Text = {
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
 };
 
-async function renderAs(name: string, policy: Policy): Promise<OutputFile[]> {
+async function renderPage({ name, policy, part }: Page): Promise<OutputFile[]> {
   // Loaded when there is something to render: templates and Markdown are half of the start-up time.
   const { render } = await import("../render/render.js");
-  const { html, markdown } = await render(policy);
+  const { html, markdown } = await render(policy, part);
   return [
     { name: `${name}.html`, text: html },
     { name: `${name}.md`, text: markdown },

@@ -47,6 +47,7 @@ describe("markdownToHtml", () => {
     ["mailto:x@y.se", '<a href="mailto:x@y.se">x</a>'],
     ["tel:+468123", '<a href="tel:+468123">x</a>'],
     ["#your-rights", '<a href="#your-rights">x</a>'],
+    ["./policy%C3%A5.html", '<a href="./policy%C3%A5.html">x</a>'],
   ])("links to %s", (url, html) => {
     expect(markdownToHtml(`[x](${url})`)).toBe(`<p>${html}</p>`);
   });
@@ -62,6 +63,13 @@ describe("markdownToHtml", () => {
     "//evil.example",
     "/path",
     "path",
+    "./path",
+    "./a.js",
+    "../a.html",
+    "./a/b.html",
+    ".//evil.example/a.html",
+    "./a.html?b",
+    "./a.html#b",
     "?query",
     "#",
     "#1",
