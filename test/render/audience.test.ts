@@ -160,6 +160,48 @@ describe("what may concern them stays", () => {
   });
 });
 
+describe("rights that depend on the purposes", () => {
+  const { orders } = webshop.purposes as Required<Policy["purposes"]>;
+  const rightsOf = (purpose: object, policy: Partial<Policy> = {}) =>
+    Object.keys(
+      policyFor("customer", {
+        ...webshop,
+        purposes: { orders: { ...orders, ...purpose } as never },
+        ...policy,
+      }).rights,
+    );
+
+  test.each([
+    ["a contract, by automated means", { legalBasis: "contract", automated: true }, ["portability"]],
+    ["a contract, by hand", { legalBasis: "contract", automated: false }, []],
+    ["consent", { legalBasis: "consent", automated: true }, ["portability", "withdrawal"]],
+    [
+      "explicit consent",
+      { legalBasis: "public-task", specialCategoryGround: "explicit-consent" },
+      ["portability", "withdrawal"],
+    ],
+    ["what is undecided", { legalBasis: "undecided", automated: undefined }, ["portability", "withdrawal"]],
+    ["a legal obligation", { legalBasis: "legal-obligation", automated: true }, []],
+  ])("%s", (_, purpose, expected) => {
+    const rights = rightsOf(purpose);
+    expect(rights.filter((right) => right === "portability" || right === "withdrawal").sort()).toEqual(
+      expected,
+    );
+    expect(rights).toEqual(
+      expect.arrayContaining(["access", "rectification", "erasure", "objection", "complaint"]),
+    );
+  });
+
+  test.each<[string, Partial<Policy>]>([
+    ["a decision", { automatedDecisions: { credit: { name: "Kredit" } } }],
+    ["decisions that are undecided", { automatedDecisions: "undecided" }],
+    ["transfers that are undecided", { transfers: "undecided" }],
+    ["a transfer on consent", { transfers: { trip: { country: "TH", mechanism: "explicit-consent" } } }],
+  ])("consent may carry %s", (_, policy) => {
+    expect(rightsOf({}, policy)).toContain("withdrawal");
+  });
+});
+
 test("the whole is left as it was", () => {
   const before = structuredClone(full);
   for (const id of audiencesOf(full)) policyFor(id, full);

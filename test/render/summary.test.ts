@@ -99,6 +99,12 @@ describe("how long", () => {
     );
   });
 
+  test("weeks and years", async () => {
+    expect(await retention([BOOKKEEPING, "retention: { period: P50W, from: köpet }\n"])).toContain(
+      "från 50 veckor till 3 år.",
+    );
+  });
+
   test("the same time written in two ways", async () => {
     expect(await retention([BOOKKEEPING, "retention: { period: P36M, from: köpet }\n"])).toContain(
       "Den bestämda tiden är",
