@@ -97,6 +97,9 @@ const awkward = fc.constantFrom(
   "?",
   "<<",
   "__proto__",
+  "!\u2028",
+  "\u202ex\u0085",
+  "\ufeff\ufffd",
   "ÅÄÖ ﷽ 🏳️‍🌈 e\u0301",
 );
 const typed = fc

@@ -11,7 +11,7 @@ export function draft(answers: Answers, schema: string, lang: Lang): string {
   quoteTyped(document);
   layOut(document, lang);
   // `lineWidth` 0: a long text stays on its line, so that a finding can point at it.
-  const body = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const body = escaped(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
   return [
     `# yaml-language-server: $schema=${schema}`,
     commented(opening[lang]),
@@ -21,6 +21,13 @@ export function draft(answers: Answers, schema: string, lang: Lang): string {
     commented(closing[lang]),
     "",
   ].join("\n");
+}
+
+// What a policy must not have as it stands, though the library writes it so. Only what someone typed can have it, and
+// that is in double quotes, where it can be escaped.
+function escaped(yaml: string): string {
+  const refused = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]/g;
+  return yaml.replace(refused, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function policyOf(answers: Answers): Policy {
