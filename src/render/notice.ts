@@ -1,6 +1,7 @@
 import type { Policy } from "../model/policy.generated.js";
 import { settle, text } from "./markdown.js";
 import { plan } from "./plan.js";
+import { type Publication, publicationOf } from "./publication.js";
 import type { Section, SectionPlan } from "./section.js";
 import type { FrameLabels, Templates } from "./templates.js";
 import { controllerName, type Part } from "./view/shared.js";
@@ -26,6 +27,7 @@ export interface Notice {
   readonly head: readonly HeadFact[];
   readonly sections: readonly Section[];
   readonly labels: FrameLabels;
+  readonly publication: Publication;
 }
 
 /** The policy in the words of the templates; `part` if it is the part of another that concerns one group. */
@@ -41,6 +43,7 @@ export function writeNotice(policy: Policy, templates: Templates, part?: Part): 
     head: headOf(policy, frame, words),
     sections: plan({ policy, words, part }).map((section) => writeSection(section, templates)),
     labels: frame,
+    publication: publicationOf(policy),
   };
 }
 

@@ -38,6 +38,10 @@ export interface PageView {
   readonly labels: PageLabels;
   /** HTML between the title and the table of contents. */
   readonly lead?: string;
+  /** The page's own address on the web. */
+  readonly canonical?: string;
+  /** JSON-LD, escaped so that it can stand in a script element. */
+  readonly structuredData?: string;
   /** The style sheet, and its hash as a Content Security Policy writes it: `sha256-` and Base64. */
   readonly style: { readonly css: string; readonly hash: string };
 }
@@ -58,6 +62,8 @@ export function renderPage(page: PageView, template: (view: object) => string): 
     ...page,
     // The template is strict: what may be missing has to be there, and empty.
     lead: page.lead ?? "",
+    canonical: page.canonical ?? "",
+    structuredData: page.structuredData ?? "",
     meta: page.meta.map((fact) => ({ ...fact, datetime: fact.datetime ?? "" })),
     sections: nest(page.sections),
   });

@@ -1,19 +1,13 @@
 import { inlineToHtml, inlineToText, markdownToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
 import { renderPage } from "./page.js";
+import { structuredData } from "./structured-data.js";
 import { page, style } from "./templates/page.generated.js";
 import { templating } from "./templating.js";
 
 /** The notice as a complete HTML page. */
-export function toHtml({
-  language,
-  title,
-  controllerName,
-  description,
-  head,
-  sections,
-  labels,
-}: Notice): string {
+export function toHtml(notice: Notice): string {
+  const { language, title, controllerName, description, head, sections, labels, publication } = notice;
   const template = templating()(page);
   return renderPage(
     {
@@ -34,6 +28,8 @@ export function toHtml({
       })),
       labels: { contents: labels.contents, skip: labels.skip, top: labels.top },
       style,
+      ...(publication.url === undefined ? {} : { canonical: publication.url }),
+      structuredData: structuredData(notice),
     },
     template,
   );

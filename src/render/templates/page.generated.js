@@ -72,6 +72,16 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
 },"6":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "value", {"start":{"line":13,"column":99},"end":{"line":13,"column":104}} ), depth0));
 },"7":function(container,depth0,helpers,partials,data) {
+    return "<link rel=\"canonical\" href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "canonical", {"start":{"line":26,"column":30},"end":{"line":26,"column":39}} ), depth0))
+    + "\">\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\u003Cscript type=\"application/ld+json\">"
+    + ((stack1 = container.lambda(container.strict(depth0, "structuredData", {"start":{"line":34,"column":38},"end":{"line":34,"column":52}} ), depth0)) != null ? stack1 : "")
+    + "\u003C/script>\n";
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -80,13 +90,13 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),depth0,{"name":"facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<div class=\"lead\">\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "lead", {"start":{"line":42,"column":3},"end":{"line":42,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "lead", {"start":{"line":48,"column":3},"end":{"line":48,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -95,13 +105,13 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<li><a href=\"#"
-    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":52,"column":16},"end":{"line":52,"column":18}} ), depth0))
+    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":58,"column":16},"end":{"line":58,"column":18}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":52,"column":25},"end":{"line":52,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":58,"column":25},"end":{"line":58,"column":34}} ), depth0)) != null ? stack1 : "")
     + "</a>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sections"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sections"),"length"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":65,"column":7}}})) != null ? stack1 : "")
     + "</li>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -110,15 +120,15 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":63,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "<li><a href=\"#"
-    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":56,"column":16},"end":{"line":56,"column":18}} ), depth0))
+    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":62,"column":16},"end":{"line":62,"column":18}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":56,"column":25},"end":{"line":56,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":62,"column":25},"end":{"line":62,"column":34}} ), depth0)) != null ? stack1 : "")
     + "</a></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -138,31 +148,35 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":23,"column":21},"end":{"line":23,"column":35}} ), depth0))
     + "</title>\n<meta name=\"description\" content=\""
     + alias3(alias2(alias1(depth0, "description", {"start":{"line":24,"column":36},"end":{"line":24,"column":47}} ), depth0))
-    + "\">\n<meta name=\"generator\" content=\"policy\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<style>"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "css", {"start":{"line":29,"column":10},"end":{"line":29,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "</style>\n</head>\n<body id=\"page_top\">\n<a class=\"skip\" href=\"#page_main\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "skip", {"start":{"line":32,"column":36},"end":{"line":32,"column":47}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"canonical"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + "<meta name=\"generator\" content=\"policy\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<style>"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "css", {"start":{"line":32,"column":10},"end":{"line":32,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "</style>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"structuredData"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + "</head>\n<body id=\"page_top\">\n<a class=\"skip\" href=\"#page_main\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "skip", {"start":{"line":38,"column":36},"end":{"line":38,"column":47}} ), depth0))
     + "</a>\n<header class=\"masthead\">\n<div class=\"wrap\">\n<p class=\"controller\">"
-    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":35,"column":24},"end":{"line":35,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":41,"column":24},"end":{"line":41,"column":38}} ), depth0))
     + "</p>\n<h1>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":36,"column":6},"end":{"line":36,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":42,"column":6},"end":{"line":42,"column":11}} ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
     + "</div>\n</header>\n<div class=\"layout wrap\">\n<nav class=\"contents\" aria-labelledby=\"page_contents\">\n<h2 id=\"page_contents\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents", {"start":{"line":49,"column":25},"end":{"line":49,"column":40}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents", {"start":{"line":55,"column":25},"end":{"line":55,"column":40}} ), depth0))
     + "</h2>\n<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</nav>\n<main id=\"page_main\" tabindex=\"-1\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":73,"column":9}}})) != null ? stack1 : "")
     + "</main>\n</div>\n<footer class=\"colophon\">\n<div class=\"wrap\">\n<p class=\"controller\">"
-    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":72,"column":24},"end":{"line":72,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":78,"column":24},"end":{"line":78,"column":38}} ), depth0))
     + "</p>\n<p class=\"document\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":73,"column":22},"end":{"line":73,"column":27}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":79,"column":22},"end":{"line":79,"column":27}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
     + "<p class=\"top\"><a href=\"#page_top\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "top", {"start":{"line":77,"column":37},"end":{"line":77,"column":47}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "top", {"start":{"line":83,"column":37},"end":{"line":83,"column":47}} ), depth0))
     + "</a></p>\n</div>\n</footer>\n</body>\n</html>\n";
 },"main_d":  function(fn, props, container, depth0, data, blockParams, depths) {
 

@@ -1,0 +1,22 @@
+import { embeddableJson } from "./embed-json.js";
+import { inlineToText } from "./html.js";
+import type { Notice } from "./notice.js";
+
+/** What the page is, for search engines: JSON-LD in the words of schema.org, to be put in a `<script>` as it is. */
+export function structuredData({ language, title, description, publication }: Notice): string {
+  const { version, effectiveFrom, lastReviewed, url, publisher } = publication;
+  const { name, website, organisation } = publisher;
+  // What has no value is left out by JSON itself.
+  return embeddableJson({
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    name: inlineToText(title),
+    description: inlineToText(description),
+    inLanguage: language,
+    url,
+    version,
+    dateModified: effectiveFrom,
+    lastReviewed,
+    publisher: { "@type": organisation ? "Organization" : undefined, name, url: website },
+  });
+}
