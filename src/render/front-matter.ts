@@ -1,0 +1,58 @@
+import { oneLine } from "./escape.js";
+import type { Generator } from "./generators.js";
+import { inlineToText } from "./html.js";
+import type { Notice } from "./notice.js";
+import type { Publication } from "./publication.js";
+
+/** What each generator calls the day of publishing and the day of the last change. */
+const DATES: Readonly<Record<Generator, readonly [published: string, changed: string]>> = {
+  hugo: ["date", "lastmod"],
+  eleventy: ["date", "lastmod"],
+  jekyll: ["date", "last_modified_at"],
+  astro: ["pubDate", "updatedDate"],
+};
+
+// Many layouts put values out as they are, so what HTML takes for markup gives way to what only looks like it.
+const HARMLESS: Readonly<Record<string, string>> = { "<": "‹", ">": "›", '"': "”", "'": "’", "`": "’" };
+
+/** The particulars of a notice as YAML between `---` lines, with the keys that the generator knows. */
+export function frontMatter(generator: Generator, notice: Notice): string {
+  const { publication: facts } = notice;
+  const [published, changed] = DATES[generator];
+  const own = [
+    line("version", facts.version, quoted),
+    line("effectiveFrom", facts.effectiveFrom, quoted),
+    line("lastReviewed", facts.lastReviewed, quoted),
+    line("lang", notice.language, quoted),
+  ].flat();
+  const lines = [
+    line("title", inlineToText(notice.title), quoted),
+    line("description", inlineToText(notice.description), quoted),
+    line(published, publishedOn(facts), date),
+    line(changed, facts.lastReviewed, date),
+    // Keys of one's own stand under `params` in Hugo, which reserves the rest.
+    generator === "hugo" ? ["params:", ...own.map((each) => `  ${each}`)] : own,
+  ].flat();
+  return `---\n${lines.join("\n")}\n---\n`;
+}
+
+// Generators withhold a page whose date is in the future. A review is never in the future, so a version that takes
+// effect later is published too.
+function publishedOn({ effectiveFrom, lastReviewed }: Publication): string | undefined {
+  if (lastReviewed === undefined) return undefined;
+  return effectiveFrom !== undefined && effectiveFrom < lastReviewed ? effectiveFrom : lastReviewed;
+}
+
+function line(key: string, value: string | undefined, write: (value: string) => string): string[] {
+  return value === undefined ? [] : [`${key}: ${write(value)}`];
+}
+
+// JSON's strings are YAML's double-quoted ones.
+function quoted(value: string): string {
+  return JSON.stringify(oneLine(value).replace(/[<>"'`]/g, (mark) => HARMLESS[mark] as string));
+}
+
+// Generators want a date and not a text here.
+function date(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : quoted(value);
+}

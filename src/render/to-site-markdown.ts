@@ -1,0 +1,33 @@
+import { frontMatter } from "./front-matter.js";
+import type { Generator } from "./generators.js";
+import type { Notice } from "./notice.js";
+
+// Quotes are no markup, but some generators exchange them for English ones.
+const ESCAPES = /\\([!-/:-@[-`{-~])|["'{}]/g;
+
+/** How a heading gets the id that links lead to: there is no one way that all understand. */
+const HEADINGS: Readonly<Record<Generator, (title: string, id: string) => string>> = {
+  hugo: (title, id) => `${title} {#${id}}`,
+  jekyll: (title, id) => `${title} {#${id}}`,
+  eleventy: (title, id) => `<a id="${id}"></a>${title}`,
+  astro: (title, id) => `<a id="${id}"></a>${title}`,
+};
+
+/**
+ * The notice as a page of a site generator: front matter, which has the title, then the text from level 2. Nothing in
+ * it is a template's: braces, and everything else that is escaped, are written as character references, which every
+ * Markdown takes for text (Jekyll's does not know half of the backslashes).
+ */
+export function toSiteMarkdown(generator: Generator, notice: Notice): string {
+  const facts = notice.head.map(({ label, value }) => `${label}: ${value}`).join(" · ");
+  const chapters = notice.sections.flatMap(({ id, level, title, markdown }) => [
+    `${"#".repeat(level)} ${HEADINGS[generator](references(title), id)}`,
+    references(markdown),
+  ]);
+  const body = [references(facts), ...chapters].filter(Boolean).join("\n\n");
+  return `${frontMatter(generator, notice)}\n${body}\n`;
+}
+
+function references(markdown: string): string {
+  return markdown.replace(ESCAPES, (found) => `&#${found.charCodeAt(found.length - 1)};`);
+}
