@@ -1,0 +1,30 @@
+import type { Policy } from "../model/policy.generated.js";
+import { embeddableJson } from "./embed-json.js";
+import { inlineToText, markdownToHtml } from "./html.js";
+import type { Notice } from "./notice.js";
+import { resolve } from "./resolve.js";
+
+/** Raised when what is in the file changes so that a reader of it has to change. */
+const FORMAT_VERSION = 1;
+
+/** The notice for programs: the resolved policy, and the text it has become, section by section. */
+export function toJson(policy: Policy, { title, description, sections }: Notice): string {
+  const json = embeddableJson(
+    {
+      formatVersion: FORMAT_VERSION,
+      title: inlineToText(title),
+      description: inlineToText(description),
+      policy: resolve(policy),
+      sections: sections.map((section) => ({
+        id: section.id,
+        level: section.level,
+        title: inlineToText(section.title),
+        markdown: section.markdown,
+        html: markdownToHtml(section.markdown),
+        from: section.from,
+      })),
+    },
+    2,
+  );
+  return `${json}\n`;
+}
