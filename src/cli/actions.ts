@@ -3,6 +3,7 @@ import type { Typed } from "../commands/init/questions.js";
 import type { ExitCode, Session } from "../commands/session.js";
 import { Failure } from "../model/failure.js";
 import type { Format } from "../report/formats.js";
+import { outputsOf } from "./output-options.js";
 
 /** What each command does, with the arguments as commander hands them over. */
 export interface Actions {
@@ -14,7 +15,7 @@ export interface Actions {
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
 }
 
-interface BuildFlags {
+interface BuildFlags extends OutputFlags {
   readonly out: string;
   readonly audience?: string;
   readonly audiences?: boolean;
@@ -36,9 +37,10 @@ interface LintFlags extends Reporting {
 /** The commands, each imported when it is asked for. `done` is told the exit code. */
 export function actionsFor(session: () => Promise<Session>, done: (code: ExitCode) => void): Actions {
   return {
-    async build(files, options) {
+    async build(files, { out, audience, audiences, ...flags }) {
+      const outputs = outputsOf(flags);
       const { buildCommand } = await import("../commands/build.js");
-      done(await buildCommand(await session(), files, options));
+      done(await buildCommand(await session(), files, { out, audience, audiences, outputs }));
     },
     async validate(files, { format = "text", quiet = false }) {
       const { validateCommand } = await import("../commands/validate.js");

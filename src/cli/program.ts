@@ -2,7 +2,7 @@ import { Argument, Command, Option } from "commander";
 import type { Lang, Text } from "../model/text.js";
 import type { Actions } from "./actions.js";
 import { HEADINGS, HELP, INIT } from "./texts.js";
-import { asCoverageFormat, asFormat, asLanguage, asNumber } from "./values.js";
+import { asCoverageFormat, asFormat, asGenerator, asIdPrefix, asLanguage, asNumber } from "./values.js";
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -49,6 +49,10 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(option(lang === "sv" ? "-o, --out <mapp>" : "-o, --out <folder>", HELP.out).default("public"))
     .addOption(option(lang === "sv" ? "--audience <grupp>" : "--audience <group>", HELP.audience))
     .addOption(option("--audiences", HELP.audiences))
+    .addOption(option("--fragment", HELP.fragment))
+    .addOption(option("--id-prefix <prefix>", HELP.idPrefix).argParser(asIdPrefix))
+    .addOption(option("--front-matter <generator>", HELP.frontMatter).argParser(asGenerator))
+    .addOption(option("--json", HELP.json))
     .action(actions.build);
   inherit(reporting(program.command("validate")), HELP.validate)
     .addArgument(files())

@@ -45,6 +45,22 @@ export const HELP = {
     sv: "bygg hela policyn och en del för varje grupp",
     en: "build the whole notice and a part for every group",
   },
+  fragment: {
+    sv: "skriv även <namn>.fragment.html att klistra in i ett CMS",
+    en: "write <name>.fragment.html too, to paste into a CMS",
+  },
+  idPrefix: {
+    sv: "det som ska stå före varje id i fragmentet (förval: integritetspolicy-)",
+    en: "what stands before every id of the fragment (default: integritetspolicy-)",
+  },
+  frontMatter: {
+    sv: "skriv Markdown för en webbplatsgenerator: hugo, eleventy, jekyll eller astro",
+    en: "write the Markdown for a site generator: hugo, eleventy, jekyll or astro",
+  },
+  json: {
+    sv: "skriv även <namn>.json: policyn och dess text för program",
+    en: "write <name>.json too: the policy and its text for programs",
+  },
   format: {
     sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
     en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",

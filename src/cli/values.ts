@@ -3,6 +3,7 @@ import { Failure } from "../model/failure.js";
 import { nearest } from "../model/nearest.js";
 import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { type Generator, generators } from "../render/generators.js";
 import { type Format, formats } from "../report/formats.js";
 
 /** Whether messages exist in that language. */
@@ -18,12 +19,12 @@ export function asLanguage(value: string): Lang {
 
 /** @throws Failure if there is no such report format. */
 export function asFormat(value: string): Format {
-  return oneOf(formats, value);
+  return oneOf("--format", formats, value);
 }
 
 /** @throws Failure if the matrix has no such format. */
 export function asCoverageFormat(value: string): CoverageFormat {
-  return oneOf(coverageFormats, value);
+  return oneOf("--format", coverageFormats, value);
 }
 
 /** @throws Failure if it is not a whole number, 0 or more. */
@@ -35,10 +36,24 @@ export function asNumber(value: string): number {
   });
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: string): T {
-  const format = allowed.find((each) => each === value);
-  if (format) return format;
-  throw wrong("--format", value, allowed);
+/** @throws Failure if there is no such site generator. */
+export function asGenerator(value: string): Generator {
+  return oneOf("--front-matter", generators, value);
+}
+
+/** @throws Failure if ids cannot begin so. */
+export function asIdPrefix(value: string): string {
+  if (/^[A-Za-z][\w-]{0,63}$/.test(value)) return value;
+  throw new Failure({
+    sv: `--id-prefix: ”${visible(value)}” kan inte stå först i ett id. Använd a–z, siffror, - och _, med en bokstav först, till exempel integritetspolicy-`,
+    en: `--id-prefix: an id cannot begin with “${visible(value)}”. Use a–z, digits, - and _, with a letter first, such as integritetspolicy-`,
+  });
+}
+
+function oneOf<T extends string>(option: string, allowed: readonly T[], value: string): T {
+  const found = allowed.find((each) => each === value);
+  if (found) return found;
+  throw wrong(option, value, allowed);
 }
 
 function wrong(option: string, value: string, allowed: readonly string[]): Failure {

@@ -2,6 +2,7 @@ import { Failure } from "../model/failure.js";
 import type { OutputFile, Written } from "../model/io.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import type { RenderOptions } from "../render/render.js";
 import { type Audiences, type Page, pagesOf } from "./audiences.js";
 import { checkFiles, whole } from "./check-files.js";
 import { reportFailures, show } from "./report.js";
@@ -11,13 +12,15 @@ import { EXIT, type ExitCode, type Session } from "./session.js";
 export interface BuildOptions extends Audiences {
   /** The folder to write to; made if missing. */
   readonly out: string;
+  /** What to write besides the page and plain Markdown. */
+  readonly outputs: RenderOptions;
 }
 
 /** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, ...audiences }: BuildOptions,
+  { out, outputs, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
   const { report } = run;
@@ -37,7 +40,7 @@ export async function buildCommand(
   for (const { file, policy } of run.checked) {
     if (!policy) continue;
     for (const page of pagesOf(file, nameOf(file), policy, audiences))
-      files.push(...(await renderPage(page)));
+      files.push(...(await renderPage(page, outputs)));
   }
   refuseCollisions(files);
   const written = session.io.writeFiles(out, files);
@@ -53,13 +56,15 @@ const NOTHING_WRITTEN: Text = {
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
 };
 
-async function renderPage({ name, policy, part }: Page): Promise<OutputFile[]> {
+async function renderPage({ name, policy, part }: Page, outputs: RenderOptions): Promise<OutputFile[]> {
   // Loaded when there is something to render: templates and Markdown are half of the start-up time.
   const { render } = await import("../render/render.js");
-  const { html, markdown } = await render(policy, part);
+  const { html, markdown, fragment, json } = await render(policy, { ...outputs, ...(part ? { part } : {}) });
   return [
     { name: `${name}.html`, text: html },
     { name: `${name}.md`, text: markdown },
+    ...(fragment === undefined ? [] : [{ name: `${name}.fragment.html`, text: fragment }]),
+    ...(json === undefined ? [] : [{ name: `${name}.json`, text: json }]),
   ];
 }
 

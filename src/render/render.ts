@@ -1,21 +1,42 @@
 import type { Policy } from "../model/policy.generated.js";
+import type { Generator } from "./generators.js";
 import { writeNotice } from "./notice.js";
 import { templatesOf } from "./templates.js";
+import { type FragmentOptions, toFragment } from "./to-fragment.js";
 import { toHtml } from "./to-html.js";
+import { toJson } from "./to-json.js";
 import { toMarkdown } from "./to-markdown.js";
+import { toSiteMarkdown } from "./to-site-markdown.js";
 import type { Part } from "./view/shared.js";
 
-/** A policy in words, twice: made from one text, so that the two say the same. */
+/** What is wanted besides the page and plain Markdown. */
+export interface RenderOptions {
+  /** Which part of another policy this is, if it is the part that concerns one group of people. */
+  readonly part?: Part;
+  /** Write the Markdown for this site generator. */
+  readonly frontMatter?: Generator;
+  readonly fragment?: FragmentOptions;
+  readonly json?: boolean;
+}
+
+/** A policy in words, in several forms: made from one text, so that they say the same. */
 export interface Rendered {
   readonly html: string;
   readonly markdown: string;
+  /** HTML for a page of a CMS, if asked for. */
+  readonly fragment?: string;
+  /** The resolved policy and its text, for programs, if asked for. */
+  readonly json?: string;
 }
 
-/**
- * Renders a policy in its own language. The same policy always gives the same bytes. `part` if it is the part of another
- * that concerns one group of people.
- */
-export async function render(policy: Policy, part?: Part): Promise<Rendered> {
+/** Renders a policy in its own language. The same policy always gives the same bytes. */
+export async function render(policy: Policy, options: RenderOptions = {}): Promise<Rendered> {
+  const { part, frontMatter, fragment, json } = options;
   const notice = writeNotice(policy, await templatesOf(policy.language), part);
-  return { html: toHtml(notice), markdown: toMarkdown(notice) };
+  return {
+    html: toHtml(notice),
+    markdown: frontMatter ? toSiteMarkdown(frontMatter, notice) : toMarkdown(notice),
+    ...(fragment ? { fragment: toFragment(notice, fragment) } : {}),
+    ...(json ? { json: toJson(policy, notice) } : {}),
+  };
 }

@@ -12,8 +12,7 @@ const { policy } = await checkText(readFileSync("policy/integritetspolicy.yaml",
 const whole = policy as Policy;
 const { html } = await render(whole);
 const part = await render(policyFor("job-applicant", whole), {
-  audience: "arbetssökande",
-  wholeFile: "x.html",
+  part: { audience: "arbetssökande", wholeFile: "x.html" },
 });
 let site: Site;
 

@@ -40,7 +40,7 @@ describe.each(parts)("%s", (_, id, whole) => {
   const theirs = Object.entries(whole.purposes).filter(([, { dataSubjects }]) => dataSubjects.includes(id));
   const others = Object.entries(whole.purposes).filter(([, { dataSubjects }]) => !dataSubjects.includes(id));
   const name = whole.dataSubjects[id]?.name ?? "";
-  const rendered = render(part, { audience: name, wholeFile: "policy.html" });
+  const rendered = render(part, { part: { audience: name, wholeFile: "policy.html" } });
 
   test("is a policy that can be built, with every reference intact", async () => {
     const { diagnostics } = await checkText(stringify(part));
