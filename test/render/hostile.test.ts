@@ -1,55 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse as parseYaml } from "yaml";
-import type { Policy } from "../../src/model/policy.generated.js";
 import { oneLine } from "../../src/render/escape.js";
 import { render } from "../../src/render/render.js";
-import { schema } from "../../src/validate/schema.generated.js";
-import { describe as describeNode } from "../../src/validate/schema-node.js";
 import { validate } from "../../src/validate/validate.js";
-import { fixture } from "../support.js";
+import { decoded, freeTexts, structure, withTexts } from "./full-policy.js";
 import { ATTACKS, INNOCENT } from "./strings.js";
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-const full = parseYaml(fixture("full.yaml")) as Json;
-
-/** Every path of the full policy whose value may be any text. */
-const freeTexts: string[][] = [];
-(function walk(value: Json, path: string[]) {
-  if (typeof value === "string" && describeNode(schema, path).$ref === "#/$defs/text") freeTexts.push(path);
-  else if (typeof value === "object" && value !== null)
-    for (const [key, each] of Object.entries(value)) walk(each as Json, [...path, key]);
-})(full, []);
-
-function withTexts(paths: readonly string[][], text: string): Policy {
-  const copy = structuredClone(full);
-  for (const path of paths) {
-    const parent = path
-      .slice(0, -1)
-      .reduce<Json>((at, key) => (at as { [key: string]: Json })[key] as Json, copy);
-    (parent as { [key: string]: Json })[path.at(-1) as string] = text;
-  }
-  return copy as unknown as Policy;
-}
-
-/** Elements with their attributes, in order, but for those that carry the value as text or tell how long it is. */
-const structure = (html: string) =>
-  [...html.replace(/ (?:data-label|content|class)="[^"]*"/g, "").matchAll(/<[^>]*>/g)]
-    .map(([tag]) => tag)
-    .join("\n");
-
-const decoded = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&#x60;", "`")
-    .replaceAll("&#x3D;", "=")
-    .replaceAll("&amp;", "&");
 
 test("there are free texts to try", () => expect(freeTexts.length).toBeGreaterThan(100));
 
