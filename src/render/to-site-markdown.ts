@@ -2,8 +2,13 @@ import { frontMatter } from "./front-matter.js";
 import type { Generator } from "./generators.js";
 import type { Notice } from "./notice.js";
 
-// Quotes are no markup, but some generators exchange them for English ones.
-const ESCAPES = /\\([!-/:-@[-`{-~])|["'{}]/g;
+// Not text: where a link leads (escaped values have no `](`), and the rule under a table's head.
+const NOT_TEXT = /(\]\([^()\s]*\)|^\|[ :|-]+\|$)/m;
+
+const ESCAPES = /\\[!-/:-@[-`{-~]|[{}]/g;
+
+// Quotes, `--` and `...` too: no markup, but some generators exchange them for English quotes, dashes, an ellipsis.
+const ESCAPES_IN_TEXT = /\\[!-/:-@[-`{-~]|[{}"']|-(?=-)|\.(?=\.)/g;
 
 /** How a heading gets the id that links lead to: there is no one way that all understand. */
 const HEADINGS: Readonly<Record<Generator, (title: string, id: string) => string>> = {
@@ -29,5 +34,13 @@ export function toSiteMarkdown(generator: Generator, notice: Notice): string {
 }
 
 function references(markdown: string): string {
-  return markdown.replace(ESCAPES, (found) => `&#${found.charCodeAt(found.length - 1)};`);
+  return markdown
+    .split(NOT_TEXT)
+    .map((part, index) => part.replace(index % 2 === 0 ? ESCAPES_IN_TEXT : ESCAPES, asReference))
+    .join("");
+}
+
+// The last character is the one that is meant: a backslash may stand before it.
+function asReference(found: string): string {
+  return `&#${found.charCodeAt(found.length - 1)};`;
 }

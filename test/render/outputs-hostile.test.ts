@@ -107,6 +107,25 @@ function typographic(text: string): string {
   return text.replaceAll("<", "‹").replaceAll(">", "›").replaceAll('"', "”").replace(/['`]/g, "’");
 }
 
+test("generators that exchange quotes, dashes and dots for others leave a value's alone", async () => {
+  const text = `O'Neill & "Co" -- etc... xn--e1a.se --- 'x'`;
+  const [, body] = parted(toSiteMarkdown("jekyll", noticeOf(text)));
+  const typographer = markdownIt({ typographer: true });
+  expect(decoded(typographer.render(body))).toContain(text.slice(1));
+  expect(typographer.render(text)).not.toContain("--");
+  expect(body).toContain("\n| --- | --- | --- |\n");
+});
+
+test.each(["--", "---x", "-- a", "+--", "1...", "..", "\\--", "\\'"])(
+  "no backslash of ours is left: %s",
+  async (text) => {
+    const html = await generated(noticeOf(text));
+    expect(decoded(html).match(/[\\]/g)?.length ?? 0).toBe(
+      text.startsWith("\\") ? decoded(html).split(text).length - 1 : 0,
+    );
+  },
+);
+
 test("the engine does evaluate what is not escaped", async () => {
   expect(await liquid.parseAndRender("{{ 7 | times: 7 }}")).toBe("49");
   await expect(liquid.parseAndRender("{% include 'secret' %}")).rejects.toThrow();
