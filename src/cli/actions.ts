@@ -3,7 +3,7 @@ import type { Typed } from "../commands/init/questions.js";
 import type { ExitCode, Session } from "../commands/session.js";
 import { Failure } from "../model/failure.js";
 import type { Format } from "../report/formats.js";
-import { outputsOf } from "./output-options.js";
+import { type OutputFlags, outputsOf } from "./output-options.js";
 
 /** What each command does, with the arguments as commander hands them over. */
 export interface Actions {
