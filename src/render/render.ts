@@ -27,6 +27,8 @@ export interface Rendered {
   readonly fragment?: string;
   /** The resolved policy and its text, for programs, if asked for. */
   readonly json?: string;
+  /** In order: the anchor of each section, and JSON Pointers to the YAML that it was made from. */
+  readonly sections: readonly { readonly id: string; readonly from: readonly string[] }[];
 }
 
 /** Renders a policy in its own language. The same policy always gives the same bytes. */
@@ -35,6 +37,7 @@ export async function render(policy: Policy, options: RenderOptions = {}): Promi
   const notice = writeNotice(policy, await templatesOf(policy.language), part);
   return {
     html: toHtml(notice),
+    sections: notice.sections.map(({ id, from }) => ({ id, from })),
     markdown: frontMatter ? toSiteMarkdown(frontMatter, notice) : toMarkdown(notice),
     ...(fragment ? { fragment: toFragment(notice, fragment) } : {}),
     ...(json ? { json: toJson(policy, notice) } : {}),
