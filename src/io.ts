@@ -24,5 +24,9 @@ export function processIo(): Io {
     createFiles: (folder, files) => createFiles(folder, files),
     prompter,
     appendFile,
+    // Node's network code takes longer to load than a policy takes to build.
+    serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
+    watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
+    stopped: async () => (await import("./io/stopped.js")).stopped(),
   };
 }

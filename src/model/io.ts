@@ -1,3 +1,5 @@
+import type { Serving, Site, Watching } from "./serving.js";
+
 /** A place to write text for people or for programs. */
 export interface Output {
   write(text: string): void;
@@ -68,4 +70,16 @@ export interface Io {
    * @throws Failure if it cannot be written.
    */
   appendFile(path: string, text: string): void;
+  /**
+   * Shows the site to browsers on this computer and to no one else, at a free port unless one is given.
+   * @throws Failure if the port cannot be had.
+   */
+  serve(site: Site, port?: number): Promise<Serving>;
+  /**
+   * Calls `changed` soon after any of the files has been saved, replaced, removed or come back. The files need not
+   * exist.
+   */
+  watch(files: readonly string[], changed: () => void): Promise<Watching>;
+  /** Resolves when the user, or the system, asks the program to end. */
+  stopped(): Promise<void>;
 }
