@@ -12,6 +12,7 @@ export interface Actions {
   lint(files: string[], options: LintFlags): Promise<void>;
   coverage(files: string[], options: { format?: CoverageFormat }): Promise<void>;
   init(options: Typed & { yes?: boolean }): Promise<void>;
+  preview(files: string[], options: { port?: number }): Promise<void>;
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
 }
 
@@ -19,6 +20,7 @@ interface BuildFlags extends OutputFlags {
   readonly out: string;
   readonly audience?: string;
   readonly audiences?: boolean;
+  readonly watch?: boolean;
 }
 
 interface Reporting {
@@ -37,10 +39,14 @@ interface LintFlags extends Reporting {
 /** The commands, each imported when it is asked for. `done` is told the exit code. */
 export function actionsFor(session: () => Promise<Session>, done: (code: ExitCode) => void): Actions {
   return {
-    async build(files, { out, audience, audiences, ...flags }) {
-      const outputs = outputsOf(flags);
+    async build(files, { out, audience, audiences, watch = false, ...flags }) {
+      const options = { out, audience, audiences, outputs: outputsOf(flags) };
+      if (watch) {
+        const { watchBuildCommand } = await import("../commands/watch-build.js");
+        return done(await watchBuildCommand(await session(), files, options));
+      }
       const { buildCommand } = await import("../commands/build.js");
-      done(await buildCommand(await session(), files, { out, audience, audiences, outputs }));
+      done(await buildCommand(await session(), files, options));
     },
     async validate(files, { format = "text", quiet = false }) {
       const { validateCommand } = await import("../commands/validate.js");
@@ -61,6 +67,10 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
     async init({ yes = false, ...typed }) {
       const { initCommand } = await import("../commands/init.js");
       done(await initCommand(await session(), typed, yes));
+    },
+    async preview(files, { port }) {
+      const { previewCommand } = await import("../commands/preview.js");
+      done(await previewCommand(await session(), files, { port }));
     },
     async explain(rule, { list }) {
       const { explainCommand, listRulesCommand } = await import("../commands/explain.js");

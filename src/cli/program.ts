@@ -2,7 +2,15 @@ import { Argument, Command, Option } from "commander";
 import type { Lang, Text } from "../model/text.js";
 import type { Actions } from "./actions.js";
 import { HEADINGS, HELP, INIT } from "./texts.js";
-import { asCoverageFormat, asFormat, asGenerator, asIdPrefix, asLanguage, asNumber } from "./values.js";
+import {
+  asCoverageFormat,
+  asFormat,
+  asGenerator,
+  asIdPrefix,
+  asLanguage,
+  asNumber,
+  asPort,
+} from "./values.js";
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -16,7 +24,8 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
   const program = new Command("policy");
   const say = (text: Text) => text[lang];
   const option = (flags: string, text: Text) => new Option(flags, say(text));
-  const files = () => new Argument(lang === "sv" ? "[filer...]" : "[files...]", say(HELP.files));
+  const files = (text: Text = HELP.files) =>
+    new Argument(lang === "sv" ? "[filer...]" : "[files...]", say(text));
   const inherit = (command: Command, text: Text) =>
     command.description(say(text)).helpOption("-h, --help", say(HELP.help)).usage(usageOf(command, lang));
 
@@ -53,6 +62,7 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(option("--id-prefix <prefix>", HELP.idPrefix).argParser(asIdPrefix))
     .addOption(option("--front-matter <generator>", HELP.frontMatter).argParser(asGenerator))
     .addOption(option("--json", HELP.json))
+    .addOption(option("-w, --watch", HELP.watch))
     .action(actions.build);
   inherit(reporting(program.command("validate")), HELP.validate)
     .addArgument(files())
@@ -84,6 +94,10 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(answer("-o, --out", "fil", "file", INIT.out))
     .addOption(option("-y, --yes", INIT.yes))
     .action(actions.init);
+  inherit(program.command("preview"), HELP.preview)
+    .addArgument(files(HELP.savedFiles))
+    .addOption(option("-p, --port <n>", HELP.port).argParser(asPort))
+    .action(actions.preview);
   inherit(program.command("explain"), HELP.explain)
     .addArgument(new Argument(lang === "sv" ? "[regel]" : "[rule]", say(HELP.rule)))
     .addOption(option("--list", HELP.list))

@@ -10,6 +10,18 @@ export const HELP = {
     sv: "Bygg webbsidan (HTML) och Markdown. En felaktig policy avvisas och den gamla sidan ligger kvar.",
     en: "Build the page (HTML) and Markdown. An invalid policy is refused and the old page is left.",
   },
+  watch: {
+    sv: "bygg igen varje gång du sparar; avsluta med Ctrl-C",
+    en: "build again each time you save; end with Ctrl-C",
+  },
+  preview: {
+    sv: "Visa sidan i webbläsaren medan du redigerar, med fynden vid de avsnitt de gäller.",
+    en: "Show the page in a browser while you edit, with the findings at the sections they concern.",
+  },
+  port: {
+    sv: "port på 127.0.0.1 (förval: en ledig)",
+    en: "port at 127.0.0.1 (default: a free one)",
+  },
   validate: {
     sv: "Kontrollera att filen går att bygga: syntax, schema och hänvisningar.",
     en: "Check that the file can be built: syntax, schema and references.",
@@ -34,6 +46,10 @@ export const HELP = {
   files: {
     sv: "filer eller mönster inom citattecken; - läser standard in (förval: policy/**/*.{yaml,yml})",
     en: "files or quoted globs; - reads standard input (default: policy/**/*.{yaml,yml})",
+  },
+  savedFiles: {
+    sv: "filer eller mönster inom citattecken (förval: policy/**/*.{yaml,yml})",
+    en: "files or quoted globs (default: policy/**/*.{yaml,yml})",
   },
   rule: { sv: "regelns namn, till exempel review-overdue", en: "the rule's name, such as review-overdue" },
   out: { sv: "mappen att skriva till (förval: public)", en: "the folder to write to (default: public)" },

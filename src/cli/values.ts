@@ -50,6 +50,15 @@ export function asIdPrefix(value: string): string {
   });
 }
 
+/** @throws Failure if it is not the number of a port. */
+export function asPort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535) return Number(value);
+  throw new Failure({
+    sv: `--port: ”${visible(value)}” är inte ett portnummer. Skriv ett heltal från 1 till 65535, till exempel --port 8080, eller utelämna --port.`,
+    en: `--port: “${visible(value)}” is not a port number. Write a whole number from 1 to 65535, for example --port 8080, or leave --port out.`,
+  });
+}
+
 function oneOf<T extends string>(option: string, allowed: readonly T[], value: string): T {
   const found = allowed.find((each) => each === value);
   if (found) return found;

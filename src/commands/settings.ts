@@ -11,7 +11,7 @@ import { allRules } from "./rules.js";
 import type { Session } from "./session.js";
 
 /** The file that is read from the folder the command is run in, if it is there. */
-const SETTINGS_FILE = "policy.config.yaml";
+export const SETTINGS_FILE = "policy.config.yaml";
 
 /** The first mistakes; the others often go away with them. */
 const MOST_SHOWN = 5;

@@ -1,0 +1,58 @@
+import { Failure } from "../model/failure.js";
+import type { Text } from "../model/text.js";
+import { visible } from "../model/visible.js";
+import { MAX_BYTES } from "../parse/parse.js";
+import type { Draft } from "../render/preview/preview.js";
+import { render } from "../render/render.js";
+import { type Checking, startChecking } from "./check-files.js";
+import { blocksBuild } from "./rules.js";
+import type { Session } from "./session.js";
+
+/** A policy of which nothing is known yet. */
+export function newDraft(file: string): Draft {
+  return { file, good: undefined, current: false, findings: [], problems: [] };
+}
+
+/** The policies as they are now; each that cannot be built keeps its last good page. */
+export async function redraw(session: Session, drafts: readonly Draft[]): Promise<Draft[]> {
+  try {
+    const checking = await startChecking(session);
+    return await Promise.all(drafts.map((draft) => redrawOne(session, draft, checking)));
+  } catch (error) {
+    // The settings are broken, and concern every file.
+    return drafts.map((draft) => without(draft, error));
+  }
+}
+
+async function redrawOne(session: Session, draft: Draft, checking: Checking): Promise<Draft> {
+  try {
+    const bytes = session.io.readFile(draft.file, MAX_BYTES);
+    const { source, policy, diagnostics, failures } = await checking.check(draft.file, bytes);
+    const findings = diagnostics.filter(({ waived }) => !waived);
+    const problems = failures.map(({ rule }) => brokenRule(rule));
+    if (!source || !policy || diagnostics.some(blocksBuild)) {
+      return { ...draft, current: false, findings, problems };
+    }
+    const { html, sections } = await render(policy);
+    return { ...draft, good: { html, sections, source }, current: true, findings, problems };
+  } catch (error) {
+    return without(draft, error);
+  }
+}
+
+function without(draft: Draft, error: unknown): Draft {
+  const problem = error instanceof Failure ? error.text : brokenTool;
+  return { ...draft, current: false, findings: [], problems: [problem] };
+}
+
+function brokenRule(rule: string): Text {
+  return {
+    sv: `Regeln ”${visible(rule)}” gick sönder. Det är ett fel i verktyget, inte i filen; de andra reglernas fynd visas.`,
+    en: `The rule “${visible(rule)}” broke. That is a defect of the tool, not of the file; the other rules' findings are shown.`,
+  };
+}
+
+const brokenTool: Text = {
+  sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
+  en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
+};

@@ -1,0 +1,54 @@
+import { Failure } from "../model/failure.js";
+import type { Session } from "./session.js";
+import { SETTINGS_FILE } from "./settings.js";
+
+/** What is done with files while they are being edited. */
+export interface Following {
+  /** Done at once. What goes wrong here ends the command. */
+  first(): Promise<void>;
+  /** Done after each save. What goes wrong here is told, and the next save waited for. */
+  each(): Promise<void>;
+}
+
+/** Follows the files, and the settings, until the user ends it. One save is seen to at a time, the last one always. */
+export async function followSaves(
+  session: Session,
+  files: readonly string[],
+  { first, each }: Following,
+): Promise<void> {
+  let saved = false;
+  let busy = true;
+  let work = Promise.resolve();
+  const seeTo = async () => {
+    while (saved) {
+      saved = false;
+      await each().catch((error: unknown) => tell(session, error));
+    }
+    busy = false;
+  };
+  const start = () => {
+    busy = true;
+    work = seeTo();
+  };
+  const watching = await session.io.watch([...files, SETTINGS_FILE], () => {
+    saved = true;
+    if (!busy) start();
+  });
+  try {
+    await first();
+    start();
+    await session.io.stopped();
+  } finally {
+    watching.close();
+    await work;
+  }
+}
+
+function tell({ io, lang, paint }: Session, error: unknown): void {
+  const broken = {
+    sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
+    en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
+  };
+  const text = error instanceof Failure ? error.text : broken;
+  io.stderr.write(`${paint.stderr.error(text[lang])}\n`);
+}

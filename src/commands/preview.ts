@@ -1,0 +1,70 @@
+import type { Site } from "../model/serving.js";
+import { visible } from "../model/visible.js";
+import { previewPage } from "../render/preview/preview.js";
+import { countOf } from "../render/preview/words.js";
+import { newDraft, redraw } from "./drafts.js";
+import { followSaves } from "./follow-saves.js";
+import { savedFiles } from "./saved-files.js";
+import { EXIT, type ExitCode, type Session } from "./session.js";
+
+export interface PreviewOptions {
+  /** A free one is chosen if it is left out. */
+  readonly port: number | undefined;
+}
+
+/** `policy preview`: the page in a browser on this computer, made anew at each save, until Ctrl-C. */
+export async function previewCommand(
+  session: Session,
+  patterns: readonly string[],
+  { port }: PreviewOptions,
+): Promise<ExitCode> {
+  const { io, lang } = session;
+  let drafts = (await savedFiles(session, patterns)).map(newDraft);
+  let saves = 0;
+  // A browser left open from an earlier preview at the same port must see that this one is another.
+  const started = io.now();
+  const version = () => `${started}.${saves}`;
+  const links = drafts.map(({ file }, index) => ({ path: index === 0 ? "/" : `/${index + 1}`, file }));
+  const site: Site = {
+    version,
+    page(path) {
+      const draft = drafts[links.findIndex((link) => link.path === path)];
+      return draft && previewPage(draft, { lang, version: version(), links });
+    },
+  };
+  const refresh = async () => {
+    drafts = await redraw(session, drafts);
+    saves += 1;
+    for (const { file, findings, problems } of drafts) {
+      const errors = findings.filter(({ severity }) => severity === "error").length;
+      const texts = problems.length > 0 ? problems : [countOf(errors, findings.length - errors)];
+      for (const text of texts) io.stderr.write(`${visible(file)}: ${text[lang]}\n`);
+    }
+  };
+  const serving = await io.serve(site, port);
+  try {
+    await followSaves(
+      session,
+      links.map(({ file }) => file),
+      {
+        async first() {
+          await refresh();
+          io.stdout.write(`${serving.url}\n`);
+          io.stderr.write(`${HOW[lang]}\n`);
+        },
+        async each() {
+          await refresh();
+          serving.announce();
+        },
+      },
+    );
+  } finally {
+    await serving.close();
+  }
+  return EXIT.clean;
+}
+
+const HOW = {
+  sv: "Öppna adressen i webbläsaren. Sidan uppdateras när du sparar. Avsluta med Ctrl-C.",
+  en: "Open the address in a browser. The page is updated when you save. End with Ctrl-C.",
+};

@@ -1,0 +1,29 @@
+import { type BuildOptions, buildCommand } from "./build.js";
+import { followSaves } from "./follow-saves.js";
+import { savedFiles } from "./saved-files.js";
+import { EXIT, type ExitCode, type Session } from "./session.js";
+
+/** `policy build --watch`: builds at once and after each save, until Ctrl-C. A broken policy leaves the former page. */
+export async function watchBuildCommand(
+  session: Session,
+  patterns: readonly string[],
+  options: BuildOptions,
+): Promise<ExitCode> {
+  const { io, lang } = session;
+  const build = async () => {
+    await buildCommand(session, patterns, options);
+  };
+  await followSaves(session, await savedFiles(session, patterns), {
+    async first() {
+      await build();
+      io.stderr.write(`${WAITING[lang]}\n`);
+    },
+    each: build,
+  });
+  return EXIT.clean;
+}
+
+const WAITING = {
+  sv: "Bygger igen när du sparar. Avsluta med Ctrl-C.",
+  en: "Builds again when you save. End with Ctrl-C.",
+};

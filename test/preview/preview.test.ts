@@ -1,0 +1,177 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { expect, it } from "vitest";
+import { fixture } from "../support.js";
+import { Desk, until } from "./desk.js";
+
+const FILE = "policy/x.yaml";
+const clean = fixture("clean.yaml");
+
+function save(text: string, file = FILE): void {
+  mkdirSync("policy", { recursive: true });
+  writeFileSync(file, text);
+}
+
+const started = async (text = clean, ...argv: string[]) => {
+  save(text);
+  return Desk.start(["preview", ...argv]);
+};
+
+/** The next version after a change. */
+async function after(desk: Desk, change: () => void) {
+  const { versions, leave } = await desk.listen();
+  change();
+  await until(() => versions.length > 1);
+  leave();
+  return desk.get();
+}
+
+const sectionOf = (html: string, id: string) =>
+  html.split(`<section id="${id}"`)[1]?.split("<section ")[0] ?? "";
+const topOf = (html: string) => /<aside class="preview-top.*?<\/aside>/s.exec(html)?.[0] ?? "";
+
+it("tells its address, which is on this computer, and shows the page there", async () => {
+  const desk = await started();
+  expect(desk.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  const { status, headers, body } = await desk.get();
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+  expect(body).toContain("Integritetspolicy");
+  expect(body).toContain("Nothing to remark on.");
+});
+
+it("ends with 0, lets the port go and ends the browsers' connections", async () => {
+  const desk = await started();
+  const { ended } = await desk.listen();
+  const { port } = desk.url;
+  expect(await desk.end()).toBe(0);
+  await ended;
+  await expect(desk.get()).rejects.toThrow("ECONNREFUSED");
+  const next = await Desk.start(["preview", "--port", port]);
+  expect(next.url.port).toBe(port);
+});
+
+it("tells the browser of each save, and gives it the new page", async () => {
+  const desk = await started();
+  const first = await desk.get();
+  const { body } = await after(desk, () =>
+    save(clean.replace("title: Integritetspolicy", "title: Ny rubrik")),
+  );
+  expect(first.body).not.toContain("Ny rubrik");
+  expect(body).toContain("Ny rubrik");
+  const version = (html: string) => /data-version="([^"]+)"/.exec(html)?.[1];
+  expect(version(body)).not.toBe(version(first.body));
+});
+
+it("notices a save that puts a new file in place of the old one, again and again", async () => {
+  const desk = await started();
+  for (const title of ["Första", "Andra", "Tredje"]) {
+    const { body } = await after(desk, () => {
+      save(clean.replace("title: Integritetspolicy", `title: ${title}`), "policy/.x.swp");
+      renameSync("policy/.x.swp", FILE);
+    });
+    expect(body).toContain(`>${title}<`);
+  }
+});
+
+it("keeps the last good page while the YAML is broken, and says what is wrong and where", async () => {
+  const desk = await started();
+  const { body } = await after(desk, () => save(clean.replace("title: Integritetspolicy", 'title: "Ny')));
+  expect(body).toContain("<h1>Integritetspolicy</h1>");
+  expect(topOf(body)).toContain("last version that could be built");
+  expect(topOf(body)).toMatch(/policy\/x\.yaml:\d+:\d+ \[yaml-syntax\]/);
+  const mended = await after(desk, () => save(clean));
+  expect(topOf(mended.body)).toContain("Nothing to remark on.");
+});
+
+it("shows a finding beside the section it concerns, with its line", async () => {
+  const broken = clean.replace(/^( {4}categories: )\[.*\]$/m, "$1[no-such-thing]");
+  expect(broken).not.toBe(clean);
+  const line = broken.split("\n").findIndex((each) => each.includes("no-such-thing")) + 1;
+  const purpose = /^purposes:\n {2}([a-z-]+):/m.exec(clean)?.[1];
+  const desk = await started();
+  const { body } = await after(desk, () => save(broken));
+  expect(sectionOf(body, `purposes-${purpose}`)).toContain(`Line ${line}, policy/x.yaml:${line}:`);
+  expect(topOf(body)).not.toContain("no-such-thing");
+});
+
+it("shows findings alone as long as there has been no page", async () => {
+  const desk = await started("title: [");
+  const { status, body } = await desk.get();
+  expect(status).toBe(200);
+  expect(body).toContain("There is no page to show yet.");
+  expect(body).toContain("[yaml-syntax]");
+  expect((await after(desk, () => save(clean))).body).toContain("<h1>Integritetspolicy</h1>");
+});
+
+it("lives on when the file goes away, and shows it when it is back", async () => {
+  const desk = await started();
+  const gone = await after(desk, () => rmSync(FILE));
+  expect(gone.body).toContain("<h1>Integritetspolicy</h1>");
+  expect(topOf(gone.body)).toContain("does not exist");
+  const back = await after(desk, () => save(clean.replace("title: Integritetspolicy", "title: Tillbaka")));
+  expect(back.body).toContain("<h1>Tillbaka</h1>");
+});
+
+it("lives on when the whole folder is replaced", async () => {
+  const desk = await started();
+  await after(desk, () => rmSync("policy", { recursive: true }));
+  await after(desk, () => save(clean));
+  const { body } = await after(desk, () => save(clean.replace("title: Integritetspolicy", "title: Ny mapp")));
+  expect(body).toContain("<h1>Ny mapp</h1>");
+});
+
+it("lives on when the settings are broken, and says so", async () => {
+  const desk = await started();
+  const { body } = await after(desk, () => writeFileSync("policy.config.yaml", "rulez: {}\n"));
+  expect(topOf(body)).toContain("policy.config.yaml:1:1");
+  expect(topOf(await after(desk, () => rmSync("policy.config.yaml")).then((each) => each.body))).toContain(
+    "Nothing to remark on.",
+  );
+});
+
+it("lives on when a browser leaves in the middle of an answer, or talks nonsense", async () => {
+  const desk = await started();
+  for (const text of [
+    `GET / HTTP/1.1\r\nHost: ${desk.url.host}\r\n\r\n`,
+    "\0\r\n\r\n",
+    "GET /events HTTP/1.1\r\nHo",
+  ]) {
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(desk.url.port), "127.0.0.1", () => {
+        socket.write(text, () => socket.resetAndDestroy());
+      });
+      socket.on("close", () => resolve()).on("error", () => {});
+    });
+  }
+  const { leave } = await desk.listen();
+  leave();
+  expect((await after(desk, () => save(clean.replace("title: I", "title: i")))).status).toBe(200);
+});
+
+it("shows several policies, each at its own address, linked to each other", async () => {
+  save(clean.replace("title: Integritetspolicy", "title: Andra"), FILE.replace("x", "y"));
+  const desk = await started();
+  expect((await desk.get("/")).body).toContain('<a href="/2">policy/y.yaml</a>');
+  expect((await desk.get("/2")).body).toContain("<h1>Andra</h1>");
+  expect((await desk.get("/3")).status).toBe(404);
+});
+
+it("runs beside another preview", async () => {
+  const [one, other] = [await started(), await Desk.start(["preview"])];
+  expect(one.url.port).not.toBe(other.url.port);
+  expect((await one.get()).status + (await other.get()).status).toBe(400);
+});
+
+it("says so when the port is in use", async () => {
+  const desk = await started();
+  const second = await Desk.start(["--lang", "sv", "preview", "--port", desk.url.port]);
+  expect(await second.end()).toBe(2);
+  expect(second.stderr).toMatch(/^Port \d+ används redan.*utelämna --port/);
+  expect(second.stdout).toBe("");
+});
+
+it("addresses the editor in the language asked for, whatever the notice's own is", async () => {
+  const desk = await started(clean, "--lang", "sv");
+  expect((await desk.get()).body).toContain("Inga anmärkningar.");
+});
