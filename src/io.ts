@@ -6,6 +6,7 @@ import { fileDescriptorOutput } from "./io/output.js";
 import { prompter } from "./io/prompter.js";
 import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
+import { stopped } from "./io/stopped.js";
 import { writeFiles } from "./io/write-files.js";
 import type { Io } from "./model/io.js";
 
@@ -27,6 +28,6 @@ export function processIo(): Io {
     // Node's network code takes longer to load than a policy takes to build.
     serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
-    stopped: async () => (await import("./io/stopped.js")).stopped(),
+    stopped,
   };
 }

@@ -30,6 +30,8 @@ export async function followSaves(
     busy = true;
     work = seeTo();
   };
+  // Before anything else: a Ctrl-C while the first is being done ends the command as cleanly as a later one.
+  const stopped = session.io.stopped();
   const watching = await session.io.watch([...files, SETTINGS_FILE], () => {
     saved = true;
     if (!busy) start();
@@ -37,7 +39,7 @@ export async function followSaves(
   try {
     await first();
     start();
-    await session.io.stopped();
+    await stopped;
   } finally {
     watching.close();
     await work;
