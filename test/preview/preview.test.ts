@@ -51,6 +51,16 @@ it("ends with 0, lets the port go and ends the browsers' connections", async () 
   expect(next.url.port).toBe(port);
 });
 
+it("ends although a browser is in the middle of a request", async () => {
+  const desk = await started();
+  const socket = connect(Number(desk.url.port), "127.0.0.1");
+  socket.on("error", () => {});
+  await new Promise<void>((resolve) => socket.write("GET / HTTP/1.1\r\nHost: 127", () => resolve()));
+  await desk.get();
+  expect(await desk.end()).toBe(0);
+  socket.destroy();
+});
+
 it("tells the browser of each save, and gives it the new page", async () => {
   const desk = await started();
   const first = await desk.get();
@@ -155,6 +165,32 @@ it("shows several policies, each at its own address, linked to each other", asyn
   expect((await desk.get("/")).body).toContain('<a href="/2">policy/y.yaml</a>');
   expect((await desk.get("/2")).body).toContain("<h1>Andra</h1>");
   expect((await desk.get("/3")).status).toBe(404);
+});
+
+it("shows a policy of 5,000 lines", async () => {
+  const purpose = /^ {2}orders:\n(?: {3,}.*\n)+/m.exec(clean)?.[0] ?? "";
+  const count = Math.ceil(5000 / (purpose.split("\n").length - 1));
+  const many = Array.from({ length: count }, (_, index) =>
+    purpose.replace("orders:", `orders-${index}:`),
+  ).join("");
+  const long = clean.replace(purpose, () => purpose + many);
+  expect(long.split("\n").length).toBeGreaterThan(5000);
+  const desk = await started(long);
+  expect((await desk.get()).body).toContain(`<section id="purposes-orders-${count - 1}"`);
+  expect((await after(desk, () => save(`${long}x: 1\n`))).body).toContain("[schema]");
+});
+
+it("shows every script and direction as written, and no character that hides", async () => {
+  const text = "شركة 会社 עברית 👩‍👧 e\u0301 \u202egnp.exe";
+  const desk = await started(
+    clean.replace("title: Integritetspolicy", `title: ${JSON.stringify(text)}\ntitel: ${text}`),
+  );
+  const { body } = await desk.get();
+  expect(body).not.toContain("\u202e");
+  expect(
+    (await after(desk, () => save(clean.replace("title: Integritetspolicy", `title: "عنوان 標題 👩‍👧"`))))
+      .body,
+  ).toContain("<h1>عنوان 標題 👩‍👧</h1>");
 });
 
 it("runs beside another preview", async () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
 import { fixture } from "../support.js";
+import { until } from "./desk.js";
 
 const program = fileURLToPath(new URL("../../dist/bin/policy.js", import.meta.url));
 
@@ -23,7 +24,8 @@ async function start(...argv: string[]) {
     stderr += text;
     if (stderr.includes("Ctrl-C")) break;
   }
-  return { child, stdout: () => stdout, stderr: () => stderr };
+  await until(() => stdout.includes("\n"));
+  return { child, stdout: () => stdout };
 }
 
 describe.skipIf(!existsSync(program))("as installed (needs dist: node scripts/build.mjs)", () => {
