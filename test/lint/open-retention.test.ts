@@ -88,9 +88,9 @@ describe("a purpose's criteria", () => {
   });
 });
 
-test("a hostile clause is read in linear time", () => {
+// Were a pattern quadratic, this would run into the time limit of a test.
+test("a hostile clause is read to its end", () => {
   const clause = `${"så länge nödvändigt ".repeat(100)}${"a".repeat(2000)}`;
-  const start = performance.now();
-  for (let round = 0; round < 100; round++) openness(clause);
-  expect(performance.now() - start).toBeLessThan(1000);
+  for (let round = 0; round < 100; round++)
+    expect(openness(clause)).toBe(openness(`så länge nödvändigt ${"a".repeat(20)}`));
 });

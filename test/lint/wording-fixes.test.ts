@@ -68,7 +68,8 @@ describe("postal-code-form", () => {
   });
 });
 
-test("texts made to make a pattern backtrack are read in no time", () => {
+// Were a pattern quadratic, this would run into the time limit of a test.
+test("texts made to make a pattern backtrack are read to their end", () => {
   const pieces = [
     ...["aldrig ", "...", "a", "-a", "om dig ", "kan a a ", "kan ", "[a", "<a", "{a", "EU/", "tredje ", "!?"],
     ...["samtycke om du ", "Datainspektionen", "x.x", " ", "nyhetsbrev", "Safe ", "X", "å", "( "],
@@ -78,11 +79,9 @@ test("texts made to make a pattern backtrack are read in no time", () => {
     return [`${long}z`, `aldrig endast EU profiler ${long}`];
   });
   const policy = { ...CLEAN, security: { measures: [...measures, ...measures, ...measures] } };
-  const start = performance.now();
   const context = { today: { year: 2026, month: 11, day: 22 }, dueSoonDays: 30 };
-  for (const rule of rules) expect([...rule.check(policy, context)].length).toBeGreaterThanOrEqual(0);
-  // A few hundred kilobytes: well under a tenth of a second in fact, minutes if a pattern were quadratic.
-  expect(performance.now() - start).toBeLessThan(3000);
+  const found = rules.flatMap((rule) => [...rule.check(policy, context)]);
+  expect(found.some(({ path }) => path.startsWith("/security/measures/"))).toBe(true);
 });
 
 const { policy } = await checkText(withExample({ yaml: "" }), "2026-11-22", []);
