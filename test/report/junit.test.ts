@@ -34,7 +34,10 @@ function parse(...documents: readonly string[]): Element[] {
 const parseReport = (report: Report): Element => parse(writeJunit(report, options("sv")))[0] as Element;
 const cases = (suite: Element | undefined) => suite?.children.filter(({ tag }) => tag === "testcase") ?? [];
 
-describe("one of everything", () => {
+// Python's own parser is a real reader of XML. Where there is none, what the reports say is held by the other tests.
+const python = spawnSync("python3", ["--version"]).status === 0;
+
+describe.runIf(python)("one of everything", () => {
   const suites = parseReport(sample).children;
 
   test("a suite for each file, with its name, its numbers and the date", () => {
@@ -67,12 +70,12 @@ describe("one of everything", () => {
   });
 });
 
-test("a run on no files is an empty report", () => {
+test.runIf(python)("a run on no files is an empty report", () => {
   const none = parseReport({ ...sample, files: [], diagnostics: [] });
   expect(none).toEqual({ tag: "testsuites", attributes: { name: "policy" }, text: "", children: [] });
 });
 
-test("cases are told apart by path and, among equals, by number, not by line", () => {
+test.runIf(python)("cases are told apart by path and, among equals, by number, not by line", () => {
   const finding = (text: string, path: string) => at("a.yaml", text, "b", { rule: "x", path });
   const names = (before: string) =>
     cases(
@@ -83,7 +86,7 @@ test("cases are told apart by path and, among equals, by number, not by line", (
   expect(names("\n\n")).toEqual(names(""));
 });
 
-test("hostile content is well-formed, and the numbers are true", () => {
+test.runIf(python)("hostile content is well-formed, and the numbers are true", () => {
   const reports = fc.sample(hostileReport, 300);
   const documents = reports.map((report) => writeJunit(report, options("en")));
   for (const document of documents) {
