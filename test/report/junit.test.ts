@@ -38,7 +38,7 @@ const cases = (suite: Element | undefined) => suite?.children.filter(({ tag }) =
 const python = spawnSync("python3", ["--version"]).status === 0;
 
 describe.runIf(python)("one of everything", () => {
-  const suites = parseReport(sample).children;
+  const suites = python ? parseReport(sample).children : [];
 
   test("a suite for each file, with its name, its numbers and the date", () => {
     expect(suites.map(({ attributes }) => attributes)).toEqual([
