@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
+    setupFiles: ["test/setup.ts"],
     // Neither a developer's locale nor CI's own variables may change what is tested.
     env: {
       LC_ALL: "C",

@@ -34,7 +34,7 @@ export function cells(line: string, from: number, to: number): Cell[] {
   let column = 0;
   for (const segment of characters(line.slice(from, to))) {
     const text = display(line, segment, start, column);
-    const width = text === segment ? columns(segment) : text.length;
+    const width = text === segment ? columns(segment) : written(text);
     found.push({ start, end: start + segment.length, text, width });
     start += segment.length;
     column += width;
@@ -54,6 +54,11 @@ function display(line: string, segment: string, start: number, column: number): 
   LOG_COMMAND.lastIndex = start;
   if (segment === "#" && LOG_COMMAND.test(line)) return "\\u{23}";
   return visible(segment);
+}
+
+// What is written out may still begin with a character of its own: a flag, or one of East Asia.
+function written(text: string): number {
+  return characters(text).reduce((sum, each) => sum + columns(each), 0);
 }
 
 function columns(segment: string): number {

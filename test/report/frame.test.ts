@@ -106,6 +106,12 @@ describe("a long line is cut around the range", () => {
 // A file's text is decoded from UTF-8, which has no lone surrogates.
 const decoded = hostile.filter((text) => text.isWellFormed());
 
+test("a character with a hidden mark is as wide as it is shown", () => {
+  const text = "\u{20000}\u{e0020}x";
+  const lines = frame([text], { start: { line: 1, column: 5 }, end: { line: 1, column: 6 } }, plain, "error");
+  expect(lines).toEqual(["  1 | \u{20000}\\u{e0020}x", `    | ${" ".repeat(2 + "\\u{e0020}".length)}^`]);
+});
+
 test("whatever the line and the range, every line of the frame fits and the carets are within it", () => {
   fc.assert(
     fc.property(decoded, fc.nat(400), fc.nat(400), (text, start, length) => {

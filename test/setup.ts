@@ -1,0 +1,4 @@
+import fc from "fast-check";
+
+// A run that fails must fail again: the seed is fixed, and another can be tried with FC_SEED.
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20_261_122) });
