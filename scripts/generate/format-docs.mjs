@@ -9,6 +9,7 @@ export function generateFormatDocs() {
     "# The source format",
     "Keys, what they mean, and an example of each. Descriptions are Swedish first, then English. Keys in bold are required. The schema refuses keys that are not listed.",
     "Maps are keyed by short ids of the policy's own (`recruitment`), which other parts refer to. `undecided` says openly that the controller has not settled a matter.",
+    "A text is written once, or once for each language the notice is published in: `name: { sv: Kontaktuppgifter, en: Contact details }`. The languages are listed under `translations`.",
     "## The file",
     table(root, root),
     ...objects.flatMap(([name, node]) => [`## ${name}`, sentence(node.description), table(node, root)]),
@@ -50,7 +51,9 @@ function example({ examples }) {
 }
 
 function forms(root) {
-  const texts = Object.entries(root.$defs).filter(([, node]) => node.type === "string");
+  const texts = Object.entries(root.$defs).filter(
+    ([name, node]) => name !== "line" && [node.type].flat().includes("string"),
+  );
   const lines = texts.map(([name, node]) => `| ${name} | ${sentence(node.description)} | ${example(node)} |`);
   return `| Kind | Form | Example |\n| --- | --- | --- |\n${lines.join("\n")}`;
 }

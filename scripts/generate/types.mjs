@@ -16,6 +16,13 @@ async function generate(file, name, output) {
   write(`src/model/${output}.generated.ts`, types);
 }
 
+// A policy in our code is the notice in one language: each text is the one in that language, and `language` is any
+// that there are templates for.
+function inOneLanguage(name, definition) {
+  const { type, properties, required, additionalProperties, ...rest } = definition;
+  return name === "text" ? { ...rest, type: "string" } : definition;
+}
+
 // A type's name is taken from `title`, and ours are Swedish: definitions are named by their key instead. A
 // reference to a text, a date and so on becomes a string with its own comment; one to an object stays a reference.
 function named(root, name) {
@@ -25,7 +32,7 @@ function named(root, name) {
     if (node === null || typeof node !== "object") return node;
     if (node.$ref) {
       const name = node.$ref.split("/").at(-1);
-      const target = definitions[name];
+      const target = inOneLanguage(name, definitions[name]);
       if (target.type === "object") return { $ref: node.$ref };
       const { $ref, title, examples, ...own } = node;
       return { ...strip(target), ...own };
@@ -39,6 +46,8 @@ function named(root, name) {
     return copy;
   };
   const plain = strip(root);
+  if (plain.properties.translations)
+    plain.properties.language.enum = ["sv", ...Object.keys(plain.properties.translations.properties)];
   plain.title = name;
   plain.$defs = {};
   for (const [key, definition] of Object.entries(definitions)) {

@@ -1,7 +1,8 @@
 import { formatDate } from "../model/date.js";
 import { type Diagnostic, documentationUrl, type Fix } from "../model/diagnostic.js";
+import { editionOf, type Language, languagesOf } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
-import { rangeAt, type Source, spanOf } from "../model/source.js";
+import { rangeAt, type Source, spanOf, textPath } from "../model/source.js";
 import { applyWaivers } from "./apply-waivers.js";
 import { quoteLike } from "./quote.js";
 import type { Context, Finding, Rule } from "./rule.js";
@@ -22,15 +23,32 @@ export interface LintResult {
 export function lint(source: Source, policy: Policy, rules: readonly Rule[], context: Context): LintResult {
   const found: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of rules) {
+  const ask = (rule: Rule, edition: Policy, place: (finding: Finding) => Finding | undefined) => {
     try {
-      for (const finding of rule.check(policy, context)) found.push(locate(source, rule, finding));
+      for (const finding of rule.check(edition, context, source.data)) {
+        const placed = place(finding);
+        if (placed) found.push(locate(source, rule, placed));
+      }
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
+  };
+  for (const rule of rules) ask(rule, policy, (finding) => finding);
+  for (const language of languagesOf(policy).slice(1)) {
+    const edition = editionOf(source.data, language);
+    const place = inTranslation(source, language);
+    for (const rule of rules) if (rule.anyLanguage) ask(rule, edition, place);
   }
   const diagnostics = applyWaivers(source, found, formatDate(context.today)).sort(byPlace);
   return { diagnostics, failures };
+}
+
+// The finding at the translation itself. What has not been translated has been judged already.
+function inTranslation(source: Source, language: Language) {
+  return (finding: Finding): Finding | undefined => {
+    const path = textPath(source, finding.path, language);
+    return path === finding.path ? undefined : { ...finding, path };
+  };
 }
 
 /** Gives a finding its position, severity and documentation. */
@@ -39,7 +57,8 @@ export function locate(
   rule: Pick<Rule, "id" | "severity" | "legal">,
   finding: Finding,
 ): Diagnostic {
-  const span = spanOf(source, finding.path, finding.aim);
+  const path = finding.aim === "key" ? finding.path : textPath(source, finding.path);
+  const span = spanOf(source, path, finding.aim);
   const fix: Fix | undefined = finding.fix && {
     description: finding.fix.description,
     edits: [{ start: span[0], end: span[1], text: quoteLike(source.text.slice(...span), finding.fix.value) }],
@@ -50,7 +69,7 @@ export function locate(
     severity: rule.severity,
     rule: rule.id,
     message: finding.message,
-    path: finding.path,
+    path,
     legal: rule.legal,
     url: documentationUrl(rule.id),
     ...(fix ? { fix } : {}),

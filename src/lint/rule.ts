@@ -61,5 +61,8 @@ export interface RuleInfo {
 
 /** One check of a policy. It sees facts and paths; the engine finds lines. */
 export interface Rule extends RuleInfo {
-  check(policy: Policy, context: Context): Iterable<Finding>;
+  /** True where it looks at the form of texts and not at Swedish words: translations are then checked too. */
+  readonly anyLanguage?: boolean;
+  /** `written` is the policy's data as they stand in the file, each text in all the languages it is written in. */
+  check(policy: Policy, context: Context, written: unknown): Iterable<Finding>;
 }

@@ -17,9 +17,23 @@ export interface Policy {
    */
   title: string;
   /**
-   * Språket som policyn publiceras på. Nu finns svenska: sv. · The language the notice is published in. Swedish, sv, is available now.
+   * Språket som policyn är skriven på: svenska, sv. Se translations för fler språk. · The language the notice is written in: Swedish, sv. See translations for more languages.
    */
-  language: "sv";
+  language: "sv" | "en";
+  /**
+   * Språk som policyn också ges ut på. Varje text skrivs då på alla språk: { sv: namn, en: name }. · Languages the notice is also published in. Each text is then written in all of them: { sv: namn, en: name }.
+   */
+  translations?: {
+    /**
+     * Policyn ges ut på engelska också. Tomt {} räcker. · The notice is published in English too. Empty {} is enough.
+     */
+    en?: {
+      /**
+       * Webbadressen till policyn på det språket. · The web address of the notice in that language.
+       */
+      url?: string;
+    };
+  };
   /**
    * Policyns versionsnummer, inom citattecken. Höj det när innehållet ändras. · The notice's version, in quotes. Raise it when the content changes.
    */
@@ -70,7 +84,7 @@ export interface Policy {
   /**
    * När policyn gäller, var och en som en bisats: ”när du köper av oss”. · When the notice applies, each as a clause.
    *
-   * Items: En text på policyns språk, utan formatering. · A text in the notice's language, without markup.
+   * Items: En text på policyns språk, utan formatering. Om policyn också ges ut på ett annat språk: en text för varje språk. · A text in the notice's language, without markup. Where the notice is published in another language too: a text for each.
    */
   scope?: string[];
   /**
@@ -156,19 +170,19 @@ export interface Policy {
     /**
      * Vad åtgärderna skyddar mot. · What the measures protect against.
      *
-     * Items: En text på policyns språk, utan formatering. · A text in the notice's language, without markup.
+     * Items: En text på policyns språk, utan formatering. Om policyn också ges ut på ett annat språk: en text för varje språk. · A text in the notice's language, without markup. Where the notice is published in another language too: a text for each.
      */
     protectsAgainst?: string[];
     /**
      * Vad säkerhetsarbetet omfattar. · What the security work covers.
      *
-     * Items: En text på policyns språk, utan formatering. · A text in the notice's language, without markup.
+     * Items: En text på policyns språk, utan formatering. Om policyn också ges ut på ett annat språk: en text för varje språk. · A text in the notice's language, without markup. Where the notice is published in another language too: a text for each.
      */
     areas?: string[];
     /**
      * Åtgärder som hela meningar. · Measures, as whole sentences.
      *
-     * Items: En text på policyns språk, utan formatering. · A text in the notice's language, without markup.
+     * Items: En text på policyns språk, utan formatering. Om policyn också ges ut på ett annat språk: en text för varje språk. · A text in the notice's language, without markup. Where the notice is published in another language too: a text for each.
      */
     measures?: string[];
     /**
@@ -187,7 +201,7 @@ export interface Policy {
     /**
      * När policyn kan ändras, var och en som bisats: ”om lagen ändras”. · When it may change, each as a clause.
      *
-     * Items: En text på policyns språk, utan formatering. · A text in the notice's language, without markup.
+     * Items: En text på policyns språk, utan formatering. Om policyn också ges ut på ett annat språk: en text för varje språk. · A text in the notice's language, without markup. Where the notice is published in another language too: a text for each.
      */
     reasons?: string[];
     /**
@@ -244,7 +258,7 @@ export interface HistoryEntry {
   /**
    * Vad som ändrades, som hela meningar. · What changed, as whole sentences.
    *
-   * Items: En text på policyns språk, utan formatering. · A text in the notice's language, without markup.
+   * Items: En text på policyns språk, utan formatering. Om policyn också ges ut på ett annat språk: en text för varje språk. · A text in the notice's language, without markup. Where the notice is published in another language too: a text for each.
    */
   changes?: string[];
   /**
@@ -417,7 +431,7 @@ export interface Category {
   /**
    * Vad som ingår, med liten bokstav. · What is included, in lower case.
    *
-   * Items: En text på policyns språk, utan formatering. · A text in the notice's language, without markup.
+   * Items: En text på policyns språk, utan formatering. Om policyn också ges ut på ett annat språk: en text för varje språk. · A text in the notice's language, without markup. Where the notice is published in another language too: a text for each.
    */
   examples?: string[];
   /**

@@ -1,5 +1,6 @@
 import type { Position, Range } from "./diagnostic.js";
-import { parent } from "./pointer.js";
+import { type Language, ORIGINAL } from "./edition.js";
+import { child, parent } from "./pointer.js";
 
 /** Offsets into the text: from the first character up to, not including, the last. */
 export type Span = readonly [start: number, end: number];
@@ -79,6 +80,12 @@ export function spanOf(source: Source, path: string, aim: "value" | "key" = "val
     return place.kind === "scalar" ? [start, end] : firstLine(source, start, end);
   }
   return firstLine(source, 0, source.text.length);
+}
+
+/** The pointer to the text itself where a path leads to a text in several languages; else the path. */
+export function textPath(source: Source, path: string, language: Language = ORIGINAL): string {
+  const text = child(path, language);
+  return source.places.get(text)?.kind === "scalar" && source.places.get(path)?.kind === "map" ? text : path;
 }
 
 function firstLine(source: Source, start: number, end: number): Span {

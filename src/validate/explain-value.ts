@@ -66,7 +66,8 @@ function explainEmpty(path: readonly string[], node: SchemaNode): Text {
 }
 
 function explainType(root: SchemaNode, { error, path, value, written }: SchemaError, node: SchemaNode): Text {
-  const wanted: string = error.params.type;
+  // A text may also be a group of texts by language; what was meant is almost always the text.
+  const [wanted] = [error.params.type].flat() as [string];
   const name = nameOf(path);
   if (wanted === "string" && written !== undefined) return explainReading(root, path, node, value, written);
   if (wanted === "boolean" && typeof value === "string") {

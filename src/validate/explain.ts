@@ -9,14 +9,14 @@ import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainAlternatives, explainValue } from "./explain-value.js";
 import { capitalised } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
-import type { SchemaNode } from "./schema-node.js";
+import { describe, isText, type SchemaNode } from "./schema-node.js";
 
 /** More than this many in one file help no one; the last one says how many there were. */
 const MOST = 100;
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
 export function explain(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Diagnostic[] {
-  const relevant = withoutEchoes(source, errors, schema);
+  const relevant = withoutEchoes(source, plainTexts(source, errors, schema), schema);
   const diagnostics = relevant.map((error) => diagnose(source, error, schema));
   const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
   const sorted = [...unique.values()].sort(
@@ -86,6 +86,19 @@ function place(
     default:
       return { path: at, aim: "value", message: explainForm(schema, found) };
   }
+}
+
+// A group of keys in place of a text, none of them a language: not a translated text that lacks its Swedish.
+function plainTexts(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): ErrorObject[] {
+  return errors.flatMap((error) => {
+    const path = keys(error.instancePath);
+    const value = valueAt(source.data, path);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return [error];
+    if (!isText(describe(schema, path))) return [error];
+    const written = Object.keys(value);
+    if (written.length === 0 || written.some((key) => /^(?:sv|en|sw|eng|swe)/i.test(key))) return [error];
+    return error.keyword === "required" ? [{ ...error, keyword: "type", params: { type: "string" } }] : [];
+  });
 }
 
 /** Drops errors that only repeat another: the branches of an alternative, and a missing key that is misspelt. */

@@ -44,8 +44,13 @@ export function describe(root: SchemaNode, path: readonly string[]): SchemaNode 
 
 /** What the schema says of values of this form in general, where the value is of a form with a name. */
 export function formOf(root: SchemaNode, node: SchemaNode): SchemaNode {
-  const form = node.$ref === undefined || node.$ref === TEXT ? undefined : definition(root, node.$ref);
+  const form = node.$ref === undefined || isText(node) ? undefined : definition(root, node.$ref);
   return form ?? node;
+}
+
+/** Whether values here are texts for people, which can be written in several languages. */
+export function isText(node: SchemaNode): boolean {
+  return node.$ref === TEXT;
 }
 
 /** The two languages of a schema's description, which are kept as `svenska · English`. */

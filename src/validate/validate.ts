@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import { editionOf, ORIGINAL } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Source } from "../model/source.js";
 import check from "./validator.generated.js";
@@ -8,9 +9,9 @@ export type Validation =
   | { readonly policy: Policy; readonly diagnostics: readonly [] }
   | { readonly policy: undefined; readonly diagnostics: readonly Diagnostic[] };
 
-/** Checks the data against the policy's JSON Schema. The policy of the result is the source's own data. */
+/** Checks the data against the policy's JSON Schema. The policy of the result is the data in the language they are written in. */
 export async function validate(source: Source): Promise<Validation> {
-  if (check(source.data)) return { policy: source.data as Policy, diagnostics: [] };
+  if (check(source.data)) return { policy: editionOf(source.data, ORIGINAL), diagnostics: [] };
   const errors = check.errors ?? [];
   // The words, and the schema they quote, are loaded only when there is something to say.
   const { explain } = await import("./explain.js");

@@ -22,7 +22,10 @@ const texts: string[] = [];
 const whole = fill(schema, "") as Policy;
 
 function fill(node: Node, path: string): unknown {
-  if (node.$ref === "#/$defs/text") texts.push(path);
+  if (node.$ref === "#/$defs/text") {
+    texts.push(path);
+    return "word";
+  }
   if (node.$ref) return fill(schema.$defs[node.$ref.slice("#/$defs/".length)] as Node, path);
   // The alternative that has the most to say: a list or a map before a word.
   if (node.anyOf) return fill(node.anyOf.at(-1) as Node, path);

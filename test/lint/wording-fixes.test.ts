@@ -80,7 +80,7 @@ test("texts made to make a pattern backtrack are read to their end", () => {
   });
   const policy = { ...CLEAN, security: { measures: [...measures, ...measures, ...measures] } };
   const context = { today: { year: 2026, month: 11, day: 22 }, dueSoonDays: 30 };
-  const found = rules.flatMap((rule) => [...rule.check(policy, context)]);
+  const found = rules.flatMap((rule) => [...rule.check(policy, context, policy)]);
   expect(found.some(({ path }) => path.startsWith("/security/measures/"))).toBe(true);
 });
 

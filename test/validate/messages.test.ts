@@ -80,3 +80,21 @@ it("shows no more of a long value than is needed to know it again", async () => 
   const [message] = await messages("legalBasis: contract", `legalBasis: ${long}`);
   expect(message?.length).toBeLessThan(400);
 });
+
+describe("a text, or a text for each language", () => {
+  const line = "    name: Kontaktuppgifter";
+  it.each([
+    ["5", '”name” ska vara en text. Sätt citattecken: "5"'],
+    ["[namn, adress]", "”name” ska vara en text, inte en lista."],
+    ["{ foo: bar }", "”name” ska vara en text, inte en grupp med nycklar."],
+    ["{ en: Contact details }", "”name” saknar ”sv” (Svenska)."],
+    ["{ sv: Kontaktuppgifter, eng: Contact }", "Nyckeln ”eng” finns inte här. Menade du ”en”?"],
+    ["{ sv: Kontaktuppgifter, engelska: Contact }", "Det som heter Engelska skrivs ”en”."],
+    ["{ sv: Kontaktuppgifter, en: }", "”en” är tomt."],
+    ["{ sv: Kontaktuppgifter, en: 3 }", "men ”en” ska vara en text."],
+  ])("%s", async (value, said) => {
+    const found = await messages(line, `    name: ${value}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(said);
+  });
+});

@@ -104,6 +104,9 @@ import { transferUndocumented } from "./transfer-undocumented.js";
 import { transferWithinEea } from "./transfer-within-eea.js";
 import { transferWithoutRecipient } from "./transfer-without-recipient.js";
 import { transfersUndecided } from "./transfers-undecided.js";
+import { translationDiffers } from "./translation-differs.js";
+import { translationMissing } from "./translation-missing.js";
+import { translationUnpublished } from "./translation-unpublished.js";
 import { vagueWording } from "./vague-wording.js";
 import { versionHistoryMismatch } from "./version-history-mismatch.js";
 import { versionMissing } from "./version-missing.js";
@@ -214,6 +217,9 @@ export const rules: readonly Rule[] = [
   transferWithinEea,
   transferWithoutRecipient,
   transfersUndecided,
+  translationDiffers,
+  translationMissing,
+  translationUnpublished,
   vagueWording,
   versionHistoryMismatch,
   versionMissing,

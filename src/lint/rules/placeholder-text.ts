@@ -50,6 +50,7 @@ export const placeholderText: Rule = {
     { yaml: controller("Allt att göra AB") },
     { yaml: access("Skriv till <info@example.se> så <b>svarar</b> vi.") },
   ],
+  anyLanguage: true,
   *check(policy) {
     for (const [text, path] of everyText(policy)) {
       if (!TRACES.test(text)) continue;

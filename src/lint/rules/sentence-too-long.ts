@@ -38,6 +38,7 @@ export const sentenceTooLong: Rule = {
     },
     { yaml: orders(LONG.split(" ").slice(0, 35).join(" ")) },
   ],
+  anyLanguage: true,
   *check(policy) {
     for (const [text, path] of freeTexts(policy)) {
       // A word and a space are at least two characters.
