@@ -3,6 +3,13 @@ import { readdirSync } from "node:fs";
 import Handlebars from "handlebars";
 import { banner, path, read, write } from "./paths.mjs";
 
+const DECLARATION = `import type { Compiled } from "../templates.js";
+
+export declare const sections: Compiled["sections"];
+export declare const parts: Compiled["parts"];
+export declare const words: Compiled["words"];
+`;
+
 const OPTIONS = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 /** The templates, compiled ahead of time. A template is code: only our own are compiled here. */
@@ -24,6 +31,7 @@ function generateLanguage(language) {
     `src/render/templates/${language}.generated.js`,
     `${banner(`templates/${language}`)}export const sections = ${sections};\n\nexport const parts = ${parts};\n\nexport const words = ${JSON.stringify(words, null, 2)};\n`,
   );
+  write(`src/render/templates/${language}.generated.d.ts`, DECLARATION);
 }
 
 // CLDR's names of countries. They are kept rather than asked for: Node takes longer to load its own than to make a page,

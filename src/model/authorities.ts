@@ -1,11 +1,10 @@
 import type { Contact } from "./policy.generated.js";
 
 /**
- * Integritetsskyddsmyndigheten, the Swedish supervisory authority.
+ * How to reach Integritetsskyddsmyndigheten, the Swedish supervisory authority. Its name in words is the templates'.
  * Source: www.imy.se, contact page. As of 2026-11. Until 2020-12-31 its name was Datainspektionen.
  */
 export const IMY = {
-  name: "Integritetsskyddsmyndigheten (IMY)",
   address: { street: "Box 8114", postalCode: "104 20", city: "Stockholm", country: "SE" },
   phone: "08-657 61 00",
   email: "imy@imy.se",

@@ -1,4 +1,5 @@
 import { parseDate, parsePeriod } from "../model/date.js";
+import { capitalised, withinSentence } from "./casing.js";
 
 /** The words of a language that stand between values: `templates/<language>/words.json`. */
 export interface Lexicon {
@@ -10,6 +11,14 @@ export interface Lexicon {
   readonly units: Readonly<Record<Unit, readonly [one: string, many: string]>>;
   readonly and: string;
   readonly or: string;
+  /** Put before the names of some countries in running text, where the language has such a word: `the Netherlands`. */
+  readonly article: { readonly word: string; readonly countries: readonly string[] } | null;
+  /** Words that keep their capital within a sentence. */
+  readonly alwaysCapital: readonly string[];
+  /** The country that addresses do without; null if its readers may be anywhere. */
+  readonly homeCountry: string | null;
+  /** In running text, by the word that a policy names them with. */
+  readonly authorities: Readonly<Record<"imy", string>>;
   /** By two-letter code (ISO 3166-1), as CLDR names them. */
   readonly countries: Readonly<Record<string, string>>;
 }
@@ -24,6 +33,16 @@ export interface Words {
   duration(period: string): string;
   /** `Sverige`, from a two-letter code. */
   country(code: string): string;
+  /** The country within a sentence: `the Netherlands`. */
+  countryInText(code: string): string;
+  /** The last line of an address; undefined where readers know it. */
+  countryInAddress(code: string): string | undefined;
+  /** A supervisory authority within a sentence. */
+  authority(word: "imy"): string;
+  /** A name first in a sentence: `The Swedish Tax Agency`. Only an article gets a capital, since a name may want none. */
+  first(name: string): string;
+  /** A heading within a sentence: with a small first letter, unless its first word has capitals of its own. */
+  inText(heading: string): string;
   /** `a, b och c`. */
   list(items: readonly string[]): string;
   /** `a, b eller c`. */
@@ -33,6 +52,8 @@ export interface Words {
 /** Puts values into the words of a language. A code that is no country's stands for itself. */
 export function wordsOf(lexicon: Lexicon): Words {
   const list = (items: readonly string[]) => joined(items, lexicon.and);
+  const country = (code: string) =>
+    (Object.hasOwn(lexicon.countries, code) ? lexicon.countries[code] : undefined) ?? code;
   return {
     date(iso) {
       const date = parseDate(iso);
@@ -45,7 +66,14 @@ export function wordsOf(lexicon: Lexicon): Words {
     },
     duration: (text) =>
       list(amounts(text).map(([amount, unit]) => `${amount} ${lexicon.units[unit][amount === 1 ? 0 : 1]}`)),
-    country: (code) => (Object.hasOwn(lexicon.countries, code) ? lexicon.countries[code] : undefined) ?? code,
+    country,
+    countryInText: (code) =>
+      lexicon.article?.countries.includes(code) ? `${lexicon.article.word} ${country(code)}` : country(code),
+    countryInAddress: (code) => (code === lexicon.homeCountry ? undefined : country(code)),
+    authority: (word) => lexicon.authorities[word],
+    first: (name) =>
+      lexicon.article && name.startsWith(`${lexicon.article.word} `) ? capitalised(name) : name,
+    inText: (heading) => withinSentence(heading, lexicon.alwaysCapital),
     list,
     either: (items) => joined(items, lexicon.or),
   };

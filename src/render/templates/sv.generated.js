@@ -2280,6 +2280,12 @@ export const words = {
   },
   "and": "och",
   "or": "eller",
+  "article": null,
+  "alwaysCapital": [],
+  "homeCountry": "SE",
+  "authorities": {
+    "imy": "Integritetsskyddsmyndigheten (IMY)"
+  },
   "countries": {
     "AC": "Ascension",
     "AD": "Andorra",

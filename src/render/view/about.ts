@@ -1,28 +1,21 @@
+import { capitalised } from "../casing.js";
 import { maybe, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import {
-  addressOf,
-  camelFlags,
-  capitalised,
-  contactOf,
-  controllerName,
-  type Facts,
-  quickContactOf,
-} from "./shared.js";
+import { addressOf, camelFlags, contactOf, controllerName, type Facts, quickContactOf } from "./shared.js";
 
 /** Who speaks, to whom, and what the words mean. */
 export function about(facts: Facts): SectionPlan[] {
   return [introduction(facts), controller(facts), dataSubjects(facts), definitions()];
 }
 
-function introduction({ policy }: Facts): SectionPlan {
+function introduction({ policy, words }: Facts): SectionPlan {
   return {
     id: "introduction",
     level: 2,
     template: "introduction",
     from: ["/controller/description", "/scope", "/promises"],
     view: {
-      controllerName: text(policy.controller.name),
+      controllerName: text(words.first(policy.controller.name)),
       description: maybe(policy.controller.description),
       highLevelOfProtection: policy.promises?.includes("high-level-of-protection") ?? false,
       scope: (policy.scope ?? []).map(text),
@@ -39,13 +32,13 @@ function controller({ policy, words }: Facts): SectionPlan {
     template: "controller",
     from: ["/controller", "/jointControllers", "/representative", "/dataProtectionOfficer"],
     view: {
-      name: text(controller.name),
+      name: text(words.first(controller.name)),
       shortName: controller.shortName === undefined ? null : controllerName(policy),
       organisationNumber: maybe(controller.organisationNumber),
       address: controller.address ? addressOf(controller.address, words) : null,
       contact: quickContactOf(controller, words),
       jointControllers: (policy.jointControllers ?? []).map((joint) => ({
-        name: text(joint.name),
+        name: text(words.first(joint.name)),
         contact: contactOf(joint, words),
         arrangement: maybe(joint.arrangement),
       })),

@@ -75,9 +75,9 @@ function recipientGroup(
         : {}),
       recipients: group.map(([, recipient]) => {
         const countries = [recipient.country ?? []].flat();
-        const named = countries.filter((code) => code !== "EEA").map(words.country);
+        const named = countries.filter((code) => code !== "EEA").map(words.countryInText);
         return {
-          name: text(recipient.name),
+          name: text(words.first(recipient.name)),
           sector: maybe(recipient.sector),
           place:
             countries.length > 0
@@ -106,7 +106,7 @@ function transfers({ policy, words }: Facts): SectionPlan {
       none: value === "none",
       undecided: value === "undecided",
       transfers: list.map((transfer) => ({
-        country: text(words.country(transfer.country)),
+        country: text(words.first(words.countryInText(transfer.country))),
         recipients: transfer.recipients?.length
           ? text(words.list(transfer.recipients.map((id) => policy.recipients[id]?.name ?? id)))
           : null,

@@ -2,7 +2,7 @@ import { child, pointer } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
 import { maybe, sectionLink, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { camelFlags, decapitalised, type Facts, flags, retentionOf, sourcesOf } from "./shared.js";
+import { camelFlags, type Facts, flags, retentionOf, sourcesOf } from "./shared.js";
 
 /** The legal bases of Article 6(1) in its order, and that it is not decided. */
 export const BASES = [
@@ -71,7 +71,7 @@ function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
       description: maybe(purpose.description),
       dataSubjects: text(words.list(names(purpose.dataSubjects, policy.dataSubjects))),
       categories: Array.isArray(categories)
-        ? text(words.list(names(categories, policy.categories).map(decapitalised)))
+        ? text(words.list(names(categories, policy.categories).map(words.inText)))
         : null,
       categoriesUndecided: open(categories),
       basis: camelFlags(purpose.legalBasis, BASES),

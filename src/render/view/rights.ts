@@ -3,6 +3,7 @@ import { pointer } from "../../model/pointer.js";
 import type { Contact, Policy, Rights } from "../../model/policy.generated.js";
 import { emailLink, maybe, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
+import type { Words } from "../words.js";
 import { contactParts, type Facts } from "./shared.js";
 
 /** The order in which rights are explained. Objection and complaint stand apart, as chapters of their own. */
@@ -48,7 +49,7 @@ export function rights(facts: Facts): SectionPlan[] {
   const email = requestEmail(policy);
   if (policy.rights.objection) sections.push(oneRight("objection", 2, { email }, policy));
   if (policy.rights.complaint) {
-    const authority = authorityOf(policy.supervisoryAuthority);
+    const authority = authorityOf(policy, facts.words);
     const contact = contactParts(authority, facts.words);
     const view = { email, authority: { name: text(authority.name ?? ""), contact } };
     sections.push(oneRight("complaint", 2, view, policy));
@@ -79,6 +80,6 @@ function requestEmail({ rights: { request }, controller }: Policy) {
 }
 
 /** The supervisory authority, which may be named by a word. */
-export function authorityOf(value: Policy["supervisoryAuthority"]): Contact {
-  return value === "imy" ? IMY : value;
+export function authorityOf({ supervisoryAuthority: value }: Policy, words: Words): Contact {
+  return value === "imy" ? { ...IMY, name: words.authority(value) } : value;
 }

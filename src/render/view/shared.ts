@@ -1,4 +1,5 @@
 import type { Contact, Policy, Retention } from "../../model/policy.generated.js";
+import { capitalised } from "../casing.js";
 import { emailLink, join, type Markdown, maybe, phoneLink, text, webLink } from "../markdown.js";
 import type { Words } from "../words.js";
 
@@ -56,11 +57,10 @@ export function contactParts(contact: Reachable, words: Words): Markdown[] {
 
 type Reachable = Pick<Contact, "email" | "phone" | "website" | "address">;
 
-/** The address on one line; the country only where it is not Sweden, as Swedish readers write it. */
+/** The address on one line. */
 export function addressOf(address: NonNullable<Contact["address"]>, words: Words): Markdown {
   const lines = [address.careOf, address.street, `${address.postalCode} ${address.city}`];
-  const abroad = address.country === "SE" ? undefined : words.country(address.country);
-  return text([...lines, abroad].filter(Boolean).join(", "));
+  return text([...lines, words.countryInAddress(address.country)].filter(Boolean).join(", "));
 }
 
 /** The storage period or criteria, in words. */
@@ -85,14 +85,4 @@ export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { po
 /** The controller's name in running text. */
 export function controllerName({ controller }: Policy): Markdown {
   return text(controller.shortName ?? controller.name);
-}
-
-/** With a capital first letter. */
-export function capitalised(value: string): string {
-  return value.charAt(0).toUpperCase() + value.slice(1);
-}
-
-/** With a small first letter, unless the word is an abbreviation such as IP. */
-export function decapitalised(value: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
 }

@@ -26,7 +26,7 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
     from: ["/controller", "/dataProtectionOfficer", "/purposes", "/rights", "/supervisoryAuthority"],
     view: {
       audience: part ? { name: text(part.audience), whole: fileDestination(part.wholeFile) } : null,
-      controller: sectionLink(controller.name, "controller"),
+      controller: sectionLink(words.first(controller.name), "controller"),
       joint: (policy.jointControllers ?? []).length > 0,
       purposes: purposes.map(([id, { name }]) => sectionLink(name, sectionId(id))),
       bases: basesOf(purposes.map(([, purpose]) => purpose)),
@@ -38,7 +38,7 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
       contact,
       unreachable: !contact && !officer?.contact,
       complaint: policy.rights.complaint !== undefined,
-      authority: maybe(authorityOf(policy.supervisoryAuthority).name),
+      authority: maybe(authorityOf(policy, words).name),
     },
   };
 }
