@@ -34,6 +34,7 @@ export interface Compiled {
 
 const LANGUAGES: Readonly<Record<string, () => Promise<Compiled>>> = {
   sv: () => import("./templates/sv.generated.js"),
+  en: () => import("./templates/en.generated.js"),
 };
 
 /** The templates of a language that notices can be published in. */
