@@ -4,6 +4,7 @@ export type { Context, Finding, Rule, RuleInfo } from "./lint/rule.js";
 export { rules } from "./lint/rules/index.js";
 export { type CalendarDate, formatDate, parseDate } from "./model/date.js";
 export type { Diagnostic, Edit, Fix, Position, Range, Severity, Waived } from "./model/diagnostic.js";
+export { editionOf, type Language, languagesOf } from "./model/edition.js";
 export type { Policy } from "./model/policy.generated.js";
 export type { Source } from "./model/source.js";
 export type { Lang, Text } from "./model/text.js";

@@ -21,10 +21,10 @@ export interface Page {
 }
 
 /**
- * The pages that a policy becomes; `name` is the whole's.
+ * The pages that a policy in one language becomes; `name` is the whole's. `file` is for messages.
  * @throws Failure if the policy has no such group, or has no purpose that concerns it.
  */
-export function pagesOf(
+export function partsOf(
   file: string,
   name: string,
   policy: Policy,

@@ -3,8 +3,9 @@ import type { OutputFile, Written } from "../model/io.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import type { RenderOptions } from "../render/render.js";
-import { type Audiences, type Page, pagesOf } from "./audiences.js";
+import type { Audiences } from "./audiences.js";
 import { checkFiles, whole } from "./check-files.js";
+import { type PageInLanguages, pagesOf } from "./pages.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
@@ -37,9 +38,8 @@ export async function buildCommand(
     return EXIT.findings;
   }
   const files: OutputFile[] = [];
-  for (const { file, policy } of run.checked) {
-    if (!policy) continue;
-    for (const page of pagesOf(file, nameOf(file), policy, audiences))
+  for (const checked of run.checked) {
+    for (const page of pagesOf(checked, nameOf(checked.file), audiences))
       files.push(...(await renderPage(page, outputs)));
   }
   refuseCollisions(files);
@@ -56,10 +56,17 @@ const NOTHING_WRITTEN: Text = {
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
 };
 
-async function renderPage({ name, policy, part }: Page, outputs: RenderOptions): Promise<OutputFile[]> {
+async function renderPage(
+  { name, policy, part, inOtherLanguages }: PageInLanguages,
+  outputs: RenderOptions,
+): Promise<OutputFile[]> {
   // Loaded when there is something to render: templates and Markdown are half of the start-up time.
   const { render } = await import("../render/render.js");
-  const { html, markdown, fragment, json } = await render(policy, { ...outputs, ...(part ? { part } : {}) });
+  const { html, markdown, fragment, json } = await render(policy, {
+    ...outputs,
+    ...(part ? { part } : {}),
+    inOtherLanguages,
+  });
   return [
     { name: `${name}.html`, text: html },
     { name: `${name}.md`, text: markdown },

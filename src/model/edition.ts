@@ -7,7 +7,7 @@ export type Language = Policy["language"];
 export const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 /** The language that policies are written in. Texts of others are translations of it. */
-export const ORIGINAL: Language = "sv";
+export const ORIGINAL = "sv" satisfies Language;
 
 /** A text in each of the languages it is written in. */
 export type Translated = { readonly [language in Language]?: string };

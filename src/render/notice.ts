@@ -1,4 +1,6 @@
+import type { Language } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
+import type { Alternate } from "./alternate.js";
 import { settle, text } from "./markdown.js";
 import { plan } from "./plan.js";
 import { type Publication, publicationOf } from "./publication.js";
@@ -17,7 +19,7 @@ export interface HeadFact {
 
 /** A notice in words: everything that Markdown and HTML are made from, so that the two cannot differ. */
 export interface Notice {
-  readonly language: string;
+  readonly language: Language;
   /** Inline Markdown. */
   readonly title: string;
   /** Inline Markdown. */
@@ -28,10 +30,23 @@ export interface Notice {
   readonly sections: readonly Section[];
   readonly labels: FrameLabels;
   readonly publication: Publication;
+  /** The same notice in other languages. */
+  readonly alternates: readonly Alternate[];
 }
 
-/** The policy in the words of the templates; `part` if it is the part of another that concerns one group. */
-export function writeNotice(policy: Policy, templates: Templates, part?: Part): Notice {
+/** What a notice is told besides the policy. */
+export interface NoticeOptions {
+  /** Set if the policy is the part of another that concerns one group. */
+  readonly part?: Part | undefined;
+  readonly alternates?: readonly Alternate[];
+}
+
+/** The policy in the words of the templates. */
+export function writeNotice(
+  policy: Policy,
+  templates: Templates,
+  { part, alternates = [] }: NoticeOptions = {},
+): Notice {
   const name = controllerName(policy);
   const { frame } = templates.words;
   const words = wordsOf(templates.words);
@@ -44,6 +59,7 @@ export function writeNotice(policy: Policy, templates: Templates, part?: Part): 
     sections: plan({ policy, words, part }).map((section) => writeSection(section, templates)),
     labels: frame,
     publication: publicationOf(policy),
+    alternates,
   };
 }
 

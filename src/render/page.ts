@@ -1,3 +1,5 @@
+import type { LanguageLink } from "./alternate.js";
+
 /** One section of the notice, made into HTML. The id is the anchor's: lower-case letters, digits and hyphens. */
 export interface HtmlSection {
   readonly id: string;
@@ -40,6 +42,10 @@ export interface PageView {
   readonly lead?: string;
   /** The page's own address on the web. */
   readonly canonical?: string;
+  /** For search engines: the page in the languages it is made in. */
+  readonly languageLinks?: readonly LanguageLink[];
+  /** For readers: the page in the other languages. */
+  readonly otherLanguages?: readonly (LanguageLink & { readonly label: string })[];
   /** JSON-LD, escaped so that it can stand in a script element. */
   readonly structuredData?: string;
   /** The style sheet, and its hash as a Content Security Policy writes it: `sha256-` and Base64. */
@@ -64,6 +70,8 @@ export function renderPage(page: PageView, template: (view: object) => string): 
     lead: page.lead ?? "",
     canonical: page.canonical ?? "",
     structuredData: page.structuredData ?? "",
+    languageLinks: page.languageLinks ?? [],
+    otherLanguages: page.otherLanguages ?? [],
     meta: page.meta.map((fact) => ({ ...fact, datetime: fact.datetime ?? "" })),
     sections: nest(page.sections),
   });

@@ -1,3 +1,4 @@
+import { type Language, ORIGINAL } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
 import { oneLine } from "./escape.js";
 
@@ -17,19 +18,25 @@ export interface Publication {
 }
 
 /** The notice's own particulars, apart from its text. */
-export function publicationOf({ version, effectiveFrom, review, controller, updates }: Policy): Publication {
+export function publicationOf(policy: Policy): Publication {
+  const { version, effectiveFrom, review, controller } = policy;
   const { organisationNumber, publicAuthority, website } = controller;
   return {
     ...given("version", version),
     ...given("effectiveFrom", effectiveFrom),
     ...given("lastReviewed", review.lastReviewed),
-    ...given("url", webAddress(updates?.url)),
+    ...given("url", addressIn(policy.language, policy)),
     publisher: {
       name: oneLine(controller.name),
       ...given("website", webAddress(website)),
       organisation: organisationNumber !== undefined || publicAuthority === true,
     },
   };
+}
+
+/** Where the notice stands on the web in a language, if the policy tells. */
+export function addressIn(language: Language, { updates, translations }: Policy): string | undefined {
+  return webAddress(language === ORIGINAL ? updates?.url : translations?.[language]?.url);
 }
 
 function given<K extends string>(key: K, value: string | undefined): { [key in K]?: string } {

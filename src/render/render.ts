@@ -1,6 +1,9 @@
+import type { Language } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
+import type { Alternate } from "./alternate.js";
 import type { Generator } from "./generators.js";
 import { writeNotice } from "./notice.js";
+import { addressIn } from "./publication.js";
 import { templatesOf } from "./templates.js";
 import { type FragmentOptions, toFragment } from "./to-fragment.js";
 import { toHtml } from "./to-html.js";
@@ -17,6 +20,8 @@ export interface RenderOptions {
   readonly frontMatter?: Generator;
   readonly fragment?: FragmentOptions;
   readonly json?: boolean;
+  /** The page's file in each of the other languages it is made in. */
+  readonly inOtherLanguages?: readonly { readonly language: Language; readonly file: string }[];
 }
 
 /** A policy in words, in several forms: made from one text, so that they say the same. */
@@ -34,7 +39,10 @@ export interface Rendered {
 /** Renders a policy in its own language. The same policy always gives the same bytes. */
 export async function render(policy: Policy, options: RenderOptions = {}): Promise<Rendered> {
   const { part, frontMatter, fragment, json } = options;
-  const notice = writeNotice(policy, await templatesOf(policy.language), part);
+  const notice = writeNotice(policy, await templatesOf(policy.language), {
+    part,
+    alternates: await alternatesOf(policy, options),
+  });
   return {
     html: toHtml(notice),
     sections: notice.sections.map(({ id, from }) => ({ id, from })),
@@ -42,4 +50,23 @@ export async function render(policy: Policy, options: RenderOptions = {}): Promi
     ...(fragment ? { fragment: toFragment(notice, fragment) } : {}),
     ...(json ? { json: toJson(policy, notice) } : {}),
   };
+}
+
+// A part has no address of its own: what the policy tells is where the whole is.
+async function alternatesOf(
+  policy: Policy,
+  { part, inOtherLanguages = [] }: RenderOptions,
+): Promise<Alternate[]> {
+  const alternates: Alternate[] = [];
+  for (const { language, file } of inOtherLanguages) {
+    const { words } = await templatesOf(language);
+    const url = part ? undefined : addressIn(language, policy);
+    alternates.push({
+      language,
+      file,
+      label: words.frame.thisLanguage,
+      ...(url === undefined ? {} : { url }),
+    });
+  }
+  return alternates;
 }

@@ -23,6 +23,8 @@ export interface FrameLabels {
   readonly version: string;
   readonly effectiveFrom: string;
   readonly lastReviewed: string;
+  /** The link to the notice in this language, from one in another: `In English`. */
+  readonly thisLanguage: string;
 }
 
 /** Templates compiled ahead of time, by name. */

@@ -1,5 +1,6 @@
 import { escapeHtml, inlineToHtml, inlineToText, markdownToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
+import { languages } from "./to-markdown.js";
 
 /** How a notice is put into a page that something else makes. */
 export interface FragmentOptions {
@@ -44,8 +45,10 @@ export function toFragment(notice: Notice, { idPrefix }: FragmentOptions): strin
     markdownToHtml(markdown),
   ]);
   const facts = notice.head.map(({ label, value }) => `${label}: ${inlineToText(value)}`).join(" · ");
+  const links = languages(notice.alternates).map(markdownToHtml);
   const html = [
     `<div lang="${escapeHtml(notice.language)}">`,
+    ...links,
     ...sections,
     ...(facts ? [`<p>${escapeHtml(facts)}</p>`] : []),
     "</div>",

@@ -1,3 +1,4 @@
+import { addressOf, languageLinks } from "./alternate.js";
 import { inlineToHtml, inlineToText, markdownToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
 import { renderPage } from "./page.js";
@@ -7,7 +8,8 @@ import { templating } from "./templating.js";
 
 /** The notice as a complete HTML page. */
 export function toHtml(notice: Notice): string {
-  const { language, title, controllerName, description, head, sections, labels, publication } = notice;
+  const { language, title, controllerName, description, head, sections, labels, publication, alternates } =
+    notice;
   const template = templating()(page);
   return renderPage(
     {
@@ -29,6 +31,12 @@ export function toHtml(notice: Notice): string {
       labels: { contents: labels.contents, skip: labels.skip, top: labels.top },
       style,
       ...(publication.url === undefined ? {} : { canonical: publication.url }),
+      languageLinks: languageLinks(language, publication.url, alternates),
+      otherLanguages: alternates.map((each) => ({
+        lang: each.language,
+        label: each.label,
+        href: addressOf(each),
+      })),
       structuredData: structuredData(notice),
     },
     template,

@@ -1,6 +1,7 @@
 import { frontMatter } from "./front-matter.js";
 import type { Generator } from "./generators.js";
 import type { Notice } from "./notice.js";
+import { languages } from "./to-markdown.js";
 
 // Not text: where a link leads (escaped values have no `](`), and the rule under a table's head.
 const NOT_TEXT = /(\]\([^()\s]*\)|^\|[ :|-]+\|$)/m;
@@ -29,7 +30,7 @@ export function toSiteMarkdown(generator: Generator, notice: Notice): string {
     `${"#".repeat(level)} ${HEADINGS[generator](references(title), id)}`,
     references(markdown),
   ]);
-  const body = [references(facts), ...chapters].filter(Boolean).join("\n\n");
+  const body = [references(facts), ...languages(notice.alternates), ...chapters].filter(Boolean).join("\n\n");
   return `${frontMatter(generator, notice)}\n${body}\n`;
 }
 

@@ -2243,7 +2243,8 @@ export const words = {
     "top": "To the top of the page",
     "version": "Version",
     "effectiveFrom": "Effective from",
-    "lastReviewed": "Last reviewed"
+    "lastReviewed": "Last reviewed",
+    "thisLanguage": "In English"
   },
   "months": [
     "January",

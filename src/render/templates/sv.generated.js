@@ -2243,7 +2243,8 @@ export const words = {
     "top": "Till sidans början",
     "version": "Version",
     "effectiveFrom": "Gäller från",
-    "lastReviewed": "Senast granskad"
+    "lastReviewed": "Senast granskad",
+    "thisLanguage": "På svenska"
   },
   "months": [
     "januari",
