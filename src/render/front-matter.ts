@@ -13,11 +13,14 @@ const DATES: Readonly<Record<Generator, readonly [published: string, changed: st
 };
 
 // Many layouts put values out as they are, so what HTML takes for markup gives way to what only looks like it.
-const HARMLESS: Readonly<Record<string, string>> = { "<": "‹", ">": "›", '"': "”", "'": "’", "`": "’" };
+const HARMLESS: Readonly<Record<string, string>> = { "<": "‹", ">": "›", "'": "’", "`": "’" };
 
 /** The particulars of a notice as YAML between `---` lines, with the keys that the generator knows. */
 export function frontMatter(generator: Generator, notice: Notice): string {
   const { publication: facts } = notice;
+  const quoted = (value: string) => quotedIn(value, notice.quotes);
+  // Generators want a date and not a text here.
+  const date = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : quoted(value));
   const [published, changed] = DATES[generator];
   const own = [
     line("version", facts.version, quoted),
@@ -48,11 +51,10 @@ function line(key: string, value: string | undefined, write: (value: string) => 
 }
 
 // JSON's strings are YAML's double-quoted ones.
-function quoted(value: string): string {
-  return JSON.stringify(oneLine(value).replace(/[<>"'`]/g, (mark) => HARMLESS[mark] as string));
-}
-
-// Generators want a date and not a text here.
-function date(value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : quoted(value);
+function quotedIn(value: string, [start, end]: Notice["quotes"]): string {
+  const harmless = oneLine(value)
+    .replace(/(?<![^\s([])"/g, start)
+    .replaceAll('"', end)
+    .replace(/[<>'`]/g, (mark) => HARMLESS[mark] as string);
+  return JSON.stringify(harmless);
 }

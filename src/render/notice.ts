@@ -22,13 +22,15 @@ export interface Notice {
   readonly language: Language;
   /** Inline Markdown. */
   readonly title: string;
-  /** Inline Markdown. */
+  /** As a line of its own. Inline Markdown. */
   readonly controllerName: string;
   /** What the page is about, for search engines. Inline Markdown. */
   readonly description: string;
   readonly head: readonly HeadFact[];
   readonly sections: readonly Section[];
   readonly labels: FrameLabels;
+  /** How the language marks the start and the end of a quotation. */
+  readonly quotes: readonly [start: string, end: string];
   readonly publication: Publication;
   /** The same notice in other languages. */
   readonly alternates: readonly Alternate[];
@@ -53,11 +55,12 @@ export function writeNotice(
   return {
     language: policy.language,
     title: settle(text(policy.title)),
-    controllerName: settle(name),
+    controllerName: settle(text(words.first(policy.controller.shortName ?? policy.controller.name))),
     description: settle(templates.part("page-description", { controllerName: name })),
     head: headOf(policy, frame, words),
     sections: plan({ policy, words, part }).map((section) => writeSection(section, templates)),
     labels: frame,
+    quotes: templates.words.quotes,
     publication: publicationOf(policy),
     alternates,
   };

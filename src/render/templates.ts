@@ -13,6 +13,7 @@ export interface Templates {
 /** The words that no template holds: those of the frame, and those between values. */
 export interface TemplateWords extends Lexicon {
   readonly frame: FrameLabels;
+  readonly quotes: readonly [start: string, end: string];
 }
 
 /** The words of the page's frame. */

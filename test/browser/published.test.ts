@@ -22,7 +22,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** The pages as they are published: `test/golden` holds what the build writes. */
-describe.each(["integritetspolicy", "full", "clean"])("%s", (name) => {
+describe.each(["integritetspolicy", "full", "full-english", "clean"])("%s", (name) => {
   const html = readFileSync(new URL(`../golden/${name}.html`, import.meta.url), "utf8");
 
   for (const colorScheme of ["light", "dark"] as const) {

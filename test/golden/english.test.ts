@@ -51,6 +51,18 @@ describe("no Swedish is left", () => {
   });
 });
 
+test("front matter has English quotation marks", async () => {
+  const title = 'The "Example" (or "Clinic") <b>';
+  const { markdown: page } = await render({ ...policy, title }, { frontMatter: "hugo" });
+  expect(page).toContain('title: "The “Example” (or “Clinic”) ‹b›"\n');
+});
+
+test("a name that stands alone starts with a capital", () => {
+  expect(html).toContain('<p class="controller">The Example Clinic</p>');
+  expect(html).toContain("<title>Privacy policy of the Example Clinic – The Example Clinic</title>");
+  expect(markdown).toContain("At the Example Clinic, ");
+});
+
 test("the first layer is easy to read", () => {
   const summary = (markdown.split(/^## /m)[1] as string).replace(/\]\([^)]*\)|[*[\]\\]/g, "");
   const { lix, words } = readability(summary.split("\n").map((line) => line.replace(/^ *- /, "")));

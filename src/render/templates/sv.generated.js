@@ -2279,6 +2279,10 @@ export const words = {
       "dagar"
     ]
   },
+  "quotes": [
+    "”",
+    "”"
+  ],
   "and": "och",
   "or": "eller",
   "article": null,
