@@ -20,7 +20,7 @@ export interface PageFact {
 export interface PageLabels {
   /** Heading of the table of contents. */
   readonly contents: string;
-  /** Link past the table of contents, to the text. */
+  /** Link past the head, to the short layer and the text. */
   readonly skip: string;
   /** Link from the end of the page to its start. */
   readonly top: string;
@@ -33,12 +33,15 @@ export interface PageView {
   readonly title: string;
   readonly description: string;
   readonly controllerName: string;
-  /** In the order of the document, flat; each stands under the nearest one before it of a higher level. */
+  /**
+   * In the order of the document, flat; each stands under the nearest one before it of a higher level. The one with the
+   * id `summary` is the short layer.
+   */
   readonly sections: readonly HtmlSection[];
   /** Shown under the title and at the end: version, dates. */
   readonly meta: readonly PageFact[];
   readonly labels: PageLabels;
-  /** HTML between the title and the table of contents. */
+  /** HTML between the title and the sections. */
   readonly lead?: string;
   /** The page's own address on the web. */
   readonly canonical?: string;
@@ -52,6 +55,9 @@ export interface PageView {
   readonly style: { readonly css: string; readonly hash: string };
 }
 
+// What people read first also comes first to the keyboard and to a screen reader: before the table of contents.
+const SHORT_LAYER = "summary";
+
 interface Branch extends HtmlSection {
   // Only the top level becomes landmarks: one for each subsection would drown the rest.
   readonly landmark: boolean;
@@ -64,6 +70,8 @@ interface Branch extends HtmlSection {
  * @throws Error if a section's id is malformed or used twice, or if a level is skipped.
  */
 export function renderPage(page: PageView, template: (view: object) => string): string {
+  const contents = nest(page.sections);
+  const isShort = ({ id }: Branch) => id === SHORT_LAYER;
   return template({
     ...page,
     // The template is strict: what may be missing has to be there, and empty.
@@ -73,7 +81,9 @@ export function renderPage(page: PageView, template: (view: object) => string): 
     languageLinks: page.languageLinks ?? [],
     otherLanguages: page.otherLanguages ?? [],
     meta: page.meta.map((fact) => ({ ...fact, datetime: fact.datetime ?? "" })),
-    sections: nest(page.sections),
+    shortLayer: contents.filter(isShort),
+    contents,
+    text: contents.filter((section) => !isShort(section)),
   });
 }
 

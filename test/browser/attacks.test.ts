@@ -69,7 +69,7 @@ test("attack strings in every place run nothing, fetch nothing and make no eleme
 
 async function expectText(page: Page): Promise<void> {
   const titles = (await page.evaluate(
-    `[...document.querySelectorAll("main h2")].map((title) => title.textContent)`,
+    `[...document.querySelectorAll("main section > h2")].map((title) => title.textContent)`,
   )) as string[];
   expect(titles).toEqual(ATTACKS.map(oneLine));
 }

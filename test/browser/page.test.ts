@@ -57,6 +57,23 @@ describe("accessibility", () => {
     });
   });
 
+  test("the contents fold and unfold from the keyboard, and folded lie in no one's way", {
+    timeout: TIMEOUT,
+  }, async () => {
+    await site.visit(html, async ({ page }) => {
+      const link = page.locator("nav a").first();
+      expect(await link.isVisible()).toBe(true);
+      await page.locator("nav summary").focus();
+      await page.keyboard.press("Enter");
+      expect(await link.isVisible()).toBe(false);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.closest('.text') !== null")).toBe(true);
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("Space");
+      expect(await link.isVisible()).toBe(true);
+    });
+  });
+
   test("every link of the table of contents leads to its section", { timeout: TIMEOUT }, async () => {
     await site.visit(html, async ({ page }) => {
       const links = await page.locator("nav a").all();

@@ -78,7 +78,7 @@ test("a link still leads where it led, and the keyboard reaches the lines", asyn
   const { page } = await opened();
   await page.locator('nav a[href="#security"]').click();
   expect(page.url()).toMatch(/#security$/);
-  expect(await page.locator("details[open]").count()).toBe(0);
+  expect(await page.locator("details.preview-lines[open]").count()).toBe(0);
   await page.locator("#security summary").focus();
   await page.keyboard.press("Enter");
   expect(await page.locator("#security details[open]").count()).toBe(1);

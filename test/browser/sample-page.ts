@@ -8,6 +8,16 @@ const template = templating()(page);
 
 const BODIES: readonly [id: string, level: 2 | 3 | 4, title: string, markdown: string][] = [
   [
+    "summary",
+    2,
+    "Kort om hur vi behandlar personuppgifter",
+    `- **Vem ansvarar?** [Exempelbolaget AB](#controller) ansvarar för dina uppgifter.
+- **Varför behandlar vi uppgifter?**
+  - [Rekrytering](#recruitment)
+  - [Bokföring](#bookkeeping)
+- **Var kan du klaga?** Hos oss eller hos Integritetsskyddsmyndigheten. [Så klagar du](#complaints)`,
+  ],
+  [
     "controller",
     2,
     "Vem ansvarar för dina personuppgifter?",
