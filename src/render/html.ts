@@ -1,4 +1,5 @@
 import { Marked, type RendererObject, type Token, type Tokens } from "marked";
+import { type CaptionedTable, isDense, withCaptions } from "./table.js";
 import { tokenizer } from "./tokenizer.js";
 
 // Only these lead somewhere a notice may send its reader.
@@ -32,17 +33,24 @@ const renderer: RendererObject<string, string> = {
     const rel = /^https?:/.test(href) ? ' rel="noopener"' : "";
     return `<a href="${escapeHtml(href)}"${rel}>${text}</a>`;
   },
-  table({ header, rows }) {
-    const cell = ({ tokens }: Tokens.TableCell) => this.parser.parseInline(tokens);
+  table({ header, rows, caption = [] }: CaptionedTable) {
+    const inline = (tokens: readonly Token[]) => this.parser.parseInline([...tokens]);
     const labels = header.map(({ tokens }) => escapeHtml(inlineText(tokens)));
-    const head = header.map((title) => `<th scope="col">${cell(title)}</th>`);
+    const head = header.map(({ tokens }) => `<th scope="col">${inline(tokens)}</th>`);
     const body = rows.map((row) => {
-      // On narrow screens the style sheet stacks a row's cells, each under its label, and hides the header.
-      const cells = row.map((value, column) => `<td data-label="${labels[column]}">${cell(value)}</td>`);
+      const cells = row.map(({ tokens }, column) =>
+        // The first cell says what the row is about. On narrow screens the style sheet stacks a row's cells, each
+        // under its label, and hides the header.
+        column === 0 && tokens.length > 0
+          ? `<th scope="row">${inline(tokens)}</th>`
+          : `<td data-label="${labels[column]}">${inline(tokens)}</td>`,
+      );
       return `<tr>${cells.join("")}</tr>\n`;
     });
-    const dense = isDense([header, ...rows]) ? ' class="dense"' : "";
-    return `<table${dense}>\n<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${body.join("")}</tbody>\n</table>\n`;
+    const texts = [header, ...rows].map((row) => row.map(({ tokens }) => inlineText(tokens)));
+    const dense = isDense(texts) ? ' class="dense"' : "";
+    const title = caption.length > 0 ? `<caption>${inline(caption)}</caption>\n` : "";
+    return `<table${dense}>\n${title}<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${body.join("")}</tbody>\n</table>\n`;
   },
 };
 
@@ -58,12 +66,13 @@ const titles = new Marked({ gfm: true, renderer: titleRenderer, tokenizer });
 
 /**
  * The HTML of our own templates' Markdown (GitHub Flavored), to be put in a page as it is. Links whose scheme is
- * not https, http, mailto, tel, a fragment of the page or a page in the same folder become their text.
+ * not https, http, mailto, tel, a fragment of the page or a page in the same folder become their text. A paragraph of
+ * nothing but emphasis right above a table becomes the table's caption.
  * @throws Error naming the token, if the Markdown has raw HTML, an image, a task list, a link title or a character
  * reference: no template writes them, so a value has escaped its escaping.
  */
 export function markdownToHtml(markdown: string): string {
-  return blocks.parser(blocks.lexer(markdown)).trimEnd();
+  return blocks.parser(withCaptions(blocks.lexer(markdown))).trimEnd();
 }
 
 /**
@@ -115,20 +124,6 @@ function destination(token: Tokens.Link): string | undefined {
   if (!URL.canParse(token.href)) return undefined;
   const url = new URL(token.href);
   return SCHEMES.has(url.protocol) ? url.href : undefined;
-}
-
-// Browsers without a Swedish dictionary break words anywhere or nowhere. About 60 characters, that is the longest
-// word of every column together, is what fits across the narrowest screen that shows a table as a table.
-function isDense(rows: readonly Tokens.TableCell[][]): boolean {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, { tokens }] of row.entries()) {
-      for (const word of inlineText(tokens).split(/\s/)) {
-        widths[column] = Math.max(widths[column] ?? 0, word.length);
-      }
-    }
-  }
-  return widths.reduce((sum, width) => sum + width, 0) > 60;
 }
 
 function refuse(what: string, token: { readonly raw: string }): never {

@@ -108,7 +108,7 @@ describe("layout", () => {
   }, async () => {
     const cell = async (page: Page) => ({
       display: await page.evaluate("getComputedStyle(document.querySelector('td')).display"),
-      label: await page.evaluate("getComputedStyle(document.querySelectorAll('td')[1], '::before').content"),
+      label: await page.evaluate("getComputedStyle(document.querySelector('td'), '::before').content"),
     });
     const at = (width: number) => site.visit(html, ({ page }) => cell(page), { width });
     expect(await at(320)).toEqual({ display: "block", label: '"Roll"' });

@@ -69,7 +69,9 @@ uppgifterna sparas. [Läs om dina rättigheter](#rights).`,
     "recipients",
     2,
     "Vilka får del av uppgifterna?",
-    `| Mottagare | Roll | Land | Varför |
+    `*Mottagare, deras roll och land*
+
+| Mottagare | Roll | Land | Varför |
 | --- | --- | --- | --- |
 | Skatteverket | Självständigt personuppgiftsansvarig | Sverige | Vi är skyldiga att lämna kontrolluppgifter |
 | Leverantörer av it-system | Personuppgiftsbiträden | EU/EES | Drift och support av våra system |
@@ -79,7 +81,9 @@ uppgifterna sparas. [Läs om dina rättigheter](#rights).`,
     "retention",
     2,
     "Hur länge sparar vi uppgifterna?",
-    `| Ändamål | Tid |
+    `*Ändamål och tid*
+
+| Ändamål | Tid |
 | --- | --- |
 | Rekrytering | 12 månader efter avslutad rekryteringsprocess |
 | Bokföring | Sju år efter utgången av det kalenderår då räkenskapsåret avslutades |

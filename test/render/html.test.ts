@@ -17,10 +17,21 @@ describe("markdownToHtml", () => {
   });
 
   test("gives a table's cells a scope or a label, and no presentation", () => {
-    expect(markdownToHtml('| A | *B* " |\n| :-: | --: |\n| 1 | **2** |')).toBe(
+    expect(markdownToHtml('| A | *B* " |\n| :-: | --: |\n| 1 | **2** |\n|  | 3 |')).toBe(
       '<table>\n<thead>\n<tr><th scope="col">A</th><th scope="col"><em>B</em> &quot;</th></tr>\n</thead>\n<tbody>\n' +
-        '<tr><td data-label="A">1</td><td data-label="B &quot;"><strong>2</strong></td></tr>\n</tbody>\n</table>',
+        '<tr><th scope="row">1</th><td data-label="B &quot;"><strong>2</strong></td></tr>\n' +
+        '<tr><td data-label="A"></td><td data-label="B &quot;">3</td></tr>\n</tbody>\n</table>',
     );
+  });
+
+  test.each([
+    ["*Tider &*\n\n| A |\n| --- |", "<table>\n<caption>Tider &amp;</caption>\n<thead>"],
+    ["x\n\n*Tider*\n\n\n\n| A |\n| --- |", "<p>x</p>\n<table>\n<caption>Tider</caption>\n<thead>"],
+    ["*Tider* x\n\n| A |\n| --- |", "<p><em>Tider</em> x</p>\n<table>\n<thead>"],
+    [`${escapeMarkdown("*Tider*")}\n\n| A |\n| --- |`, "<p>*Tider*</p>\n<table>\n<thead>"],
+    ["*Tider*\n\nx\n\n| A |\n| --- |", "<p><em>Tider</em></p>\n<p>x</p>\n<table>\n<thead>"],
+  ])("takes emphasis right above a table, and nothing else, for its caption: %j", (markdown, html) => {
+    expect(markdownToHtml(markdown).startsWith(html)).toBe(true);
   });
 
   test.each([
@@ -140,7 +151,7 @@ describe("escaped values", () => {
   test.each([...ATTACKS, ...INNOCENT])("%j as a destination makes at most that one link", (value) => {
     const html = markdownToHtml(`| A |\n| --- |\n| [x](${escapeDestination(value)}) **y** |`);
     expect(html.replace(/<a href="[^"<>]*"(?: rel="noopener")?>x<\/a>/, "x")).toContain(
-      '<td data-label="A">x <strong>y</strong></td>',
+      '<th scope="row">x <strong>y</strong></th>',
     );
     expect(html).not.toMatch(/href="(?!https?:|mailto:|tel:|#)/);
   });

@@ -99,6 +99,8 @@ describe("the fragment", async () => {
     expect(fragment).toMatch(/^<div lang="sv">\n<h2 id="x-summary">/);
     expect(fragment).not.toMatch(/<h1|<style|<script|style=|class=| data-/);
     expect(fragment).toContain('<th scope="col">');
+    expect(fragment).toContain('<th scope="row">');
+    expect(fragment).toContain("<caption>Ändamål, rättslig grund och lagringstid</caption>");
   });
 
   test("says everything that the page's text says", () => {
