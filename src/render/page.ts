@@ -38,7 +38,7 @@ export interface PageView {
    * id `summary` is the short layer.
    */
   readonly sections: readonly HtmlSection[];
-  /** Shown under the title and at the end: version, dates. */
+  /** Shown under the title and at the end: version, dates. The first of them also at the foot of each printed page. */
   readonly meta: readonly PageFact[];
   readonly labels: PageLabels;
   /** HTML between the title and the sections. */
@@ -74,6 +74,7 @@ export function renderPage(page: PageView, template: (view: object) => string): 
   const isShort = ({ id }: Branch) => id === SHORT_LAYER;
   return template({
     ...page,
+    running: runningFoot(page),
     // The template is strict: what may be missing has to be there, and empty.
     lead: page.lead ?? "",
     canonical: page.canonical ?? "",
@@ -85,6 +86,11 @@ export function renderPage(page: PageView, template: (view: object) => string): 
     contents,
     text: contents.filter((section) => !isShort(section)),
   });
+}
+
+// A sheet that has come loose from the others still tells what it belongs to.
+function runningFoot({ controllerName, title, meta: [fact] }: PageView): string {
+  return [controllerName, title, ...(fact ? [`${fact.label} ${fact.value}`] : [])].join(" · ");
 }
 
 function nest(sections: readonly HtmlSection[]): Branch[] {

@@ -33,7 +33,7 @@ export function withTexts(paths: readonly string[][], text: string): Policy {
 
 /** Elements with their attributes, in order, but for those that carry the value as text or tell how long it is. */
 export function structure(html: string): string {
-  return [...html.replace(/ (?:data-label|content|class)="[^"]*"/g, "").matchAll(/<[^>]*>/g)]
+  return [...html.replace(/ (?:data-label|data-running|content|class)="[^"]*"/g, "").matchAll(/<[^>]*>/g)]
     .map(([tag]) => tag)
     .join("\n");
 }
