@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareNotices } from "../../src/compare/notices.js";
+
+const notice = readFileSync(new URL("../golden/integritetspolicy.md", import.meta.url), "utf8");
+
+const NOTICE = `# Policy
+
+Version: 1.0.0 · Gäller från: 1 mars 2026
+
+## Kort om
+
+- Längst 12 månader ([Rekrytering](#recruitment)).
+
+## Varför?
+
+| Ändamål | Lagringstid |
+| --- | --- |
+| [Rekrytering](#recruitment) | Längst 12 månader efter avslut |
+
+### Rekrytering
+
+Uppgifterna kommer från dig själv och från din arbetsgivare.
+
+**Lagringstid.** Längst 12 månader efter avslut.
+
+## Kontakt
+
+Skriv till [info\\@x\\.se](mailto:info@x.se).
+`;
+
+const edited = (...edits: [string, string][]) =>
+  compareNotices(
+    NOTICE,
+    edits.reduce((text, [before, after]) => {
+      expect(text).toContain(before);
+      return text.replaceAll(before, after);
+    }, NOTICE),
+  );
+
+describe("what has changed in a notice", () => {
+  it("is nothing where nothing has", () => expect(edited()).toEqual([]));
+
+  it("is told once, of the section it is about, with the words around it", () => {
+    expect(edited(["12 månader", "24 månader"])).toEqual([
+      {
+        kind: "reworded",
+        section: "Rekrytering",
+        wording: { before: "Längst 12 månader", after: "Längst 24 månader" },
+        elsewhere: 2,
+      },
+    ]);
+  });
+
+  it("is told of the version and the dates in the head, each as a whole", () => {
+    expect(edited(["1.0.0", "1.1.0"], ["1 mars 2026", "2 april 2026"])).toEqual([
+      reworded("Policy", "Version: 1.0.0", "Version: 1.1.0"),
+      reworded("Policy", "Gäller från: 1 mars 2026", "Gäller från: 2 april 2026"),
+    ]);
+  });
+
+  it("is a section that is new, one that is gone, and one that has another heading", () => {
+    expect(edited(["## Kontakt", "## Nyheter\n\nNytt.\n\n## Kontakt"])).toEqual([
+      { kind: "added", section: "Nyheter" },
+    ]);
+    expect(edited([NOTICE.slice(NOTICE.indexOf("## Kontakt")), ""])).toEqual([
+      { kind: "removed", section: "Kontakt" },
+    ]);
+    expect(edited(["## Kontakt", "## Fråga oss"])).toEqual([
+      { kind: "renamed", before: "Kontakt", after: "Fråga oss" },
+    ]);
+    expect(edited(["# Policy\n", "# Så gör vi\n"])).toEqual([
+      { kind: "renamed", before: "Policy", after: "Så gör vi" },
+    ]);
+  });
+
+  it("follows a section whose heading above it is another", () => {
+    expect(edited(["## Varför?", "## Våra ändamål"], ["din arbetsgivare", "era kunder"])).toEqual([
+      { kind: "renamed", before: "Varför?", after: "Våra ändamål" },
+      reworded("Rekrytering", "från din arbetsgivare.", "från era kunder."),
+    ]);
+  });
+
+  it("is a line that is new or gone", () => {
+    const line = "Uppgifterna kommer från dig själv och från din arbetsgivare.";
+    expect(edited([`${line}\n`, `${line}\n\nVi frågar aldrig grannen.\n`])).toEqual([
+      reworded("Rekrytering", "", "Vi frågar aldrig grannen."),
+    ]);
+    expect(edited([`${line}\n\n`, ""])).toEqual([reworded("Rekrytering", line, "")]);
+  });
+
+  it("follows the items of a list by their first words, where one more comes or goes", () => {
+    const [before, after] = [
+      "## Vilka?\n\n- Kunder: du som handlar\n- Gäster",
+      "## Vilka?\n\n- Besökare\n- Kunder: du som köper\n",
+    ];
+    expect(compareNotices(before, `${after}- Vänner`)).toEqual([
+      reworded("Vilka?", "", "Besökare"),
+      reworded("Vilka?", "Kunder: du som handlar", "Kunder: du som köper"),
+      reworded("Vilka?", "", "Vänner"),
+      reworded("Vilka?", "Gäster", ""),
+    ]);
+  });
+
+  it("says so where the words are the same", () => {
+    expect(edited(["mailto:info@x.se", "mailto:hej@x.se"])).toEqual([{ kind: "form", section: "Kontakt" }]);
+  });
+
+  it("shows text as a reader sees it, without escapes and marks", () => {
+    expect(edited(["info\\@x\\.se", "hej\\@x\\.se"])).toEqual([
+      reworded("Kontakt", "Skriv till info@x.se.", "Skriv till hej@x.se."),
+    ]);
+  });
+
+  it("is not what a site generator's form of the same text adds", () => {
+    const site = `---\ntitle: "Policy"\n---\n${NOTICE.replaceAll("\\@", "&#64;").replaceAll("\\.", "&#46;")}`;
+    expect(compareNotices(NOTICE, site).filter(({ kind }) => kind !== "form")).toEqual([]);
+  });
+
+  it("is not what line ends of another system are", () => {
+    expect(compareNotices(NOTICE.replaceAll("\n", "\r\n"), NOTICE)).toEqual([]);
+  });
+
+  it("is not told word by word where most is other", () => {
+    const words = (start: number) =>
+      Array.from({ length: 900 }, (_, index) => `- ord${start + index}`).join("\n");
+    expect(compareNotices(`## A\n\n${words(0)}`, `## A\n\n${words(5000)}`)).toEqual([
+      { kind: "rewritten", section: "A" },
+    ]);
+  });
+
+  it("keeps apart sections that are called the same", () => {
+    const text = "## A\n\nett\n\n## A\n\ntvå\n";
+    expect(compareNotices(text, text.replace("två", "tre"))).toEqual([reworded("A", "två", "tre")]);
+  });
+});
+
+function reworded(section: string, before: string, after: string) {
+  return { kind: "reworded", section, wording: { before, after }, elsewhere: 0 };
+}
+
+describe("on any text", () => {
+  const cut = fc.tuple(fc.nat(notice.length), fc.nat(40), fc.string({ unit: "binary", maxLength: 60 }));
+
+  it("finds something in every change of a visible word of a real notice, and nothing in none", () => {
+    expect(compareNotices(notice, notice)).toEqual([]);
+    fc.assert(
+      fc.property(fc.nat(notice.length - 1), (at) => {
+        const word = /\p{L}{3,}/u.exec(notice.slice(at));
+        if (!word) return;
+        const start = at + word.index;
+        const text = `${notice.slice(0, start)}xyzzy${notice.slice(start + word[0].length)}`;
+        expect(compareNotices(notice, text).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("does not break on a file that somebody has edited by hand", () => {
+    fc.assert(
+      fc.property(
+        fc.array(cut, { maxLength: 6 }),
+        fc.string({ unit: "binary", maxLength: 300 }),
+        (cuts, other) => {
+          const text = cuts.reduce(
+            (whole, [at, length, put]) => whole.slice(0, at) + put + whole.slice(at + length),
+            notice,
+          );
+          compareNotices(text, notice);
+          compareNotices(other, notice);
+          compareNotices(notice, other);
+        },
+      ),
+    );
+  });
+});
