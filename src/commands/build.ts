@@ -1,10 +1,11 @@
 import { Failure } from "../model/failure.js";
-import type { OutputFile, Written } from "../model/io.js";
+import type { OutputFile } from "../model/io.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import type { RenderOptions } from "../render/render.js";
 import type { Audiences } from "./audiences.js";
 import { checkFiles, whole } from "./check-files.js";
+import { formerNotices } from "./former-notices.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
@@ -15,13 +16,15 @@ export interface BuildOptions extends Audiences {
   readonly out: string;
   /** What to write besides the page and plain Markdown. */
   readonly outputs: RenderOptions;
+  /** Whether the closing summary is to be short: a build like this one has just been made. */
+  readonly brief?: boolean;
 }
 
 /** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, outputs, ...audiences }: BuildOptions,
+  { out, outputs, brief = false, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
   const { report } = run;
@@ -37,17 +40,19 @@ export async function buildCommand(
     say(session, session.paint.stderr.error, NOTHING_WRITTEN);
     return EXIT.findings;
   }
+  const pages = run.checked.flatMap((checked) => pagesOf(checked, nameOf(checked.file), audiences));
   const files: OutputFile[] = [];
-  for (const checked of run.checked) {
-    for (const page of pagesOf(checked, nameOf(checked.file), audiences))
-      files.push(...(await renderPage(page, outputs)));
-  }
+  for (const page of pages) files.push(...(await renderPage(page, outputs)));
   refuseCollisions(files);
+  const former = formerNotices(session.io, out, files);
   const written = session.io.writeFiles(out, files);
   if (report.diagnostics.some((found) => !found.waived)) {
     await show(session, report, { format: "text", quiet: false, showWaived: false }, "stderr");
   }
-  tell(session, written);
+  for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
+  const { tellSummary } = await import("./build-summary.js");
+  const each = audiences.audiences === true;
+  await tellSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
   return reportFailures(session, run) ?? EXIT.clean;
 }
 
@@ -95,22 +100,6 @@ function refuseCollisions(files: readonly OutputFile[]): void {
     }
     seen.add(key);
   }
-}
-
-// The paths are what a script wants; what became of them is for people.
-function tell(session: Session, written: readonly Written[]): void {
-  for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
-  const changed = written.filter(({ status }) => status !== "unchanged").length;
-  say(session, session.paint.stderr.success, {
-    sv:
-      changed === 0
-        ? "Klart. Ingenting hade ändrats."
-        : `Klart. ${changed} av ${written.length} filer är nya eller ändrade.`,
-    en:
-      changed === 0
-        ? "Done. Nothing had changed."
-        : `Done. ${changed} of ${written.length} files are new or changed.`,
-  });
 }
 
 function say({ io, lang }: Session, paint: (text: string) => string, message: Text): void {

@@ -10,15 +10,15 @@ export async function watchBuildCommand(
   options: BuildOptions,
 ): Promise<ExitCode> {
   const { io, lang } = session;
-  const build = async () => {
-    await buildCommand(session, patterns, options);
+  const build = async (brief: boolean) => {
+    await buildCommand(session, patterns, { ...options, brief });
   };
   await followSaves(session, await savedFiles(session, patterns), {
     async first() {
-      await build();
+      await build(false);
       io.stderr.write(`${WAITING[lang]}\n`);
     },
-    each: build,
+    each: () => build(true),
   });
   return EXIT.clean;
 }

@@ -20,6 +20,18 @@ it("builds at once and after each save, and ends with 0", async () => {
   expect(await desk.end()).toBe(0);
 });
 
+it("says after each save what it changed, and no more than that", async () => {
+  save(clean);
+  const desk = await Desk.start(["build", "--watch"]);
+  const before = desk.stderr.length;
+  save(clean.replace("name: Beställningar", "name: Köp"));
+  await until(() => desk.stderr.slice(before).includes("→"));
+  await desk.end();
+  expect(desk.stderr.slice(0, before)).toContain("What to do now:");
+  expect(desk.stderr.slice(before)).toContain("New heading: “Beställningar” → “Köp”");
+  expect(desk.stderr.slice(before)).not.toMatch(/Review|What to do/);
+});
+
 it("leaves the former page while the policy is broken, says why, and goes on", async () => {
   save(clean);
   const desk = await Desk.start(["build", "--watch"]);

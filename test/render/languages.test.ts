@@ -42,7 +42,7 @@ test("each page names itself and the other where both have addresses on the web"
   expect(offered(en.html)).toEqual([SV, "På svenska"]);
   expect(sv.html).toContain(`<link rel="canonical" href="${SV}">`);
   expect(en.html).toContain(`<link rel="canonical" href="${EN}">`);
-  expect(en.html).toContain('<html lang="en">');
+  expect(en.html).toMatch(/^<!DOCTYPE html>\n<html lang="en"/);
   expect(en.html).toContain('"inLanguage":"en"');
 });
 

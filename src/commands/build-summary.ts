@@ -1,0 +1,110 @@
+import { posix } from "node:path";
+import { dueDate } from "../lint/review-dates.js";
+import { type CalendarDate, daysBetween, parseDate } from "../model/date.js";
+import type { OutputFile, Written } from "../model/io.js";
+import { audiencesOf } from "../render/audience.js";
+import type { BuildSummary, NoticeOutcome } from "../report/build/build-summary.js";
+import { writeSummary } from "../report/build/write-summary.js";
+import { summarise } from "../report/report.js";
+import type { Page } from "./audiences.js";
+import type { Checked } from "./check.js";
+import type { Run } from "./check-files.js";
+import type { FormerNotices } from "./former-notices.js";
+import type { Session } from "./session.js";
+
+/** What a build did. */
+export interface Built {
+  readonly run: Run<Checked>;
+  readonly patterns: readonly string[];
+  readonly out: string;
+  /** Whether there was to be a page for each group. */
+  readonly audiences: boolean;
+  readonly pages: readonly Page[];
+  readonly files: readonly OutputFile[];
+  readonly former: FormerNotices;
+  readonly written: readonly Written[];
+  /** Whether another build came before in the same run. */
+  readonly brief: boolean;
+}
+
+/** Tells on standard error what was written, what has changed, by when it is to be reviewed and what to do next. */
+export async function tellSummary(session: Session, built: Built): Promise<void> {
+  const summary = await summaryOf(session, built);
+  const { lang, paint } = session;
+  session.io.stderr.write(writeSummary(summary, { lang, paint: paint.stderr, brief: built.brief }));
+}
+
+async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
+  const { run, patterns, out, pages, written } = built;
+  const { report } = run;
+  const today = parseDate(report.today) as CalendarDate;
+  const { errors, warnings } = summarise(report);
+  const wholes = new Set(pages.flatMap(({ part }) => (part ? [posix.join(out, part.wholeFile)] : [])));
+  return {
+    out,
+    changed: written.filter(({ status }) => status !== "unchanged").length,
+    total: written.length,
+    notices: await outcomes(built),
+    today: report.today,
+    reviews: run.checked.flatMap(({ file, policy }) =>
+      policy ? [{ file, due: dueDate(policy.review.lastReviewed, policy.review.cycle, today) }] : [],
+    ),
+    waivers: waiversOf(report.diagnostics, today),
+    missing: [...wholes].filter((path) => !io.exists(path)),
+    skipped: built.audiences ? skippedGroups(run.checked) : [],
+    errors,
+    warnings,
+    lint: [
+      "policy lint",
+      ...patterns.map((pattern) => (/[^\w./-]/.test(pattern) ? `"${pattern}"` : pattern)),
+    ].join(" "),
+  };
+}
+
+/** Each notice with what is made from the same facts: `x.md`, and `x.customer.md` or another that begins so. */
+async function outcomes({ files, former, written }: Built): Promise<NoticeOutcome[]> {
+  const names = [...former.keys()].map((name) => name.replace(/\.md$/, ""));
+  const heads = names.filter((name) => !names.some((other) => name.startsWith(`${other}.`)));
+  const statuses = new Map(files.map(({ name }, index) => [name, written[index]?.status]));
+  const result: NoticeOutcome[] = [];
+  for (const head of heads) {
+    const family = names.filter((name) => name === head || name.startsWith(`${head}.`));
+    const found = (status: Written["status"]) =>
+      family
+        .filter((name) => name !== head && statuses.get(`${name}.html`) === status)
+        .map((name) => `${name}.html`);
+    const before = former.get(`${head}.md`);
+    const after = files.find(({ name }) => name === `${head}.md`)?.text ?? "";
+    result.push({
+      name: head,
+      former: before === null ? "none" : before === undefined ? "unreadable" : "read",
+      changes: typeof before === "string" && before !== after ? await compare(before, after) : [],
+      alsoNew: found("created"),
+      alsoChanged: found("changed"),
+    });
+  }
+  return result;
+}
+
+// Loaded only when there is something to compare.
+async function compare(before: string, after: string) {
+  const { compareNotices } = await import("../compare/notices.js");
+  return compareNotices(before, after);
+}
+
+function waiversOf(diagnostics: Run["report"]["diagnostics"], today: CalendarDate): BuildSummary["waivers"] {
+  const ends = diagnostics.flatMap(({ waived }) => (waived ? [waived.until] : [])).sort();
+  const until = ends[0];
+  const date = until === undefined ? undefined : parseDate(until);
+  return until && date ? { count: ends.length, until, days: daysBetween(today, date) } : undefined;
+}
+
+function skippedGroups(checked: readonly Checked[]): BuildSummary["skipped"] {
+  return checked.flatMap(({ file, policy }) => {
+    if (!policy) return [];
+    const concerned = audiencesOf(policy);
+    return Object.keys(policy.dataSubjects)
+      .filter((id) => !concerned.includes(id))
+      .map((id) => ({ file, id }));
+  });
+}

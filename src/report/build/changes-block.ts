@@ -1,0 +1,68 @@
+import type { Lang, Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+import type { BuildSummary, NoticeOutcome } from "./build-summary.js";
+import { changeText } from "./change-text.js";
+
+const MOST_NOTICES = 6;
+
+/** How many changes of one notice are told, where there is one notice and where there are several. */
+export interface Room {
+  readonly one: number;
+  readonly each: number;
+}
+
+/** What has changed in the text since the last build, as lines. */
+export function changesBlock({ notices, out, changed }: BuildSummary, lang: Lang, room: Room): string[] {
+  if (changed === 0) return [];
+  const news = notices.filter((notice) => linesOf(notice, 1).length > 0);
+  if (notices.every(({ former }) => former === "none")) return [first(out)[lang]];
+  if (news.length === 0) return [SAME[lang]];
+  const lines = [SINCE[lang]];
+  for (const notice of news.slice(0, MOST_NOTICES)) {
+    const told = linesOf(notice, notices.length > 1 ? room.each : room.one).map((text) => text[lang]);
+    if (notices.length === 1) lines.push(...told.map((line) => `  ${line}`));
+    else lines.push(`  ${visible(notice.name)}`, ...told.map((line) => `    ${line}`));
+  }
+  const rest = news.length - MOST_NOTICES;
+  if (rest > 0) lines.push(`  ${{ sv: `… och ${rest} sidor till`, en: `… and ${rest} more pages` }[lang]}`);
+  return lines;
+}
+
+function linesOf({ former, changes, alsoNew, alsoChanged }: NoticeOutcome, most: number): Text[] {
+  const lines: Text[] = [];
+  if (former === "none") lines.push({ sv: "Ny sida", en: "New page" });
+  if (former === "unreadable") lines.push(UNREADABLE);
+  lines.push(...changes.slice(0, most).map(changeText));
+  const rest = changes.length - most;
+  if (rest > 0) lines.push({ sv: `… och ${rest} till`, en: `… and ${rest} more` });
+  if (alsoChanged.length > 0) lines.push(listed({ sv: "Ändrade också", en: "Changed too" }, alsoChanged));
+  if (alsoNew.length > 0 && former !== "none") lines.push(listed({ sv: "Nya", en: "New" }, alsoNew));
+  return lines;
+}
+
+function listed(what: Text, names: readonly string[]): Text {
+  const shown = names.slice(0, MOST_NOTICES).map(visible).join(", ");
+  const rest = names.length - MOST_NOTICES;
+  return {
+    sv: `${what.sv}: ${shown}${rest > 0 ? ` … och ${rest} till` : ""}`,
+    en: `${what.en}: ${shown}${rest > 0 ? ` … and ${rest} more` : ""}`,
+  };
+}
+
+function first(out: string): Text {
+  const folder = visible(out);
+  return {
+    sv: `Byggd till ${folder} för första gången: det finns ingen tidigare text att jämföra med.`,
+    en: `Built to ${folder} for the first time: there is no former text to compare with.`,
+  };
+}
+
+const SINCE: Text = { sv: "Sedan förra bygget:", en: "Since the last build:" };
+const SAME: Text = {
+  sv: "Texten är densamma som i förra bygget.",
+  en: "The text is the same as in the last build.",
+};
+const UNREADABLE: Text = {
+  sv: "Den förra texten kunde inte läsas, så det går inte att säga vad som har ändrats.",
+  en: "The former text could not be read, so what has changed cannot be told.",
+};

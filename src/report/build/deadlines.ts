@@ -1,0 +1,60 @@
+import { formatDate } from "../../model/date.js";
+import type { Lang, Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+import type { BuildSummary, Review } from "./build-summary.js";
+
+const MOST_REVIEWS = 4;
+
+/** When the policies are to be reviewed, the most urgent first, and when the first waiver runs out. */
+export function deadlines({ reviews, waivers, today }: BuildSummary, lang: Lang): string[] {
+  const sorted = [...reviews].sort((a, b) => urgency(a) - urgency(b));
+  const lines = sorted.slice(0, MOST_REVIEWS).map((review) => {
+    const which = reviews.length > 1 ? ` ${visible(review.file)}` : "";
+    const { sv, en } = reviewText(review);
+    return { sv: `Granskning${which}: ${sv}`, en: `Review${which}: ${en}` };
+  });
+  const rest = reviews.length - MOST_REVIEWS;
+  if (rest > 0) lines.push({ sv: `Granskning: ${rest} till, senare.`, en: `Review: ${rest} more, later.` });
+  if (waivers) {
+    const { count, until, days } = waivers;
+    lines.push({
+      sv: `Undantag: ${count}${count === 1 ? " som" : ", och det första"} går ut ${until}, ${when(days).sv}.`,
+      en: `Waivers: ${count}${count === 1 ? ", which" : ", and the first one"} runs out on ${until}, ${when(days).en}.`,
+    });
+  }
+  // A clock that is wrong has to be seen.
+  if (lines.length > 0) lines.push({ sv: `Räknat från ${today}.`, en: `Counted from ${today}.` });
+  return lines.map((line) => line[lang]);
+}
+
+// Whoever has never been reviewed comes first.
+function urgency({ due }: Review): number {
+  return due?.days ?? Number.MIN_SAFE_INTEGER;
+}
+
+function reviewText({ due }: Review): Text {
+  if (!due) {
+    return {
+      sv: "policyn säger inte när den senast granskades. Gå igenom den och skriv dagens datum i lastReviewed.",
+      en: "the policy does not say when it was last reviewed. Go through it and write today's date in lastReviewed.",
+    };
+  }
+  const date = formatDate(due.date);
+  if (due.days < 0) {
+    return {
+      sv: `försenad. Den skulle ha gjorts senast ${date}, ${when(due.days).sv}. Gå igenom policyn och skriv dagens datum i lastReviewed.`,
+      en: `overdue. It was due on ${date}, ${when(due.days).en}. Go through the policy and write today's date in lastReviewed.`,
+    };
+  }
+  return { sv: `nästa senast ${date}, ${when(due.days).sv}.`, en: `next by ${date}, ${when(due.days).en}.` };
+}
+
+function when(days: number): Text {
+  if (days === 0) return { sv: "i dag", en: "today" };
+  if (days === 1) return { sv: "i morgon", en: "tomorrow" };
+  if (days === -1) return { sv: "i går", en: "yesterday" };
+  const count = Math.abs(days);
+  return days < 0
+    ? { sv: `för ${count} dagar sedan`, en: `${count} days ago` }
+    : { sv: `om ${count} dagar`, en: `in ${count} days` };
+}

@@ -1,0 +1,72 @@
+import type { Lang, Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+import type { BuildSummary } from "./build-summary.js";
+
+/** What the person who built is to know of the pages, and to do now. */
+export function nextSteps(summary: BuildSummary, lang: Lang): string[] {
+  const steps = [findings(summary), ...(summary.changed > 0 ? publishing(summary) : [])].flat();
+  return [
+    ...remarks(summary).map((remark) => remark[lang]),
+    ...(steps.length > 0 ? [{ sv: "Gör så här nu:", en: "What to do now:" }[lang]] : []),
+    ...steps.map((step) => `  ${step[lang]}`),
+  ];
+}
+
+function remarks({ missing, skipped }: BuildSummary): Text[] {
+  return [
+    ...missing.map((path) => ({
+      sv: `Sidan länkar till ${visible(path)}, som inte finns. Bygg hela policyn också, utan --audience, till samma mapp.`,
+      en: `The page links to ${visible(path)}, which does not exist. Build the whole policy too, without --audience, to the same folder.`,
+    })),
+    ...skipped.map(({ file, id }) => ({
+      sv: `Ingen egen sida för ${visible(id)}: inget ändamål i ${visible(file)} gäller den gruppen.`,
+      en: `No page of its own for ${visible(id)}: no purpose in ${visible(file)} concerns that group.`,
+    })),
+  ];
+}
+
+function findings({ errors, warnings, lint }: BuildSummary): Text[] {
+  if (errors + warnings === 0) return [];
+  const count = (lang: Lang) =>
+    [
+      errors > 0 ? { sv: `${errors} fel`, en: errors === 1 ? "1 error" : `${errors} errors` }[lang] : "",
+      warnings > 0
+        ? {
+            sv: warnings === 1 ? "1 varning" : `${warnings} varningar`,
+            en: warnings === 1 ? "1 warning" : `${warnings} warnings`,
+          }[lang]
+        : "",
+    ]
+      .filter((part) => part !== "")
+      .join({ sv: " och ", en: " and " }[lang]);
+  return [
+    {
+      sv: `Ta ställning till ${count("sv")}, som visas ovan och av ${visible(lint)}`,
+      en: `Settle ${count("en")}, shown above and by ${visible(lint)}`,
+    },
+  ];
+}
+
+function publishing({ notices, out }: BuildSummary): Text[] {
+  const names = notices.map(({ name }) => name);
+  const page = visible(join(out, `${names[0]}.html`));
+  const folder = visible(out);
+  const publish = {
+    sv: `Lägg ut det som ligger i ${folder} på webbplatsen`,
+    en: `Put what is in ${folder} on the website`,
+  };
+  if (names.length === 1) {
+    return [{ sv: `Öppna ${page} i webbläsaren och läs`, en: `Open ${page} in a browser and read` }, publish];
+  }
+  return [
+    {
+      sv: `Öppna sidorna i webbläsaren och läs, till exempel ${page}`,
+      en: `Open the pages in a browser and read, for example ${page}`,
+    },
+    publish,
+  ];
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
+}

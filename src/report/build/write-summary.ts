@@ -1,0 +1,34 @@
+import type { Paint } from "../../model/paint.js";
+import type { Lang, Text } from "../../model/text.js";
+import type { BuildSummary } from "./build-summary.js";
+import { changesBlock } from "./changes-block.js";
+import { deadlines } from "./deadlines.js";
+import { nextSteps } from "./next-steps.js";
+
+/** How a summary is written. */
+export interface SummaryOptions {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  /** What was written and what changed, and no more: for a build after each save. */
+  readonly brief: boolean;
+}
+
+/** The closing words of a build. */
+export function writeSummary(summary: BuildSummary, { lang, paint, brief }: SummaryOptions): string {
+  const lines = brief
+    ? changesBlock(summary, lang, { one: 3, each: 1 })
+    : [
+        ...changesBlock(summary, lang, { one: 8, each: 3 }),
+        ...deadlines(summary, lang),
+        ...nextSteps(summary, lang),
+      ];
+  return [paint.success(outcome(summary)[lang]), ...lines].map((line) => `${line}\n`).join("");
+}
+
+function outcome({ changed, total }: BuildSummary): Text {
+  if (changed === 0) return { sv: "Klart. Ingenting hade ändrats.", en: "Done. Nothing had changed." };
+  return {
+    sv: `Klart. ${changed} av ${total} filer är nya eller ändrade.`,
+    en: `Done. ${changed} of ${total} files are new or changed.`,
+  };
+}
