@@ -118,7 +118,7 @@ export const HELP = {
 /** The words of `policy init --help`: each answer that can be given beforehand. */
 export const INIT = {
   kind: {
-    sv: "slags organisation: company (företag), shop (butik), association (förening), school (skola), clinic (klinik) eller software (programvara)",
+    sv: "slags organisation: företag, butik, förening, skola, klinik eller programvara",
     en: "kind of organisation: company, shop, association, school, clinic or software",
   },
   name: { sv: "organisationens fullständiga namn", en: "the organisation's full name" },

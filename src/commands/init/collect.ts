@@ -109,9 +109,10 @@ function complete(typed: Typed): Complete {
     return { ...typed, kind, name, email };
   const flags = missing.map(({ flag }) => flag).join(", ");
   const shown = questions.filter((question) => question.required || missing.includes(question));
-  const example = shown.map(({ flag, example }) => `${flag} ${example}`).join(" ");
+  const example = (lang: keyof Text) =>
+    shown.map(({ flag, example }) => `${flag} ${example?.[lang]}`).join(" ");
   throw new Failure({
-    sv: `Svar saknas: ${flags}. Utan terminal, eller med --yes, ställs inga frågor. Skriv till exempel\npolicy init ${example}`,
-    en: `Answers are missing: ${flags}. Without a terminal, or with --yes, nothing is asked. Write for example\npolicy init ${example}`,
+    sv: `Svar saknas: ${flags}. Utan terminal, eller med --yes, ställs inga frågor. Skriv till exempel\npolicy init ${example("sv")}`,
+    en: `Answers are missing: ${flags}. Without a terminal, or with --yes, nothing is asked. Write for example\npolicy init ${example("en")}`,
   });
 }

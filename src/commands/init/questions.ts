@@ -11,7 +11,7 @@ export interface Question {
   /** Where in the draft the answer stands: what the rules say of that place concerns the answer. */
   readonly path?: string;
   /** The command line's example. */
-  readonly example?: string;
+  readonly example?: Text;
 }
 
 export type QuestionId =
@@ -31,6 +31,8 @@ export type Typed = Partial<Record<QuestionId, string>>;
 
 export const DEFAULT_OUT = "policy/integritetspolicy.yaml";
 
+const same = (text: string): Text => ({ sv: text, en: text });
+
 const listed = (lang: keyof Text) =>
   kinds.map((kind, index) => `  ${index + 1} ${kind.name[lang]}`).join("\n");
 
@@ -40,7 +42,7 @@ export const questions: readonly Question[] = [
     id: "kind",
     flag: "--kind",
     required: true,
-    example: "company",
+    example: { sv: "företag", en: "company" },
     ask: {
       sv: `Vad är ni för slags organisation?\n${listed("sv")}\nNummer eller namn: `,
       en: `What kind of organisation are you?\n${listed("en")}\nNumber or name: `,
@@ -51,7 +53,7 @@ export const questions: readonly Question[] = [
     flag: "--name",
     required: true,
     path: "/controller/name",
-    example: '"Kaffestugan AB"',
+    example: same('"Kaffestugan AB"'),
     ask: { sv: "Organisationens fullständiga namn: ", en: "The organisation's full name: " },
   },
   {
@@ -68,7 +70,7 @@ export const questions: readonly Question[] = [
     flag: "--email",
     required: true,
     path: "/controller/email",
-    example: "info@kaffestugan.se",
+    example: same("info@kaffestugan.se"),
     ask: {
       sv: "E-postadress för frågor om personuppgifter: ",
       en: "E-mail address for questions on personal data: ",
@@ -101,7 +103,7 @@ export const questions: readonly Question[] = [
     id: "dpoEmail",
     flag: "--dpo-email",
     path: "/dataProtectionOfficer",
-    example: "dso@kaffestugan.se",
+    example: same("dso@kaffestugan.se"),
     ask: { sv: "Ombudets e-postadress: ", en: "The officer's e-mail address: " },
   },
   {

@@ -67,14 +67,16 @@ function kindOf(text: string): Kind | undefined {
 }
 
 function noSuchKind(text: string): Text {
-  const near = nearest(
-    text.toLowerCase(),
-    kinds.flatMap(({ name }) => [name.sv, name.en]),
+  const near = kindOf(
+    nearest(
+      text,
+      kinds.flatMap(({ id, name }) => [name.sv, name.en, id]),
+    ) ?? "",
   );
   const choices = (lang: keyof Text) => kinds.map(({ name }) => name[lang]);
   return {
-    sv: `Sorten ”${visible(text)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}Välj ${choices("sv").slice(0, -1).join(", ")} eller ${choices("sv").at(-1)}.`,
-    en: `There is no kind “${visible(text)}”. ${near ? `Did you mean “${near}”? ` : ""}Choose ${choices("en").slice(0, -1).join(", ")} or ${choices("en").at(-1)}.`,
+    sv: `Sorten ”${visible(text)}” finns inte. ${near ? `Menade du ”${near.name.sv}”? ` : ""}Välj ${choices("sv").slice(0, -1).join(", ")} eller ${choices("sv").at(-1)}.`,
+    en: `There is no kind “${visible(text)}”. ${near ? `Did you mean “${near.name.en}”? ` : ""}Choose ${choices("en").slice(0, -1).join(", ")} or ${choices("en").at(-1)}.`,
   };
 }
 
