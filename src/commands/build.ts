@@ -7,6 +7,7 @@ import type { Audiences } from "./audiences.js";
 import { checkFiles, whole } from "./check-files.js";
 import { formerNotices } from "./former-notices.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
+import { eachWithProgress, WRITING } from "./progress.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
@@ -42,7 +43,9 @@ export async function buildCommand(
   }
   const pages = run.checked.flatMap((checked) => pagesOf(checked, nameOf(checked.file), audiences));
   const files: OutputFile[] = [];
-  for (const page of pages) files.push(...(await renderPage(page, outputs)));
+  await eachWithProgress(session, WRITING, pages, async (page) => {
+    files.push(...(await renderPage(page, outputs)));
+  });
   refuseCollisions(files);
   const former = formerNotices(session.io, out, files);
   const written = session.io.writeFiles(out, files);

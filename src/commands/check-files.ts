@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { MAX_BYTES } from "../parse/parse.js";
 import type { Report } from "../report/report.js";
 import { type Checked, check } from "./check.js";
+import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
 
@@ -69,7 +70,9 @@ export async function checkFiles<Kept extends Outcome>(
   const named = patterns.filter((pattern) => pattern !== "-");
   if (patterns.includes("-")) await take("<stdin>", await io.readStdin(MAX_BYTES));
   if (patterns.length === 0 || named.length > 0) {
-    for (const file of checking.files(named)) await take(file, io.readFile(file, MAX_BYTES));
+    await eachWithProgress(session, CHECKING, checking.files(named), (file) =>
+      take(file, io.readFile(file, MAX_BYTES)),
+    );
   }
   const files = checked.map(({ file }) => file);
   return { checked, settings, report: { files, diagnostics, texts, today: formatDate(context.today) } };
