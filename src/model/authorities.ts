@@ -10,3 +10,6 @@ export const IMY = {
   email: "imy@imy.se",
   website: "https://www.imy.se",
 } as const satisfies Contact;
+
+/** IMY's telephone number for readers who may be in another country. */
+export const IMY_PHONE_FROM_ABROAD = "+46 8 657 61 00";

@@ -41,6 +41,8 @@ describe("no Swedish is left", () => {
     const own = await render({ ...policy, supervisoryAuthority: "imy" });
     expect(swedishIn(own.markdown)).toEqual([]);
     expect(own.markdown).toContain("with the Swedish Authority for Privacy Protection (IMY)");
+    expect(own.markdown).toContain("Box 8114, 104 20 Stockholm, Sweden");
+    expect(own.markdown).toContain("](tel:+4686576100)");
   });
 
   test("and the check can fail", async () => {

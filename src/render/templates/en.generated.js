@@ -894,7 +894,7 @@ export const sections = {
         return undefined
     };
 
-  return "# Processors\n\nIn various fields, we use subcontractors that process personal data on our behalf. They are called processors. They may only follow our instructions"
+  return "# Processors\n\nIn various fields, we use subcontractors that process personal data on our behalf. They are called processors. They may act only on our instructions"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agreements"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":148},"end":{"line":3,"column":252}}})) != null ? stack1 : "")
     + ".\n\nOur processors:\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "");
@@ -908,7 +908,7 @@ export const sections = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "\nWe never sell or trade your personal data.\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "\nWe do not disclose your personal data in any other way to any outside party, beyond the recipients described here.\n";
+    return "\nWe do not otherwise disclose your personal data to any outside party beyond the recipients described here.\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return "\nWe never disclose your personal data to any outside party.\n";
 },"4":function(container,depth0,helpers,partials,data) {
@@ -1360,7 +1360,7 @@ export const sections = {
         return undefined
     };
 
-  return "# Right to rectification\n\nYou have the right to turn to us to have inaccurate personal data corrected and incomplete data completed (Article 16).\n"
+  return "# Right to rectification\n\nYou have the right to contact us to have inaccurate personal data corrected and incomplete data completed (Article 16).\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"right"),"how"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"right"),"note"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "");
 },"useData":true},

@@ -1,4 +1,4 @@
-import { IMY } from "../../model/authorities.js";
+import { IMY, IMY_PHONE_FROM_ABROAD } from "../../model/authorities.js";
 import { pointer } from "../../model/pointer.js";
 import type { Contact, Policy, Rights } from "../../model/policy.generated.js";
 import { emailLink, maybe, text } from "../markdown.js";
@@ -81,5 +81,7 @@ function requestEmail({ rights: { request }, controller }: Policy) {
 
 /** The supervisory authority, which may be named by a word. */
 export function authorityOf({ supervisoryAuthority: value }: Policy, words: Words): Contact {
-  return value === "imy" ? { ...IMY, name: words.authority(value) } : value;
+  if (value !== "imy") return value;
+  const fromAbroad = words.countryInAddress(IMY.address.country) !== undefined;
+  return { ...IMY, name: words.authority(value), ...(fromAbroad ? { phone: IMY_PHONE_FROM_ABROAD } : {}) };
 }
