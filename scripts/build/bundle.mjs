@@ -61,7 +61,7 @@ export function cacheCode() {
       ["build", ["build", "--out", out]],
     ]) {
       const record = [path("scripts/build/code-cache.cjs"), path("dist/bin"), name, ...args, ...common];
-      execFileSync(process.execPath, record, { cwd: path(), stdio: ["ignore", "ignore", "inherit"] });
+      execFileSync(process.execPath, record, { cwd: path(), stdio: ["ignore", "ignore", "pipe"] });
     }
   } finally {
     rmSync(out, { recursive: true, force: true });

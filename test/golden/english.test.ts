@@ -7,6 +7,7 @@ import { render } from "../../src/render/render.js";
 import { fixture } from "../support.js";
 import { decoded, freeTexts, fullPolicy, structure, withTexts } from "../render/full-policy.js";
 import { ATTACKS } from "../render/strings.js";
+import { swedishIn } from "./swedish.js";
 
 const policy = parse(fixture("full-english.yaml")) as Policy;
 const { markdown, html, sections } = await render(policy);
@@ -95,20 +96,4 @@ function textOf(page: string): string {
 function metaOf(page: string): string {
   const [head = ""] = page.split("<style>");
   return [...head.matchAll(/ content="([^"]*)"|<title>([^<]*)/g)].map(([, a, b]) => a ?? b).join(" ");
-}
-
-// What an English notice of a Swedish controller still has in Swedish: names, addresses, and where links lead.
-const NAMES = /\]\([^)]*\)|\S*\\?[@.]\S*\.?se\b|Exempel\w+|(?:Stor|Labb)gatan/gu;
-
-// None of them is an English word.
-const SWEDISH = new Set(
-  `att av dataskydd de dem den denna deras dess det detta dig din dina ditt du där efter ej eller en endast enligt ett
-  finns från för gäller genom ha har hos hur i inom inte kan kommer kontakta med mot måste ni när och om oss personuppgifter
-  policyn på rätt samt sig ska skriv som så sätt till tillsynsmyndigheten uppgift uppgifter uppgifterna utan vad
-  vara varje vem vi vid vilka vår vårt våra är`.split(/\s+/),
-);
-
-function swedishIn(text: string): string[] {
-  const words = text.replace(NAMES, " ").match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => /[åäöÅÄÖ]/.test(word) || SWEDISH.has(word.toLowerCase().replace(/^i$/, word)));
 }
