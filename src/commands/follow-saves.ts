@@ -1,4 +1,5 @@
 import { Failure } from "../model/failure.js";
+import type { SavedFiles } from "./saved-files.js";
 import type { Session } from "./session.js";
 import { SETTINGS_FILE } from "./settings.js";
 
@@ -10,10 +11,13 @@ export interface Following {
   each(): Promise<void>;
 }
 
-/** Follows the files, and the settings, until the user ends it. One save is seen to at a time, the last one always. */
+/**
+ * Follows the files, those that come later too, and the settings, until the user ends it. One save is seen to at a
+ * time, the last one always.
+ */
 export async function followSaves(
   session: Session,
-  files: readonly string[],
+  files: SavedFiles,
   { first, each }: Following,
 ): Promise<void> {
   let saved = false;
@@ -22,7 +26,10 @@ export async function followSaves(
   const seeTo = async () => {
     while (saved) {
       saved = false;
-      await each().catch((error: unknown) => tell(session, error));
+      await files
+        .reread()
+        .then(each)
+        .catch((error: unknown) => tell(session, error));
     }
     busy = false;
   };
@@ -32,10 +39,13 @@ export async function followSaves(
   };
   // Before anything else: a Ctrl-C while the first is being done ends the command as cleanly as a later one.
   const stopped = session.io.stopped();
-  const watching = await session.io.watch([...files, SETTINGS_FILE], () => {
-    saved = true;
-    if (!busy) start();
-  });
+  const watching = await session.io.watch(
+    () => [...files.list(), SETTINGS_FILE],
+    () => {
+      saved = true;
+      if (!busy) start();
+    },
+  );
   try {
     await first();
     start();

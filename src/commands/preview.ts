@@ -2,7 +2,7 @@ import type { Site } from "../model/serving.js";
 import { visible } from "../model/visible.js";
 import { previewPage } from "../render/preview/preview.js";
 import { countOf } from "../render/preview/words.js";
-import { newDraft, redraw } from "./drafts.js";
+import { DraftPages } from "./draft-pages.js";
 import { followSaves } from "./follow-saves.js";
 import { savedFiles } from "./saved-files.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
@@ -19,23 +19,23 @@ export async function previewCommand(
   { port }: PreviewOptions,
 ): Promise<ExitCode> {
   const { io, lang } = session;
-  let drafts = (await savedFiles(session, patterns)).map(newDraft);
+  const files = await savedFiles(session, patterns);
+  const pages = new DraftPages(files.list());
   let saves = 0;
   // A browser left open from an earlier preview at the same port must see that this one is another.
   const started = io.now();
   const version = () => `${started}.${saves}`;
-  const links = drafts.map(({ file }, index) => ({ path: index === 0 ? "/" : `/${index + 1}`, file }));
   const site: Site = {
     version,
     page(path) {
-      const draft = drafts[links.findIndex((link) => link.path === path)];
-      return draft && previewPage(draft, { lang, version: version(), links });
+      const draft = pages.at(path);
+      return draft && previewPage(draft, { lang, version: version(), links: pages.links });
     },
   };
   const refresh = async () => {
-    drafts = await redraw(session, drafts);
+    await pages.refresh(session, files.list());
     saves += 1;
-    for (const { file, findings, problems } of drafts) {
+    for (const { file, findings, problems } of pages.listed) {
       const errors = findings.filter(({ severity }) => severity === "error").length;
       const texts = problems.length > 0 ? problems : [countOf(errors, findings.length - errors)];
       for (const text of texts) io.stderr.write(`${visible(file)}: ${text[lang]}\n`);
@@ -43,21 +43,17 @@ export async function previewCommand(
   };
   const serving = await io.serve(site, port);
   try {
-    await followSaves(
-      session,
-      links.map(({ file }) => file),
-      {
-        async first() {
-          await refresh();
-          io.stdout.write(`${serving.url}\n`);
-          io.stderr.write(`${HOW[lang]}\n`);
-        },
-        async each() {
-          await refresh();
-          serving.announce();
-        },
+    await followSaves(session, files, {
+      async first() {
+        await refresh();
+        io.stdout.write(`${serving.url}\n`);
+        io.stderr.write(`${HOW[lang]}\n`);
       },
-    );
+      async each() {
+        await refresh();
+        serving.announce();
+      },
+    });
   } finally {
     await serving.close();
   }

@@ -15,23 +15,25 @@ interface Followed {
 }
 
 /**
- * Calls `changed` when any of the files differs from how it last was. It is the folders that are followed, since many
- * editors save by putting a new file in place of the old one; a folder too may be replaced.
+ * Calls `changed` when any of the files differs from how it last was, or when there are others. It is the folders that
+ * are followed, since many editors save by putting a new file in place of the old one; a folder too may be replaced.
+ * @param list asked twice a second and at each event, since it may name files that come later
  */
-export function watch(files: readonly string[], changed: () => void): Watching {
-  const names = new Set(files.map((file) => basename(file)));
-  const folders = new Set(files.map((file) => dirname(file)));
+export function watch(list: () => readonly string[], changed: () => void): Watching {
   const followed = new Map<string, Followed>();
-  const known = new Map(files.map((file) => [file, stateOf(file)]));
+  let known = statesOf(list());
   let waiting: NodeJS.Timeout | undefined;
 
   const compare = () => {
-    const saved = files.filter((file) => known.get(file) !== stateOf(file));
-    for (const file of saved) known.set(file, stateOf(file));
-    if (saved.length > 0) changed();
+    const now = statesOf(list());
+    const same = now.size === known.size && [...now].every(([file, state]) => known.get(file) === state);
+    known = now;
+    followFolders();
+    if (!same) changed();
   };
   const hint = (_: string, name: string | null) => {
-    if (name !== null && !names.has(name)) return;
+    if (name !== null && !isPolicy(name) && ![...known.keys()].some((file) => basename(file) === name))
+      return;
     clearTimeout(waiting);
     waiting = setTimeout(compare, QUIET_MS);
   };
@@ -48,19 +50,30 @@ export function watch(files: readonly string[], changed: () => void): Watching {
     watcher.on("error", () => unfollow(folder));
     followed.set(folder, { inode, watcher });
   };
-
-  for (const folder of folders) follow(folder);
-  const poll = setInterval(() => {
+  const followFolders = () => {
+    const folders = new Set([...known.keys()].map((file) => dirname(file)));
+    for (const folder of [...followed.keys()]) if (!folders.has(folder)) unfollow(folder);
     for (const folder of folders) follow(folder);
-    compare();
-  }, POLL_MS);
+  };
+
+  followFolders();
+  const poll = setInterval(compare, POLL_MS);
   return {
     close() {
       clearInterval(poll);
       clearTimeout(waiting);
-      for (const folder of folders) unfollow(folder);
+      for (const folder of [...followed.keys()]) unfollow(folder);
     },
   };
+}
+
+// What could be a new one.
+function isPolicy(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+function statesOf(files: readonly string[]): Map<string, string> {
+  return new Map(files.map((file) => [file, stateOf(file)]));
 }
 
 function stateOf(file: string): string {

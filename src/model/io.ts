@@ -76,10 +76,10 @@ export interface Io {
    */
   serve(site: Site, port?: number): Promise<Serving>;
   /**
-   * Calls `changed` soon after any of the files has been saved, replaced, removed or come back. The files need not
-   * exist.
+   * Calls `changed` soon after any of the files has been saved, replaced, removed or come back, or there are others.
+   * They are asked for again and again, and need not exist.
    */
-  watch(files: readonly string[], changed: () => void): Promise<Watching>;
+  watch(files: () => readonly string[], changed: () => void): Promise<Watching>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
 }

@@ -45,6 +45,13 @@ it("leaves the former page while the policy is broken, says why, and goes on", a
   await until(() => page().includes("<h1>Ny</h1>"));
 });
 
+it("builds a policy that comes later", async () => {
+  save(clean);
+  await Desk.start(["build", "--watch"]);
+  writeFileSync("policy/later.yaml", clean);
+  await until(() => existsSync("public/later.html"));
+});
+
 it("starts from a broken policy too", async () => {
   save("title: [");
   const desk = await Desk.start(["build", "--watch"]);

@@ -167,6 +167,62 @@ it("shows several policies, each at its own address, linked to each other", asyn
   expect((await desk.get("/3")).status).toBe(404);
 });
 
+it("takes in a file that comes later, and the page open in a browser stays what it is", async () => {
+  const desk = await started();
+  // Sorts before the other.
+  const { body } = await after(desk, () =>
+    save(clean.replace("title: Integritetspolicy", "title: Ny fil"), "policy/a.yaml"),
+  );
+  expect(body).toContain("<h1>Integritetspolicy</h1>");
+  expect(body).toContain('<a href="/2">policy/a.yaml</a>');
+  expect((await desk.get("/2")).body).toContain("<h1>Ny fil</h1>");
+  const saved = await after(desk, () =>
+    save(clean.replace("title: Integritetspolicy", "title: Sparad"), "policy/a.yaml"),
+  );
+  expect(saved.status).toBe(200);
+  expect((await desk.get("/2")).body).toContain("<h1>Sparad</h1>");
+});
+
+it("takes in a file in a folder that comes later", async () => {
+  const desk = await started();
+  const { body } = await after(desk, () => {
+    mkdirSync("policy/en/under", { recursive: true });
+    save(clean, "policy/en/under/y.yml");
+  });
+  expect(body).toContain('<a href="/2">policy/en/under/y.yml</a>');
+});
+
+it("does not link to a file that is gone, and keeps its page with the reason", async () => {
+  save(clean.replace("title: Integritetspolicy", "title: Andra"), "policy/y.yaml");
+  const desk = await started();
+  expect((await desk.get()).body).toContain("policy/y.yaml");
+  const first = await after(desk, () => rmSync("policy/y.yaml"));
+  expect(first.body).not.toContain("policy/y.yaml");
+  const gone = await desk.get("/2");
+  expect(gone.body).toContain("<h1>Andra</h1>");
+  expect(topOf(gone.body)).toContain("does not exist");
+  expect(topOf(gone.body)).toContain('<a href="/">policy/x.yaml</a>');
+  const back = await after(desk, () => save(clean, "policy/y.yaml"));
+  expect(back.body).toContain('<a href="/2">policy/y.yaml</a>');
+});
+
+it("follows what the settings name, when they change", async () => {
+  mkdirSync("annan");
+  save(clean.replace("title: Integritetspolicy", "title: Annan"), "annan/z.yaml");
+  const desk = await started();
+  const { body } = await after(desk, () => writeFileSync("policy.config.yaml", "files: [annan/*.yaml]\n"));
+  expect(topOf(body)).toContain("annan/z.yaml");
+});
+
+it("follows a file that is named by its path only, and no other", async () => {
+  save(clean);
+  const desk = await Desk.start(["preview", FILE]);
+  save(clean, "policy/a.yaml");
+  const { body } = await after(desk, () => save(clean.replace("title: Integritetspolicy", "title: Ny")));
+  expect(body).toContain("<h1>Ny</h1>");
+  expect(body).not.toContain("policy/a.yaml");
+});
+
 it("shows a policy of 5,000 lines", async () => {
   const purpose = /^ {2}orders:\n(?: {3,}.*\n)+/m.exec(clean)?.[0] ?? "";
   const count = Math.ceil(5000 / (purpose.split("\n").length - 1));

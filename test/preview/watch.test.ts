@@ -23,9 +23,12 @@ function follow(...files: string[]): { count: number; after(change: () => void):
       return performance.now() - start;
     },
   };
-  const watching = watch(files, () => {
-    seen.count += 1;
-  });
+  const watching = watch(
+    () => files,
+    () => {
+      seen.count += 1;
+    },
+  );
   open.push(watching);
   return seen;
 }
@@ -67,6 +70,26 @@ it("notices a save behind a symbolic link, where no event comes", async () => {
   symlinkSync(`${elsewhere}/x.yaml`, `${folder}/x.yaml`);
   const seen = follow(`${folder}/x.yaml`);
   await seen.after(() => writeFileSync(`${elsewhere}/x.yaml`, "2"));
+});
+
+it("notices a file that is named later, and one that is named no more", async () => {
+  const folder = temporaryFolder();
+  const files = [`${folder}/x.yaml`];
+  let count = 0;
+  open.push(
+    watch(
+      () => files,
+      () => {
+        count += 1;
+      },
+    ),
+  );
+  files.push(`${folder}/y.yaml`);
+  await until(() => count === 1);
+  writeFileSync(`${folder}/y.yaml`, "1");
+  await until(() => count === 2);
+  files.pop();
+  await until(() => count === 3);
 });
 
 it("is silent about other files, and once it is closed", async () => {

@@ -51,7 +51,7 @@ function othersHtml({ bySection, others }: Placed, lang: Lang): string {
 }
 
 function linksHtml(draft: Draft, links: Showing["links"]): string {
-  if (links.length < 2) return "";
+  if (links.every(({ file }) => file === draft.file)) return "";
   const items = links.map(({ path, file }) =>
     file === draft.file ? `<li>${shown(file)}</li>` : `<li><a href="${shown(path)}">${shown(file)}</a></li>`,
   );
