@@ -74,6 +74,16 @@ test("a click on a section tells which lines make it", async () => {
   await page.close();
 });
 
+test("a click on a section of a page from before says that the file has changed since", async () => {
+  const { page } = await opened();
+  save(`# above\n${clean}extra: 1\n`);
+  await page.getByText("The page is of an earlier version.").waitFor();
+  await page.locator("#security h2").click();
+  const lines = page.locator("#security details.preview-lines[open]");
+  expect(await lines.locator("summary").textContent()).toContain("the file has changed since");
+  await page.close();
+});
+
 test("a link still leads where it led, and the keyboard reaches the lines", async () => {
   const { page } = await opened();
   await page.locator('nav a[href="#security"]').click();

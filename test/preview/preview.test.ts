@@ -94,6 +94,20 @@ it("keeps the last good page while the YAML is broken, and says what is wrong an
   expect(topOf(mended.body)).toContain("Nothing to remark on.");
 });
 
+it("says of lines that they are those of a page from before, as long as the file is broken", async () => {
+  const desk = await started();
+  const summaryOf = (html: string) => /<summary>(.*?)<\/summary>/.exec(sectionOf(html, "security"))?.[1];
+  const before = summaryOf((await desk.get()).body);
+  expect(before).toMatch(/^Lines \d+–\d+, policy\/x\.yaml$/);
+  // Every line is another one now.
+  const { body } = await after(desk, () => save(`# a\n# b\n${clean}extra: 1\n`));
+  expect(summaryOf(body)).toBe(`${before} when the page was built; the file has changed since`);
+  expect(topOf(body)).toContain("The page is of an earlier version.");
+  const mended = (await after(desk, () => save(clean))).body;
+  expect(summaryOf(mended)).toBe(before);
+  expect(topOf(mended)).not.toContain("earlier version");
+});
+
 it("shows a finding beside the section it concerns, with its line", async () => {
   const broken = clean.replace(/^( {4}categories: )\[.*\]$/m, "$1[no-such-thing]");
   expect(broken).not.toBe(clean);

@@ -18,6 +18,7 @@ body { padding-bottom: 4rem }
 .preview-lines summary { cursor: pointer; width: fit-content; padding: .125rem .5rem; background: #eef2ff; color: #25318a; border-radius: .25rem }
 .preview-lines summary::marker { color: #25318a }
 .preview-lines pre { background: #f4f4f7; color: #1b1b1f; padding: .5rem .75rem; margin: .25rem 0 0; overflow-x: auto; font: .8125rem/1.5 ui-monospace, monospace }
+.preview-outdated summary, .preview-outdated pre { background: #fdeceb }
 .preview-ended { font-weight: 700 }
 @media print { .preview-top, .preview-notes { display: none } body { padding-bottom: 0 } }
 `.trim();

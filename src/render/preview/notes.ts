@@ -25,12 +25,19 @@ export function findingsHtml(findings: readonly Diagnostic[], lang: Lang): strin
   return `<ul class="preview-findings">${items.join("")}</ul>`;
 }
 
-/** Which lines of the file a section is made from, to be unfolded, or nothing if it is made from none. */
-export function linesHtml(source: Source, from: readonly string[], lang: Lang): string {
+/**
+ * Which lines of the file a section is made from, to be unfolded, or nothing if it is made from none.
+ * @param current whether the file is still as it was then: otherwise other things may stand on those lines now
+ */
+export function linesHtml(
+  source: Source,
+  from: readonly string[],
+  { lang, current }: { readonly lang: Lang; readonly current: boolean },
+): string {
   const lines = linesOf(source, from);
   if (lines.length === 0) return "";
-  const where = `${lineNumbers(lines)[lang]}, ${shown(source.file)}`;
-  return `<details class="preview-lines"><summary>${where}</summary><pre>${excerpt(source, lines)}</pre></details>`;
+  const where = `${lineNumbers(lines)[lang]}, ${shown(source.file)}${current ? "" : ` ${shown(WORDS.changedSince[lang])}`}`;
+  return `<details class="preview-lines${current ? "" : " preview-outdated"}"><summary>${where}</summary><pre>${excerpt(source, lines)}</pre></details>`;
 }
 
 function excerpt({ text, lineStarts }: Source, lines: readonly Lines[]): string {

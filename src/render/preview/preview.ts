@@ -60,7 +60,7 @@ export function previewPage(draft: Draft, showing: Showing): ServedPage {
   const placed = placeFindings(draft.findings, sections);
   const notes = new Map(
     sections.map(({ id, from }) => {
-      const lines = draft.good ? linesHtml(draft.good.source, from, lang) : "";
+      const lines = draft.good ? linesHtml(draft.good.source, from, { lang, current: draft.current }) : "";
       return [id, findingsHtml(placed.bySection.get(id) ?? [], lang) + lines];
     }),
   );

@@ -18,7 +18,7 @@ export function topHtml(draft: Draft, placed: Placed, { lang, version, links }: 
   const broken = draft.current ? "" : " preview-broken";
   // An id with an underscore: no section's can be the same.
   return `<aside class="preview-top${broken}" id="preview_top" lang="${lang}" aria-label="${WORDS.label[lang]}" data-version="${shown(version)}" data-events="${EVENTS_PATH}">
-<p class="preview-bar">${WORDS.label[lang]}: <a href="#preview_top">${shown(draft.file)}</a>. ${countHtml(draft, lang)} <strong class="preview-ended" role="status" hidden>${shown(WORDS.disconnected[lang])}</strong></p>${summary}
+<p class="preview-bar">${WORDS.label[lang]}: <a href="#preview_top">${shown(draft.file)}</a>. ${countHtml(draft, lang)}${outdatedHtml(draft, lang)} <strong class="preview-ended" role="status" hidden>${shown(WORDS.disconnected[lang])}</strong></p>${summary}
 </aside>`;
 }
 
@@ -32,6 +32,11 @@ function countHtml({ findings, problems }: Draft, lang: Lang): string {
   if (problems.length > 0 && findings.length === 0) return "";
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return countOf(errors, findings.length - errors)[lang];
+}
+
+// In the bar, since what is wrong is told at the top, and the reader may be far down.
+function outdatedHtml({ current, good }: Draft, lang: Lang): string {
+  return current || !good ? "" : ` <strong>${WORDS.outdated[lang]}</strong>`;
 }
 
 function sectionsHtml({ bySection }: Placed, lang: Lang): string {

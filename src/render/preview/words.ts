@@ -11,6 +11,11 @@ export const WORDS = {
     sv: "Sidan nedan visar den senaste version som gick att bygga. Rätta felen och spara, så uppdateras den.",
     en: "The page below is the last version that could be built. Correct the errors and save, and it is updated.",
   },
+  outdated: { sv: "Sidan är från en tidigare version.", en: "The page is of an earlier version." },
+  changedSince: {
+    sv: "när sidan byggdes; filen är ändrad sedan dess",
+    en: "when the page was built; the file has changed since",
+  },
   nothingYet: {
     sv: "Det finns ingen sida att visa ännu. Rätta felen och spara, så visas den här.",
     en: "There is no page to show yet. Correct the errors and save, and it is shown here.",
