@@ -634,7 +634,7 @@ export const sections = {
 },"27":function(container,depth0,helpers,partials,data) {
     return "\nUppgifterna lämnas inte till någon annan.\n";
 },"28":function(container,depth0,helpers,partials,data) {
-    return "\nVilka som kan få tillgång till uppgifter hos oss står under [Vem kan få tillgång till dina uppgifter?](#recipients).\n";
+    return "\nVilka som kan få tillgång till uppgifter hos oss står under [Vem kan få tillgång till dina uppgifter?](#recipients)\n";
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
