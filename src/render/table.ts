@@ -34,8 +34,14 @@ export function isDense(rows: readonly (readonly string[])[]): boolean {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, text] of row.entries()) {
-      for (const word of text.split(/\s/)) widths[column] = Math.max(widths[column] ?? 0, word.length);
+      // A no-break space is a part of the word.
+      for (const word of text.split(/[ \n]/)) widths[column] = Math.max(widths[column] ?? 0, widthOf(word));
     }
   }
   return widths.reduce((sum, width) => sum + width, 0) > 60;
+}
+
+// Most other letters and signs are about twice as wide as small Latin ones.
+function widthOf(word: string): number {
+  return word.length + (word.match(/[^!-;a-zß-ÿ]/g)?.length ?? 0);
 }

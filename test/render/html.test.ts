@@ -48,6 +48,15 @@ describe("markdownToHtml", () => {
     },
   );
 
+  test.each([
+    ["kept together by no-break spaces", "xx\u00a0".repeat(20), true],
+    ["of capitals", "W".repeat(31), true],
+    ["in another script", "個".repeat(31), true],
+    ["with a capital and a hyphen", `A${"x".repeat(27)}-x`, false],
+  ])("the width of a table with a word %s is judged by its letters", (_, word, dense) => {
+    expect(markdownToHtml(`| A |\n| --- |\n| ${word} |`).includes(' class="dense"')).toBe(dense);
+  });
+
   test("a long word in a table's header counts too", () => {
     expect(markdownToHtml(`| ${"x".repeat(61)} |\n| --- |\n| y |`)).toContain('<table class="dense">');
   });
