@@ -1,6 +1,6 @@
 import { oneLine } from "./escape.js";
 import type { Generator } from "./generators.js";
-import { inlineToText } from "./html.js";
+import { inlineToData } from "./html.js";
 import type { Notice } from "./notice.js";
 import type { Publication } from "./publication.js";
 
@@ -29,8 +29,8 @@ export function frontMatter(generator: Generator, notice: Notice): string {
     line("lang", notice.language, quoted),
   ].flat();
   const lines = [
-    line("title", inlineToText(notice.title), quoted),
-    line("description", inlineToText(notice.description), quoted),
+    line("title", inlineToData(notice.title), quoted),
+    line("description", inlineToData(notice.description), quoted),
     line(published, publishedOn(facts), date),
     line(changed, facts.lastReviewed, date),
     // Keys of one's own stand under `params` in Hugo, which reserves the rest.

@@ -1,4 +1,5 @@
 import { Marked, type RendererObject, type Token, type Tokens } from "marked";
+import { withoutIsolates } from "./isolate.js";
 import { type CaptionedTable, isDense, withCaptions } from "./table.js";
 import { tokenizer } from "./tokenizer.js";
 
@@ -89,6 +90,14 @@ export function inlineToHtml(markdown: string): string {
  */
 export function inlineToText(markdown: string): string {
   return inlineText(inlineTokens(markdown));
+}
+
+/**
+ * The plain text of inline Markdown for programs rather than for the eye.
+ * @throws Error as `markdownToHtml` does.
+ */
+export function inlineToData(markdown: string): string {
+  return withoutIsolates(inlineToText(markdown));
 }
 
 /** The text written so that HTML reads it as itself, in content and in quoted attributes. */

@@ -1,4 +1,5 @@
 import { escapeDestination, escapeMarkdown } from "./escape.js";
+import { isolated } from "./isolate.js";
 
 /** A piece of Markdown that is safe to put anywhere in a template: an escaped value, or a link made here. */
 export type Markdown = string & { readonly markdown: unique symbol };
@@ -9,7 +10,8 @@ const FULL_STOP = "\uFFFE";
 /** The value as literal text, to go through `settle` with the template. Every string of a policy goes through here, once. */
 export function text(value: string): Markdown {
   const escaped = escapeMarkdown(value.replaceAll(FULL_STOP, "\uFFFD"));
-  return (/[.!?…]$/.test(escaped) ? escaped + FULL_STOP : escaped) as Markdown;
+  const stopped = /[.!?…]$/.test(escaped) ? FULL_STOP : "";
+  return (isolated(escaped) + stopped) as Markdown;
 }
 
 /** What templates made of values: a full stop after a value that has one (`Inc.`) is left out. */

@@ -1,5 +1,5 @@
 import { embeddableJson } from "./embed-json.js";
-import { inlineToText } from "./html.js";
+import { inlineToData } from "./html.js";
 import type { Notice } from "./notice.js";
 
 /** What the page is, for search engines: JSON-LD in the words of schema.org, to be put in a `<script>` as it is. */
@@ -10,8 +10,8 @@ export function structuredData({ language, title, description, publication }: No
   return embeddableJson({
     "@context": "https://schema.org",
     "@type": "WebPage",
-    name: inlineToText(title),
-    description: inlineToText(description),
+    name: inlineToData(title),
+    description: inlineToData(description),
     inLanguage: language,
     url,
     version,

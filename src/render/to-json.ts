@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.generated.js";
 import { embeddableJson } from "./embed-json.js";
-import { inlineToText, markdownToHtml } from "./html.js";
+import { inlineToData, markdownToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
 import { resolve } from "./resolve.js";
 
@@ -12,13 +12,13 @@ export function toJson(policy: Policy, { title, description, sections }: Notice)
   const json = embeddableJson(
     {
       formatVersion: FORMAT_VERSION,
-      title: inlineToText(title),
-      description: inlineToText(description),
+      title: inlineToData(title),
+      description: inlineToData(description),
       policy: resolve(policy),
       sections: sections.map((section) => ({
         id: section.id,
         level: section.level,
-        title: inlineToText(section.title),
+        title: inlineToData(section.title),
         markdown: section.markdown,
         html: markdownToHtml(section.markdown),
         from: section.from,
