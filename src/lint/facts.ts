@@ -1,5 +1,6 @@
-import { child, pointer } from "../model/pointer.js";
+import { pointer } from "../model/pointer.js";
 import type { Policy, Purpose } from "../model/policy.generated.js";
+import { usesOf } from "../model/references.js";
 
 /** The entries of a map with the pointer to each: `[id, value, path]`. Nothing for a map that is absent. */
 export function entries<T>(
@@ -29,14 +30,6 @@ export function listed(value: readonly string[] | "undecided" | undefined): read
   return value === "undecided" ? undefined : value;
 }
 
-/** The items of a list with the pointer to each. */
-export function items(
-  list: readonly string[] | "undecided" | undefined,
-  path: string,
-): [item: string, path: string][] {
-  return (listed(list) ?? []).map((item, index) => [item, child(path, index)]);
-}
-
 /** The map that was written instead of `none` or `undecided`; undefined for those words. */
 export function mapped<T extends object>(value: T | "none" | "undecided" | undefined): T | undefined {
   return typeof value === "object" ? value : undefined;
@@ -44,11 +37,7 @@ export function mapped<T extends object>(value: T | "none" | "undecided" | undef
 
 /** Every place that names a recipient by id: `[id, path]`. */
 export function recipientUses(policy: Policy): [id: string, path: string][] {
-  const inPurposes = purposes(policy).flatMap(([, purpose, path]) =>
-    items(purpose.recipients, child(path, "recipients")),
+  return usesOf(policy).flatMap(({ group, id, path }): [string, string][] =>
+    group === "recipients" ? [[id, path]] : [],
   );
-  const inTransfers = entries(mapped(policy.transfers), "transfers").flatMap(([, transfer, path]) =>
-    items(transfer.recipients, child(path, "recipients")),
-  );
-  return [...inPurposes, ...inTransfers];
 }

@@ -1,8 +1,6 @@
 import type { Policy } from "../model/policy.generated.js";
+import { DATA_SUBJECT } from "../model/references.js";
 import { listed, purposes } from "./facts.js";
-
-/** The person concerned: a source that need not be declared. */
-const DATA_SUBJECT = "data-subject";
 
 /**
  * The ids declared in a group that neither a purpose nor any of the further lists names. None while a purpose leaves

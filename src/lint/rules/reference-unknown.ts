@@ -1,11 +1,7 @@
-import { child } from "../../model/pointer.js";
 import type { Policy } from "../../model/policy.generated.js";
-import { entries, items, mapped, purposes } from "../facts.js";
+import { DATA_SUBJECT, REFERRED, type Referred, type Use, usesOf } from "../../model/references.js";
 import type { Finding, Rule } from "../rule.js";
 import { suggester } from "../suggest.js";
-
-/** The person concerned: a source that every policy has without listing it. */
-const DATA_SUBJECT = "data-subject";
 
 export const referenceUnknown: Rule = {
   id: "reference-unknown",
@@ -49,38 +45,24 @@ export const referenceUnknown: Rule = {
     },
   ],
   *check(policy) {
-    for (const group of GROUPS) yield* unknown(policy, group, usesOf(policy, group));
+    const uses = usesOf(policy);
+    for (const group of REFERRED) {
+      // Recipients have a rule of their own, since the law asks for them.
+      if (group === "recipients") continue;
+      yield* unknown(
+        policy,
+        group,
+        uses.filter((use) => use.group === group),
+      );
+    }
   },
 };
 
-const GROUPS = ["dataSubjects", "categories", "sources", "purposes"] as const;
-
-type Group = (typeof GROUPS)[number];
-
-type Use = readonly [id: string, path: string];
-
-/** Every place that names something of the group by its id. */
-function usesOf(policy: Policy, group: Group): Use[] {
-  const inPurposes = (key: Exclude<Group, "purposes">) =>
-    purposes(policy).flatMap(([, purpose, path]) => items(purpose[key], child(path, key)));
-  const inPoints = (key: "sources" | "purposes") =>
-    entries(policy.collectionPoints, "collectionPoints").flatMap(([, point, path]) =>
-      items(point[key], child(path, key)),
-    );
-  if (group === "sources") return [...inPurposes(group), ...inPoints(group)];
-  if (group !== "purposes") return inPurposes(group);
-  const decisions = entries(mapped(policy.automatedDecisions), "automatedDecisions");
-  const inDecisions = decisions.flatMap(([, { purpose }, path]): Use[] =>
-    purpose === undefined ? [] : [[purpose, child(path, "purpose")]],
-  );
-  return [...inPoints(group), ...inDecisions];
-}
-
-function* unknown(policy: Policy, group: Group, uses: readonly Use[]): Generator<Finding> {
+function* unknown(policy: Policy, group: Referred, uses: readonly Use[]): Generator<Finding> {
   const known = new Set(Object.keys(policy[group]));
   if (group === "sources") known.add(DATA_SUBJECT);
   const suggest = suggester([...known]);
-  for (const [id, path] of uses) {
+  for (const { id, path } of uses) {
     if (known.has(id)) continue;
     const near = suggest(id);
     yield {
