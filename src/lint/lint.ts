@@ -73,6 +73,7 @@ export function locate(
     legal: rule.legal,
     url: documentationUrl(rule.id),
     ...(fix ? { fix } : {}),
+    ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
   };
 }
 

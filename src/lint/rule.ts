@@ -12,6 +12,8 @@ export interface Finding {
   readonly aim?: "key" | "value";
   /** The value that is certain to be right instead of the text at `path`. */
   readonly fix?: { readonly description: Text; readonly value: string };
+  /** The id that was probably meant by the one at `path`. */
+  readonly suggestion?: string | undefined;
 }
 
 /** What a rule may know besides the policy. */

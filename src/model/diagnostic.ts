@@ -49,6 +49,8 @@ export interface Diagnostic {
   /** The rule's documentation page, relative to the package. */
   readonly url: string;
   readonly fix?: Fix;
+  /** What was probably meant by the id, key or word in the range; a person must judge. Never quoted. */
+  readonly suggestion?: string;
   readonly waived?: Waived;
 }
 

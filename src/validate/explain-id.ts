@@ -13,8 +13,8 @@ export function explainId(id: string): Text {
     : start;
 }
 
-// å, ä and ö become a, a and o, as Swedish web addresses have them.
-function asId(text: string): string | undefined {
+/** The text as an id, if anything is left of it: å, ä and ö become a, a and o, as Swedish web addresses have them. */
+export function asId(text: string): string | undefined {
   const id = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -22,10 +22,7 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   if (error.keyword === "type") return explainType(root, found, node);
-  const allowed =
-    error.keyword === "const"
-      ? [String(error.params.allowedValue)]
-      : (error.params.allowedValues as string[]);
+  const allowed = allowedBy(error);
   const start = both`${shown(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
   const near = meantWord(value, allowed);
   const choice = oneOf(allowed);
@@ -38,7 +35,7 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
 export function explainAlternatives(root: SchemaNode, { path, value, written }: SchemaError): Text {
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
-  const words = (node.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
+  const words = wordsOf(node);
   const start = both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
   const near = meantWord(value, words);
   if (near) return both`${start} ${meant(near)}`;
@@ -51,6 +48,20 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
   return structure === undefined
     ? both`${choice}.`
     : both`${choice}${{ sv: ", eller till exempel", en: ", or for example" }} ${lineOf(path.at(-1), structure)}`;
+}
+
+/** The allowed word that was probably meant. */
+export function suggestWord(root: SchemaNode, { error, path, value }: SchemaError): string | undefined {
+  if (error.keyword === "anyOf") return meantWord(value, wordsOf(describe(root, path)));
+  return error.keyword === "type" ? undefined : meantWord(value, allowedBy(error));
+}
+
+function wordsOf(node: SchemaNode): string[] {
+  return (node.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
+}
+
+function allowedBy({ keyword, params }: SchemaError["error"]): string[] {
+  return keyword === "const" ? [String(params.allowedValue)] : (params.allowedValues as string[]);
 }
 
 function explainEmpty(path: readonly string[], node: SchemaNode): Text {

@@ -4,9 +4,9 @@ import { child, keys } from "../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { explainForm } from "./explain-form.js";
-import { explainId } from "./explain-id.js";
+import { asId, explainId } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
-import { explainAlternatives, explainValue } from "./explain-value.js";
+import { explainAlternatives, explainValue, suggestWord } from "./explain-value.js";
 import { capitalised } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, isText, type SchemaNode } from "./schema-node.js";
@@ -33,7 +33,7 @@ export function explain(source: Source, errors: readonly ErrorObject[], schema: 
 }
 
 function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagnostic {
-  const { path, aim, message } = place(source, error, schema);
+  const { path, aim, message, suggestion } = place(source, error, schema);
   return {
     file: source.file,
     range: rangeAt(source.lineStarts, spanOf(source, path, aim)),
@@ -43,6 +43,7 @@ function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagn
     path,
     legal: [],
     url: documentationUrl("schema"),
+    ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
 
@@ -50,7 +51,7 @@ function place(
   source: Source,
   error: ErrorObject,
   schema: SchemaNode,
-): { path: string; aim: "key" | "value"; message: Text } {
+): { path: string; aim: "key" | "value"; message: Text; suggestion?: string | undefined } {
   const at = error.instancePath;
   const found: SchemaError = {
     error,
@@ -67,16 +68,18 @@ function place(
         path: child(at, error.params.additionalProperty),
         aim: "key",
         message: explainUnknown(schema, found),
+        suggestion: suggestKey(schema, error, found.value)?.key,
       };
     case "type":
     case "enum":
     case "const":
-      return { path: at, aim: "value", message: explainValue(schema, found) };
-    case "anyOf":
-      return { path: at, aim: "value", message: explainAlternatives(schema, found) };
+    case "anyOf": {
+      const message = (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);
+      return { path: at, aim: "value", message, suggestion: suggestWord(schema, found) };
+    }
     case "propertyNames": {
       const id: string = error.params.propertyName;
-      return { path: child(at, id), aim: "key", message: explainId(id) };
+      return { path: child(at, id), aim: "key", message: explainId(id), suggestion: asId(id) };
     }
     case "uniqueItems": {
       // Ajv gives the two items in either order.
