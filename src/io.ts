@@ -20,6 +20,7 @@ export function processIo(): Io {
     readFile,
     exists: (path) => existsSync(path),
     readStdin: (limit) => readStdin(process.stdin, limit),
+    stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,
     writeFiles: (folder, files) => writeFiles(folder, files),
     createFiles: (folder, files) => createFiles(folder, files),

@@ -18,30 +18,56 @@ import { path } from "../generate/paths.mjs";
  * `node:fs`, which takes longer than checking a policy. What a command does not need is in the file but not run.
  */
 export async function bundle() {
-  const result = await build({
+  const command = await build({
+    ...COMMON,
     entryPoints: [path("bin/policy.ts")],
     outfile: path("dist/bin/command.js"),
-    bundle: true,
-    format: "cjs",
-    platform: "node",
-    target: "node20",
-    minify: !process.env.NOMIN,
-    metafile: true,
-    charset: "ascii",
-    legalComments: "none",
-    logLevel: "warning",
-    // For what is required when needed rather than bundled.
-    define: { "import.meta.url": "__filename" },
     // The same code as for Node, as modules that can be left out where they are not used.
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
-    plugins: [withoutChildProcess, docsWhenAsked],
+    plugins: [withoutChildProcess, docsWhenAsked, languageServerBeside],
+  });
+  const languageServer = await build({
+    ...COMMON,
+    entryPoints: [path("src/commands/lsp/server.ts")],
+    outfile: path("dist/bin", LANGUAGE_SERVER),
   });
   toAscii(path("dist/bin/command.js"));
   copyFileSync(path("scripts/build/start.cjs"), path("dist/bin/policy.js"));
   chmodSync(path("dist/bin/policy.js"), 0o755);
   writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
-  writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(Object.keys(result.metafile.inputs)));
+  writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(inputsOf(command, languageServer)));
 }
+
+const COMMON = {
+  bundle: true,
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  minify: !process.env.NOMIN,
+  metafile: true,
+  charset: "ascii",
+  legalComments: "none",
+  logLevel: "warning",
+  // For what is required when needed rather than bundled.
+  define: { "import.meta.url": "__filename" },
+  // What stays outside is required: a script that start.cjs runs cannot import.
+  supported: { "dynamic-import": false },
+};
+
+const LANGUAGE_SERVER = "language-server.js";
+
+const inputsOf = (...results) => results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+
+// The language server and its library are read by `policy lsp` only: every other command would start later for them.
+const languageServerBeside = {
+  name: "language-server-beside",
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]lsp[\\/]server\.js$/ }, () => ({
+      path: `./${LANGUAGE_SERVER}`,
+      external: true,
+    }));
+  },
+};
 
 // esbuild escapes strings but leaves regular expressions as they are; the same escapes hold there. A file that is ASCII
 // only is read faster, and takes half the memory.
@@ -108,13 +134,16 @@ const docsWhenAsked = {
 
 // The licences of what is bundled ask to be kept with the copy.
 function licences(inputs) {
-  const packages = new Set(
-    inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]).filter(Boolean),
+  // A package may have another version of its own inside it: the last folder of the path is the one that was used.
+  const folders = new Map(
+    inputs.flatMap((input) => {
+      const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(input) ?? [];
+      return folder ? [[name, path(folder)]] : [];
+    }),
   );
-  return [...packages]
-    .sort()
-    .map((name) => {
-      const folder = path("node_modules", name);
+  return [...folders]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, folder]) => {
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
       if (!file) throw new Error(`No licence text in ${name}`);
       return `${name}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;

@@ -2,6 +2,7 @@ import type { CoverageFormat } from "../commands/coverage-formats.js";
 import type { Typed } from "../commands/init/questions.js";
 import type { ExitCode, Session } from "../commands/session.js";
 import { Failure } from "../model/failure.js";
+import type { Lang } from "../model/text.js";
 import type { Format } from "../report/formats.js";
 import { type OutputFlags, outputsOf } from "./output-options.js";
 
@@ -14,6 +15,7 @@ export interface Actions {
   init(options: Typed & { yes?: boolean }): Promise<void>;
   preview(files: string[], options: { port?: number }): Promise<void>;
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
+  lsp(options: unknown, command: { optsWithGlobals(): { lang?: Lang } }): Promise<void>;
 }
 
 interface BuildFlags extends OutputFlags {
@@ -71,6 +73,10 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
     async preview(files, { port }) {
       const { previewCommand } = await import("../commands/preview.js");
       done(await previewCommand(await session(), files, { port }));
+    },
+    async lsp(_options, command) {
+      const { lspCommand } = await import("../commands/lsp.js");
+      await lspCommand(await session(), command.optsWithGlobals().lang);
     },
     async explain(rule, { list }) {
       const { explainCommand, listRulesCommand } = await import("../commands/explain.js");

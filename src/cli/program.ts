@@ -102,11 +102,12 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addArgument(new Argument(lang === "sv" ? "[regel]" : "[rule]", say(HELP.rule)))
     .addOption(option("--list", HELP.list))
     .action(actions.explain);
+  inherit(program.command("lsp"), HELP.lsp).addOption(option("--stdio", HELP.stdio)).action(actions.lsp);
   return program;
 }
 
 function usageOf(command: Command, lang: Lang): string {
-  if (command.name() === "init") return lang === "sv" ? "[flaggor]" : "[options]";
+  if (["init", "lsp"].includes(command.name())) return lang === "sv" ? "[flaggor]" : "[options]";
   const rule = lang === "sv" ? "<regel>" : "<rule>";
   const files = lang === "sv" ? "[filer...]" : "[files...]";
   const options = lang === "sv" ? "[flaggor]" : "[options]";

@@ -43,6 +43,14 @@ export const HELP = {
     sv: "Förklara en regel: vad den kräver, varför, och rätt och fel.",
     en: "Explain a rule: what it asks for, why, right and wrong.",
   },
+  lsp: {
+    sv: "Språkserver för redigeringsprogram: visar fynden medan du skriver (LSP).",
+    en: "A language server for editors: shows the findings as you type (LSP).",
+  },
+  stdio: {
+    sv: "tala över standard in och standard ut, vilket den alltid gör",
+    en: "talk over standard input and output, as it always does",
+  },
   files: {
     sv: "filer eller mönster inom citattecken; - läser standard in (förval: policy/**/*.{yaml,yml})",
     en: "files or quoted globs; - reads standard input (default: policy/**/*.{yaml,yml})",

@@ -28,9 +28,9 @@ export interface Checking {
   files(patterns: readonly string[]): string[];
 }
 
-/** Reads the settings and the date. */
-export async function startChecking(session: Session): Promise<Checking> {
-  const settings = await readSettings(session);
+/** Reads the date and the settings: those of the folder, else of the folder that the command is run in. */
+export async function startChecking(session: Session, folder?: string): Promise<Checking> {
+  const settings = await readSettings(session, folder);
   const context = { today: todayOf(session), dueSoonDays: settings.dueSoonDays };
   return {
     settings,

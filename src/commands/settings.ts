@@ -37,12 +37,13 @@ const DEFAULTS: Settings = {
 };
 
 /**
- * The settings of the folder.
+ * The settings of the folder: the one that the command is run in, unless another is given.
  * @throws Failure if the file cannot be used, with the lines that are wrong.
  */
-export async function readSettings({ io }: Session): Promise<Settings> {
-  if (!io.exists(SETTINGS_FILE)) return DEFAULTS;
-  const { source, diagnostics } = parse(SETTINGS_FILE, io.readFile(SETTINGS_FILE, MAX_BYTES));
+export async function readSettings({ io }: Session, folder?: string): Promise<Settings> {
+  const path = folder === undefined ? SETTINGS_FILE : `${folder}/${SETTINGS_FILE}`;
+  if (!io.exists(path)) return DEFAULTS;
+  const { source, diagnostics } = parse(SETTINGS_FILE, io.readFile(path, MAX_BYTES));
   if (!source) return refuse(diagnostics);
   const { settings, diagnostics: violations } = await validateSettings(source);
   if (!settings) return refuse(violations);

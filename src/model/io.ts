@@ -40,6 +40,8 @@ export interface Io {
    * @throws Failure if it is missing, a folder, unreadable or larger than `limit`.
    */
   readFile(path: string, limit: number): Uint8Array;
+  /** Standard input and output as streams, for a conversation rather than for text. */
+  stdio(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** Whether there is a file or a folder of that name. */
   exists(path: string): boolean;
   /**

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 
-const STAGES = ["parse", "validate", "lint", "render", "compare", "revise", "report"];
+const STAGES = ["parse", "validate", "lint", "render", "compare", "revise", "report", "language-server"];
 const IMPURE = /^(?:node:)?(?:fs|process|child_process|os|net|http|https|tty)(?:\/|$)|^chalk$|^commander$/;
 
 interface Import {
@@ -72,6 +72,21 @@ describe("imports", () => {
     ).toEqual([]);
     const actions = readFileSync("src/cli/actions.ts", "utf8");
     expect([...actions.matchAll(/^import (?!type).*commands\//gm)].map(String)).toEqual([]);
+  });
+
+  test("the language server's library is loaded by policy lsp only", () => {
+    const users = imports
+      .filter(({ from }) => from === "vscode-languageserver/node.js")
+      .map(({ file }) => file);
+    expect(users).toEqual(["src/commands/lsp/server.ts"]);
+    const others = globSync("src/**/*.ts").filter((file) =>
+      /^import (?!type\b)[^;]*"vscode-languageserver"/m.test(readFileSync(file, "utf8")),
+    );
+    expect(others).toEqual([]);
+    expect(imports.filter(({ from }) => from.startsWith("src/commands/lsp/server"))).toEqual([
+      { file: "src/commands/lsp.ts", from: "src/commands/lsp/server.js" },
+    ]);
+    expect(readFileSync("src/commands/lsp.ts", "utf8")).toContain('await import("./lsp/server.js")');
   });
 
   test("nothing inside src imports the public API", () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import type { Writable } from "node:stream";
 import {
   createMessageConnection,
   type MessageConnection,
@@ -9,13 +10,23 @@ import {
 /** A language server, talked to as an editor does. */
 export class EditorClient {
   readonly connection: MessageConnection;
+  /** What the server reads, for what no well-behaved editor writes. */
+  readonly input: Writable;
+  /** The exit code, when there is one. */
+  readonly exited: Promise<number | null>;
+  stderr = "";
   readonly #process: ChildProcess;
 
-  constructor(command: readonly [string, ...string[]]) {
+  constructor(command: readonly [string, ...string[]], env: NodeJS.ProcessEnv = process.env) {
     const [program, ...args] = command;
-    this.#process = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
-    const { stdin, stdout } = this.#process;
-    if (!stdin || !stdout) throw new Error("The server has no streams");
+    this.#process = spawn(program, args, { env, stdio: ["pipe", "pipe", "pipe"] });
+    this.exited = new Promise((resolve) => this.#process.once("exit", resolve));
+    const { stdin, stdout, stderr } = this.#process;
+    if (!stdin || !stdout || !stderr) throw new Error("The server has no streams");
+    this.input = stdin;
+    stderr.on("data", (text) => {
+      this.stderr += text;
+    });
     this.connection = createMessageConnection(
       new StreamMessageReader(stdout),
       new StreamMessageWriter(stdin),
@@ -23,7 +34,7 @@ export class EditorClient {
     this.connection.listen();
   }
 
-  async start(rootUri: string): Promise<void> {
+  async start(rootUri: string, more: { locale?: string; workspace?: object } = {}): Promise<void> {
     // What the server asks of the editor's settings: nothing is set.
     this.connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
       items.map(() => ({})),
@@ -32,7 +43,9 @@ export class EditorClient {
     await this.connection.sendRequest("initialize", {
       processId: process.pid,
       rootUri,
+      ...(more.locale === undefined ? {} : { locale: more.locale }),
       capabilities: {
+        workspace: more.workspace ?? {},
         textDocument: { hover: { contentFormat: ["markdown"] }, completion: { completionItem: {} } },
       },
       workspaceFolders: [{ uri: rootUri, name: "root" }],

@@ -1,0 +1,73 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { toDiagnostics } from "../../language-server/diagnostics.js";
+import type { Readings } from "./readings.js";
+
+/** How long to wait for the next key. */
+const PAUSE_MS = 150;
+
+/** Tells the editor what is found: at once when a document is opened, and a moment after the user stops typing. */
+export class Publisher {
+  readonly #waiting = new Map<string, NodeJS.Timeout>();
+  /** The documents that the editor has findings of, or has had. */
+  readonly #told = new Set<string>();
+  readonly #connection: Connection;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #readings: Readings;
+  readonly #tellBroken: (error: unknown) => void;
+
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    readings: Readings,
+    tellBroken: (error: unknown) => void,
+  ) {
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#readings = readings;
+    this.#tellBroken = tellBroken;
+  }
+
+  opened(uri: string): void {
+    this.#in(0, uri);
+  }
+
+  changed(uri: string): void {
+    this.#in(PAUSE_MS, uri);
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+    this.#readings.forget(uri);
+    if (this.#told.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Everything anew, by other settings. */
+  refresh(): void {
+    this.#readings.forgetAll();
+    for (const uri of this.#documents.keys()) this.opened(uri);
+  }
+
+  #in(delay: number, uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    const publish = () => {
+      this.#waiting.delete(uri);
+      this.#publish(uri).catch(this.#tellBroken);
+    };
+    this.#waiting.set(uri, setTimeout(publish, delay));
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const document = this.#documents.get(uri);
+    if (!document) return;
+    const { version } = document;
+    const reading = await this.#readings.of(document);
+    // A later version has a turn of its own; what belongs to this one would land in the wrong places.
+    if (this.#documents.get(uri)?.version !== version) return;
+    if (reading) this.#told.add(uri);
+    else if (!this.#told.delete(uri)) return;
+    const diagnostics = reading ? toDiagnostics(reading) : [];
+    await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  createConnection,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver/node.js";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { Failure } from "../../model/failure.js";
+import { answerQuestions } from "./answers.js";
+import type { Desk, Streams } from "./desk.js";
+import { Folders } from "./folders.js";
+import { Publisher } from "./publisher.js";
+import { Readings } from "./readings.js";
+
+/** The tool's settings file, wherever in the folder: a change of it changes every finding. */
+const SETTINGS = "**/policy.config.yaml";
+
+/**
+ * Speaks the Language Server Protocol until the editor ends it, with the protocol's exit codes: 0 after `shutdown`,
+ * else 1. The library ends the process itself, so that this never returns.
+ */
+export function serve({ input, output }: Streams, desk: Desk): Promise<never> {
+  const connection = createConnection(input, output);
+  const documents = new TextDocuments(TextDocument);
+  const folders = new Folders();
+  const log = (text: string) => connection.console.error(text);
+  const readings = new Readings(desk, folders, (rule) => log(BROKEN_RULE[readings.lang](rule)));
+  const tellBroken = (error: unknown) => {
+    log(`${BROKEN[readings.lang]} ${error instanceof Error ? error.message : String(error)}`);
+  };
+  const publisher = new Publisher(connection, documents, readings, tellBroken);
+  let watches = false;
+
+  connection.onInitialize(({ locale, capabilities, workspaceFolders, ...params }) => {
+    readings.lang = desk.languageFor(locale);
+    folders.add(workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params));
+    watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    const versioned = capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
+    answerQuestions(connection, { documents, readings, explain: desk.explain, versioned, safely });
+    return introduction(desk.version);
+  });
+  connection.onInitialized(() => {
+    if (!watches) return;
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: SETTINGS }] })
+      .catch(tellBroken);
+  });
+  connection.onDidChangeWatchedFiles(() => publisher.refresh());
+  connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }) => {
+    folders.remove(event.removed.map(({ uri }: { uri: string }) => uri));
+    folders.add(event.added.map(({ uri }: { uri: string }) => uri));
+    publisher.refresh();
+  });
+
+  const opened = new Set<string>();
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    // The library tells of a document that is opened as of one that is changed.
+    if (opened.has(uri)) return publisher.changed(uri);
+    opened.add(uri);
+    publisher.opened(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    opened.delete(uri);
+    publisher.closed(uri);
+  });
+
+  function safely<Params, Result>(answer: (params: Params) => Promise<Result>) {
+    return async (params: Params): Promise<Result | ResponseError<void>> => {
+      try {
+        return await answer(params);
+      } catch (error) {
+        if (error instanceof Failure)
+          return new ResponseError(LSPErrorCodes.RequestFailed, error.text[readings.lang]);
+        tellBroken(error);
+        return new ResponseError(ErrorCodes.InternalError, BROKEN[readings.lang]);
+      }
+    };
+  }
+
+  documents.listen(connection);
+  connection.listen();
+  return new Promise(() => {});
+}
+
+function rootOf({ rootUri }: Pick<InitializeParams, "rootUri">): string[] {
+  return rootUri === null || rootUri === undefined ? [] : [rootUri];
+}
+
+function introduction(version: string): InitializeResult {
+  return {
+    serverInfo: { name: "policy", version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: ["quickfix"] },
+      renameProvider: { prepareProvider: true },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+const BROKEN = {
+  sv: "Verktyget gick sönder. Det är inte ditt fel. Kör policy lint på filen med POLICY_DEBUG=1 och anmäl det som visas.",
+  en: "The tool broke. It is not your fault. Run policy lint on the file with POLICY_DEBUG=1 and report what is shown.",
+};
+
+const BROKEN_RULE = {
+  sv: (rule: string) => `Regeln ”${rule}” gick sönder. Det är ett fel i verktyget, inte i filen.`,
+  en: (rule: string) => `The rule “${rule}” broke. That is a defect of the tool, not of the file.`,
+};

@@ -1,0 +1,39 @@
+import type * as lsp from "vscode-languageserver";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Lang, Text } from "../model/text.js";
+import { visible } from "../model/visible.js";
+import { toRange } from "./positions.js";
+import type { Reading } from "./reading.js";
+
+/** Who says it, beside other servers' complaints on the same file. */
+const SOURCE = "policy";
+
+// The protocol's numbers.
+const SEVERITY = { error: 1, warning: 2 } as const;
+
+/** The findings as the editor shows them. */
+export function toDiagnostics(reading: Reading): lsp.Diagnostic[] {
+  if (reading.problem) return [notChecked(reading.problem, reading.lang)];
+  return reading.findings.map((found) => toDiagnostic(found, reading));
+}
+
+/** One finding as the editor shows it. */
+export function toDiagnostic(
+  { range, severity, rule, message }: Diagnostic,
+  { lang, mark }: Pick<Reading, "lang" | "mark">,
+): lsp.Diagnostic {
+  return {
+    range: toRange(range, mark),
+    severity: SEVERITY[severity],
+    code: rule,
+    source: SOURCE,
+    message: visible(message[lang]),
+  };
+}
+
+// It concerns no place in the document, and stands at the first character.
+function notChecked(why: Text, lang: Lang): lsp.Diagnostic {
+  const start = { line: 0, character: 0 };
+  const range = { start, end: { line: 0, character: 1 } };
+  return { range, severity: SEVERITY.error, source: SOURCE, message: why[lang] };
+}

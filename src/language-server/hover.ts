@@ -1,0 +1,44 @@
+import type * as lsp from "vscode-languageserver";
+import type { Text } from "../model/text.js";
+import { toDiagnostic } from "./diagnostics.js";
+import { touches } from "./positions.js";
+import type { Reading } from "./reading.js";
+
+/** What a rule is about, in the words of `policy explain`. */
+export interface Explanation {
+  readonly summary: Text;
+  readonly details: Text;
+  readonly legal: readonly string[];
+}
+
+const BASIS: Text = { sv: "Grund", en: "Basis" };
+const MORE: Text = { sv: "Exempel", en: "Examples" };
+
+/** Why there are findings at the position: each rule once, as Markdown. The findings themselves the editor shows. */
+export function hoverAt(
+  reading: Reading,
+  position: lsp.Position,
+  explain: (rule: string) => Explanation | undefined,
+): lsp.Hover | undefined {
+  const here = reading.findings.flatMap((found) => {
+    const { range } = toDiagnostic(found, reading);
+    return touches(range, { start: position, end: position }) ? [{ rule: found.rule, range }] : [];
+  });
+  const [first] = here;
+  if (!first) return undefined;
+  const rules = new Set(here.map(({ rule }) => rule));
+  const parts = [...rules].flatMap((rule) => {
+    const explanation = explain(rule);
+    return explanation ? [inMarkdown(rule, explanation, reading)] : [];
+  });
+  return { contents: { kind: "markdown", value: parts.join("\n\n---\n\n") }, range: first.range };
+}
+
+function inMarkdown(rule: string, { summary, details, legal }: Explanation, { lang }: Reading): string {
+  return [
+    `**${rule}**: ${summary[lang]}`,
+    details[lang],
+    ...(legal.length > 0 ? [`${BASIS[lang]}: ${legal.join(", ")}`] : []),
+    `${MORE[lang]}: \`policy explain ${rule}\``,
+  ].join("\n\n");
+}
