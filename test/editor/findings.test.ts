@@ -85,6 +85,18 @@ describe.skipIf(!existsSync(program))("findings as the user types (needs dist)",
     );
   });
 
+  it("takes a policy of 5,000 lines", async () => {
+    const purpose = clean.slice(clean.indexOf("  orders:\n"), clean.indexOf("  bookkeeping:\n"));
+    const copies = Array.from({ length: 280 }, (_, n) => purpose.replace("orders:", `orders-${n}:`)).join("");
+    const long = clean.replace("purposes:\n", `purposes:\n${copies}`).replace("hosting]", "hostng]");
+    expect(long.split("\n").length).toBeGreaterThan(5000);
+    const found = await editor.open("policy/long.yaml", long);
+    const [unknown] = found.filter(({ code }) => code === "recipient-undocumented");
+    expect(editor.at("policy/long.yaml", unknown?.range as never)).toBe("hostng");
+    const mended = await editor.type("policy/long.yaml", "hostng]", "hosting]");
+    expect(mended.filter(({ severity }) => severity === 1)).toEqual([]);
+  });
+
   it("tells only of the last of many changes in a row", async () => {
     await editor.open("policy/fast.yaml", clean);
     for (const letter of "Nytt") {
