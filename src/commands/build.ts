@@ -32,12 +32,7 @@ export async function buildCommand(
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {
     const diagnostics = blocking;
-    await show(
-      session,
-      { ...report, diagnostics },
-      { format: "text", quiet: true, showWaived: false },
-      "stderr",
-    );
+    await show(session, { ...report, diagnostics }, { ...TALK, quiet: true }, "stderr");
     say(session, session.paint.stderr.error, NOTHING_WRITTEN);
     return EXIT.findings;
   }
@@ -50,7 +45,7 @@ export async function buildCommand(
   const former = formerNotices(session.io, out, files);
   const written = session.io.writeFiles(out, files);
   if (report.diagnostics.some((found) => !found.waived)) {
-    await show(session, report, { format: "text", quiet: false, showWaived: false }, "stderr");
+    await show(session, report, { ...TALK, most: MOST_SHOWN }, "stderr");
   }
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
   const { tellSummary } = await import("./build-summary.js");
@@ -58,6 +53,11 @@ export async function buildCommand(
   await tellSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
   return reportFailures(session, run) ?? EXIT.clean;
 }
+
+const TALK = { format: "text", quiet: false, showWaived: false } as const;
+
+// A page was built; what it says of itself at the end should not be pushed out of sight.
+const MOST_SHOWN = 5;
 
 const NOTHING_WRITTEN: Text = {
   sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",

@@ -13,6 +13,8 @@ export interface Showing {
   readonly format: Format;
   readonly quiet: boolean;
   readonly showWaived: boolean;
+  /** As text: how many findings at most. */
+  readonly most?: number;
 }
 
 /** Writes the report on one of the streams. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
 import { frame } from "./frame.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
-import { byFile, selected } from "./select.js";
+import { byFile, openErrorsFirst, selected } from "./select.js";
 import { shown, shownPlace } from "./shown.js";
 import { severityName, summarySentence } from "./summary-sentence.js";
 import { waivedBlock } from "./waived-block.js";
@@ -10,16 +10,27 @@ import { waivedBlock } from "./waived-block.js";
 /** For people: each finding with its line, then what was waived, the outcome and what to do next. */
 export function writeText(report: Report, options: ReportOptions): string {
   const blocks: string[] = [];
+  const { most = Number.POSITIVE_INFINITY } = options;
+  const open = openErrorsFirst(report, options);
+  const first = new Set(open.slice(0, most));
   for (const [file, found] of byFile(report.files, selected(report, options))) {
     const lines = (report.texts.get(file) ?? "").split(/\r\n|\n|\r/);
-    const inFull = options.showWaived ? found : found.filter((each) => !each.waived);
+    const inFull = found.filter((each) => (each.waived ? options.showWaived : first.has(each)));
     blocks.push(...inFull.map((each) => finding(each, lines, options)));
     const waived = found.filter((each) => each.waived);
     if (waived.length > 0 && !options.showWaived && !options.quiet)
       blocks.push(waivedBlock(file, waived, options));
   }
-  blocks.push(closing(report, options));
+  if (open.length > first.size) blocks.push(rest(open.length - first.size)[options.lang]);
+  blocks.push(closing(report, first, options));
   return `${blocks.join("\n\n")}\n`;
+}
+
+function rest(count: number): Text {
+  return {
+    sv: `… och ${count} till. policy lint visar alla.`,
+    en: `… and ${count} more. policy lint shows them all.`,
+  };
 }
 
 function finding(found: Diagnostic, lines: readonly string[], { lang, paint }: ReportOptions): string {
@@ -46,7 +57,7 @@ function finding(found: Diagnostic, lines: readonly string[], { lang, paint }: R
   return block.join("\n");
 }
 
-function closing(report: Report, options: ReportOptions): string {
+function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportOptions): string {
   const { lang, paint } = options;
   const { errors, warnings } = summarise(report);
   const colour = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.success;
@@ -60,9 +71,10 @@ function closing(report: Report, options: ReportOptions): string {
     };
     lines.push(fix[lang]);
   }
-  if (open[0]) {
+  const example = open.find((found) => told.has(found));
+  if (example) {
     const explain: Text = { sv: "Läs mer", en: "Learn more" };
-    lines.push(`${explain[lang]}: policy explain ${shown(open[0].rule)}`);
+    lines.push(`${explain[lang]}: policy explain ${shown(example.rule)}`);
   }
   return lines.join("\n");
 }

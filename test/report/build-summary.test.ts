@@ -114,10 +114,10 @@ it("tells the way to the page, with a folder that ends in a slash too", () => {
 });
 
 it.each([
-  [1, 0, "1 fel,", "1 error,"],
-  [2, 1, "2 fel och 1 varning,", "2 errors and 1 warning,"],
-  [0, 3, "3 varningar,", "3 warnings,"],
+  [1, 0, "1 fel;", "1 error;"],
+  [2, 1, "2 fel och 1 varning;", "2 errors and 1 warning;"],
+  [0, 3, "3 varningar;", "3 warnings;"],
 ])("asks to settle %d errors and %d warnings", (errors, warnings, sv, en) => {
-  expect(lines({ errors, warnings }).join()).toContain(`Ta ställning till ${sv} som visas ovan`);
-  expect(lines({ errors, warnings }, "en").join()).toContain(`Settle ${en} shown above`);
+  expect(lines({ errors, warnings }).join()).toContain(`Ta ställning till ${sv}`);
+  expect(lines({ errors, warnings }, "en").join()).toContain(`Settle ${en}`);
 });

@@ -41,8 +41,8 @@ function findings({ errors, warnings, lint }: BuildSummary): Text[] {
       .join({ sv: " och ", en: " and " }[lang]);
   return [
     {
-      sv: `Ta ställning till ${count("sv")}, som visas ovan och av ${visible(lint)}`,
-      en: `Settle ${count("en")}, shown above and by ${visible(lint)}`,
+      sv: `Ta ställning till ${count("sv")}; ${visible(lint)} visar varje rad`,
+      en: `Settle ${count("en")}; ${visible(lint)} shows each line`,
     },
   ];
 }
