@@ -101,7 +101,7 @@ it("says of lines that they are those of a page from before, as long as the file
   expect(before).toMatch(/^Lines \d+–\d+, policy\/x\.yaml$/);
   // Every line is another one now.
   const { body } = await after(desk, () => save(`# a\n# b\n${clean}extra: 1\n`));
-  expect(summaryOf(body)).toBe(`${before} when the page was built; the file has changed since`);
+  expect(summaryOf(body)).toBe(`${before}, when the page was built; the file has changed since`);
   expect(topOf(body)).toContain("The page is of an earlier version.");
   const mended = (await after(desk, () => save(clean))).body;
   expect(summaryOf(mended)).toBe(before);
@@ -237,7 +237,8 @@ it("follows a file that is named by its path only, and no other", async () => {
   expect(body).not.toContain("policy/a.yaml");
 });
 
-it("shows a policy of 5,000 lines", async () => {
+/** A policy of more than 5,000 lines, and the number of purposes that were added to it. */
+function longPolicy() {
   const purpose = /^ {2}orders:\n(?: {3,}.*\n)+/m.exec(clean)?.[0] ?? "";
   const count = Math.ceil(5000 / (purpose.split("\n").length - 1));
   const many = Array.from({ length: count }, (_, index) =>
@@ -245,9 +246,46 @@ it("shows a policy of 5,000 lines", async () => {
   ).join("");
   const long = clean.replace(purpose, () => purpose + many);
   expect(long.split("\n").length).toBeGreaterThan(5000);
+  return { long, count };
+}
+
+it("shows a policy of 5,000 lines", async () => {
+  const { long, count } = longPolicy();
   const desk = await started(long);
   expect((await desk.get()).body).toContain(`<section id="purposes-orders-${count - 1}"`);
   expect((await after(desk, () => save(`${long}x: 1\n`))).body).toContain("[schema]");
+});
+
+it("lives on when browsers leave in the middle of a long page", async () => {
+  const desk = await started(longPolicy().long);
+  const whole = (await desk.get()).body.length;
+  const leave = () =>
+    new Promise<number>((resolve) => {
+      const socket = connect(Number(desk.url.port), "127.0.0.1", () =>
+        socket.write(`GET / HTTP/1.1\r\nHost: ${desk.url.host}\r\n\r\n`),
+      );
+      let got = 0;
+      socket.on("data", (part) => {
+        got += part.length;
+        socket.resetAndDestroy();
+      });
+      socket.on("close", () => resolve(got)).on("error", () => {});
+    });
+  for (const got of await Promise.all(Array.from({ length: 20 }, leave))) {
+    expect(got).toBeGreaterThan(0);
+    expect(got).toBeLessThan(whole);
+  }
+  expect((await desk.get()).body.length).toBe(whole);
+});
+
+it("lives on when a browser that waits for news leaves", async () => {
+  const desk = await started();
+  const [gone, stays] = [await desk.listen(), await desk.listen()];
+  gone.leave();
+  save(clean.replace("title: Integritetspolicy", "title: Ny"));
+  await until(() => stays.versions.length > 1);
+  stays.leave();
+  expect(gone.versions).toHaveLength(1);
 });
 
 it("shows every script and direction as written, and no character that hides", async () => {
@@ -267,6 +305,12 @@ it("runs beside another preview", async () => {
   const [one, other] = [await started(), await Desk.start(["preview"])];
   expect(one.url.port).not.toBe(other.url.port);
   expect((await one.get()).status + (await other.get()).status).toBe(400);
+  const [first, second] = [await one.listen(), await other.listen()];
+  save(clean.replace("title: Integritetspolicy", "title: Båda"));
+  await until(() => first.versions.length > 1 && second.versions.length > 1);
+  for (const desk of [one, other]) expect((await desk.get()).body).toContain("<h1>Båda</h1>");
+  expect(await one.end()).toBe(0);
+  expect((await other.get()).status).toBe(200);
 });
 
 it("says so when the port is in use", async () => {

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { fixture } from "../support.js";
 import { Desk } from "./desk.js";
@@ -65,11 +66,42 @@ describe("the preview answers", () => {
     for (const path of [
       "/policy/x.yaml",
       "/../policy/x.yaml",
+      "/2/../../policy/x.yaml",
       "/%2e%2e/etc/passwd",
+      "/%2e%2e%2fpolicy%2fx.yaml",
+      "/..\\policy\\x.yaml",
+      "/policy/x.yaml?/",
+      "/%00",
       "//etc/passwd",
+      "file:///etc/passwd",
+      "http://evil.example/",
       "/x.html",
     ])
       expect((await desk.get(path)).status, path).toBe(404);
+  });
+
+  it("nothing without a host name, with two, or for use as a proxy", async () => {
+    const desk = await started();
+    const { host } = desk.url;
+    for (const head of [
+      "GET / HTTP/1.1",
+      "GET / HTTP/1.0",
+      `GET / HTTP/1.1\r\nHost: evil.example\r\nHost: ${host}`,
+      `CONNECT ${host} HTTP/1.1\r\nHost: ${host}`,
+      `GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket`,
+    ]) {
+      const answer = await new Promise<string>((resolve) => {
+        let text = "";
+        const socket = connect(Number(desk.url.port), "127.0.0.1", () => socket.end(`${head}\r\n\r\n`));
+        socket.on("data", (part) => {
+          text += part;
+        });
+        socket.on("close", () => resolve(text)).on("error", () => {});
+      });
+      expect(answer, head).not.toMatch(/^HTTP\/1\.1 200/);
+      expect(answer, head).not.toContain("Integritetspolicy");
+    }
+    expect((await desk.get()).status).toBe(200);
   });
 
   it("with headers that keep other pages out", async () => {
