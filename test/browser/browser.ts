@@ -26,9 +26,22 @@ export interface Visit {
 
 /** How the visitor's browser is set. */
 export interface Visitor {
+  /** In CSS pixels: half of the window's at 200 % zoom. */
   readonly width?: number;
+  readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Whether the system puts its own colours in place of the page's, for contrast. */
+  readonly forcedColors?: "active" | "none";
+  readonly reducedMotion?: "reduce" | "no-preference";
+  readonly media?: "screen" | "print";
 }
+
+const DEFAULTS = {
+  colorScheme: "light",
+  forcedColors: "none",
+  reducedMotion: "reduce",
+  media: "screen",
+} as const;
 
 /** A browser, and a server on 127.0.0.1 that gives it one HTML document at a time. */
 export class Site {
@@ -52,7 +65,7 @@ export class Site {
   static async open(): Promise<Site> {
     const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
     const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
-    const site = new Site(browser, await browser.newContext({ reducedMotion: "reduce" }));
+    const site = new Site(browser, await browser.newContext());
     await new Promise<void>((resolve) => site.#server.listen(0, "127.0.0.1", resolve));
     await site.#context.exposeFunction("reportAlert", () => {
       site.#fired += 1;
@@ -77,7 +90,7 @@ export class Site {
   async visit<Result>(
     html: string,
     use: (visit: Visit) => Promise<Result>,
-    { width = 1280, colorScheme = "light" }: Visitor = {},
+    { width = 1280, height = 900, ...settings }: Visitor = {},
   ): Promise<Result> {
     this.#html = html;
     this.#fired = 0;
@@ -90,8 +103,8 @@ export class Site {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     try {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ ...DEFAULTS, ...settings });
       await page.goto(this.address);
       return await use({ page, requests, complaints, fired: () => this.#settle(page) });
     } finally {

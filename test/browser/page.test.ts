@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Site } from "./browser.js";
+import { violations } from "./axe.js";
+import { Site, type Visitor } from "./browser.js";
 import { samplePage } from "./sample-page.js";
 
 const TIMEOUT = 60_000;
@@ -16,16 +16,6 @@ afterAll(async () => {
   await site.close();
 }, TIMEOUT);
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const results = (await page.evaluate(
-    `axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(tags)} } })`,
-  )) as AxeResults;
-  expect(results.passes.length).toBeGreaterThan(20);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 describe("accessibility", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [320, 1440]) {
@@ -36,13 +26,32 @@ describe("accessibility", () => {
         });
       });
     }
+
+    test(`axe finds nothing where colours are forced: ${colorScheme}`, { timeout: TIMEOUT }, async () => {
+      await site.visit(html, async ({ page }) => expect(await violations(page)).toEqual([]), {
+        colorScheme,
+        forcedColors: "active",
+      });
+    });
   }
 
   test("axe would find something", { timeout: TIMEOUT }, async () => {
-    const spoilt = html.replace('<html lang="sv"', "<html").replace("--quiet: #56606c", "--quiet: #ccc");
-    await site.visit(spoilt, async ({ page }) => {
-      expect((await violations(page)).join("\n")).toContain("html-has-lang");
-    });
+    const found = (spoil: string, visitor?: Visitor) =>
+      site.visit(
+        html,
+        async ({ page }) => {
+          await page.evaluate(spoil);
+          return (await violations(page)).join("\n");
+        },
+        visitor,
+      );
+    expect(await found("document.documentElement.lang = ''")).toContain("html-has-lang");
+    expect(await found("document.documentElement.style.setProperty('--quiet', '#bbb')")).toContain(
+      "color-contrast",
+    );
+    const own =
+      "for (const p of document.querySelectorAll('p')) p.style = 'forced-color-adjust: none; color: #444'";
+    expect(await found(own, { forcedColors: "active", colorScheme: "dark" })).toContain("color-contrast");
   });
 
   test("the skip link appears at the first Tab and leads to the text", { timeout: TIMEOUT }, async () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import axe, { type AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.js";
 import { Site } from "./browser.js";
 
 const TIMEOUT = 60_000;
@@ -14,12 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
 }, TIMEOUT);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run(document)")) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** The pages as they are published: `test/golden` holds what the build writes. */
 describe.each(["integritetspolicy", "full", "full-english", "clean"])("%s", (name) => {

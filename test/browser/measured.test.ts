@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Site, type Visitor } from "./browser.js";
+
+const html = readFileSync(new URL("../golden/integritetspolicy.html", import.meta.url), "utf8");
+const full = readFileSync(new URL("../golden/full.html", import.meta.url), "utf8");
+let site: Site;
+
+beforeAll(async () => {
+  site = await Site.open();
+});
+
+afterAll(() => site.close());
+
+const measure = <Result>(expression: string, visitor?: Visitor, page = html): Promise<Result> =>
+  site.visit(page, ({ page }) => page.evaluate(expression), visitor) as Promise<Result>;
+
+/** What is wider than its box, but for what is hidden from the eye on purpose. */
+const OVERFLOWING = `[document.documentElement, ...document.querySelectorAll("body *:not(thead, thead *)")]
+  .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+  .filter((element) => getComputedStyle(element).display !== "inline")
+  .map((element) => element.outerHTML.slice(0, 80))`;
+
+const SPACING =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+/** Every place the keyboard stops at, in the order of Tab, with its box on the page. */
+async function stops(page: Page) {
+  const found: { name: string; region: string; top: number; left: number; outline: string }[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(`(() => {
+      const { activeElement: element } = document;
+      if (element === document.body) return null;
+      const { top, left } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      return {
+        name: element.textContent.trim(),
+        region: element.closest("#summary, nav, .text, footer")?.className || element.closest("[id]").id,
+        top: Math.round(top + scrollY), left: Math.round(left), outline: style.outlineStyle + " " + style.outlineWidth,
+      };
+    })()`);
+    if (stop === null || found.length > 300) return found;
+    found.push(stop as (typeof found)[number]);
+  }
+}
+
+describe("nothing is wider than its box", () => {
+  for (const [name, visitor] of [
+    ["320 px", { width: 320 }],
+    ["1280 px at 200 % zoom", { width: 640, height: 450 }],
+    ["1280 px at 400 % zoom", { width: 320, height: 225 }],
+  ] as const) {
+    test(name, async () => {
+      expect(await measure(OVERFLOWING, visitor)).toEqual([]);
+      expect(await measure(OVERFLOWING, visitor, full)).toEqual([]);
+    });
+  }
+
+  test.each([320, 1280])("with the spacing that WCAG 1.4.12 lets readers set, %i px", async (width) => {
+    const spaced = `(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(${JSON.stringify(SPACING)});
+      document.adoptedStyleSheets = [sheet];
+      return ${OVERFLOWING};
+    })()`;
+    expect(await measure(spaced, { width })).toEqual([]);
+  });
+});
+
+describe("the keyboard", () => {
+  test("goes down the page on a phone: short layer, contents, text", async () => {
+    await site.visit(
+      html,
+      async ({ page }) => {
+        const [skip, ...rest] = await stops(page);
+        expect(skip?.name).toBe("Hoppa till innehållet");
+        expect(rest.length).toBeGreaterThan(50);
+        expect([...new Set(rest.map(({ region }) => region))]).toEqual([
+          "summary",
+          "contents",
+          "text",
+          "colophon",
+        ]);
+        const order = [...rest].sort((a, b) => a.top - b.top || a.left - b.left);
+        expect(rest.map(({ name }) => name)).toEqual(order.map(({ name }) => name));
+      },
+      { width: 320 },
+    );
+  });
+
+  test("goes from left to right, then down, where there is room", async () => {
+    const box = (selector: string) =>
+      `document.querySelector("${selector}").getBoundingClientRect().toJSON()`;
+    const [short, contents, text] = await measure<Record<"left" | "right" | "top" | "bottom", number>[]>(
+      `[${box("#summary")}, ${box("nav")}, ${box(".text")}]`,
+      { width: 1440 },
+    );
+    expect(contents?.left).toBeGreaterThan(short?.right ?? Number.NaN);
+    expect(contents?.top).toBeLessThan(short?.bottom ?? Number.NaN);
+    expect(text?.top).toBeGreaterThanOrEqual(short?.bottom ?? Number.NaN);
+    expect(text?.left).toBe(short?.left);
+  });
+
+  test("shows where it is", async () => {
+    await site.visit(html, async ({ page }) => {
+      const outlines = (await stops(page)).map(({ outline }) => outline);
+      expect([...new Set(outlines)]).toEqual(["solid 3px"]);
+    });
+  });
+});
+
+describe("what is there for those who do not see the page", () => {
+  test("one title, and headings that skip no level", async () => {
+    const levels = await measure<number[]>(
+      `[...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) => Number(localName[1]))`,
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test.each([320, 1440])("regions, tables and links by role and name, %i px", async (width) => {
+    await site.visit(
+      html,
+      async ({ page }) => {
+        expect(await page.locator("html").getAttribute("lang")).toBe("sv");
+        for (const role of ["banner", "main", "contentinfo"] as const)
+          expect(await page.getByRole(role).count()).toBe(1);
+        expect(await page.getByRole("navigation", { name: "Innehåll", exact: true }).count()).toBe(1);
+        const table = page.getByRole("table", {
+          name: "Ändamål, rättslig grund och lagringstid",
+          exact: true,
+        });
+        expect(await table.getByRole("columnheader").allTextContents()).toEqual([
+          "Ändamål",
+          "Rättslig grund",
+          "Lagringstid",
+        ]);
+        expect(await table.getByRole("rowheader").count()).toBe(4);
+        expect(await table.getByRole("rowheader", { name: "Rekrytering" }).count()).toBe(1);
+        const summary = page.getByRole("region", { name: "Kort om hur vi behandlar personuppgifter" });
+        expect(await summary.getByRole("link", { name: "Få fel rättade" }).count()).toBe(1);
+      },
+      { width },
+    );
+  });
+});
+
+describe("motion", () => {
+  const MOVING = `[...document.querySelectorAll("*")].filter((element) => {
+    const style = getComputedStyle(element);
+    return style.scrollBehavior !== "auto" || style.animationName !== "none" || style.transitionDuration !== "0s";
+  }).map(({ localName }) => localName)`;
+
+  test("is left out for those who have asked for less of it", async () => {
+    expect(await measure(MOVING, { reducedMotion: "reduce" })).toEqual([]);
+    expect(await measure(MOVING, { reducedMotion: "no-preference" })).toEqual(["html"]);
+  });
+});
+
+describe("on paper", () => {
+  const print: Visitor = { media: "print" };
+
+  test("the foot of every page tells the version", async () => {
+    expect(
+      await measure("getComputedStyle(document.documentElement).getPropertyValue('--running')", print),
+    ).toBe('"MAILIT · Integritetspolicy · Version 1.0.0"');
+    const foot = `[...document.styleSheets[0].cssRules].flatMap((rule) => [...rule.cssRules ?? []])
+      .filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText).join()`;
+    expect(await measure(foot)).toMatch(/@bottom-left \{[^}]*var\(--running\)/);
+    expect(await measure("document.querySelector('footer').innerText", print)).toContain("1.0.0");
+  });
+
+  test("rows, items and headings are kept whole, and a table's header comes again", async () => {
+    const style = (selector: string, property: string) =>
+      `getComputedStyle(document.querySelector("${selector}")).${property}`;
+    const all = `[${style("tr", "breakInside")}, ${style("li", "breakInside")}, ${style("h2", "breakAfter")},
+      ${style("caption", "breakAfter")}, ${style("thead", "display")}]`;
+    expect(await measure(all, print)).toEqual(["avoid", "avoid", "avoid", "avoid", "table-header-group"]);
+  });
+
+  test("the contents and what leads about on the page are left out", async () => {
+    const shown = (selector: string) => `document.querySelector("${selector}").checkVisibility()`;
+    expect(await measure(`[${shown("nav")}, ${shown(".top")}, ${shown(".skip")}]`, print)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const line = `getComputedStyle(document.querySelector("#summary a")).textDecorationLine`;
+    expect([await measure(line), await measure(line, print)]).toEqual(["underline", "none"]);
+  });
+});
