@@ -36,7 +36,7 @@ export function linesHtml(
 ): string {
   const lines = linesOf(source, from);
   if (lines.length === 0) return "";
-  const where = `${lineNumbers(lines)[lang]}, ${shown(source.file)}${current ? "" : ` ${shown(WORDS.changedSince[lang])}`}`;
+  const where = `${lineNumbers(lines)[lang]}, ${shown(source.file)}${current ? "" : `, ${shown(WORDS.changedSince[lang])}`}`;
   return `<details class="preview-lines${current ? "" : " preview-outdated"}"><summary>${where}</summary><pre>${excerpt(source, lines)}</pre></details>`;
 }
 
