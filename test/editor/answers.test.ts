@@ -49,6 +49,16 @@ describe.skipIf(!existsSync(program))("answers to an editor (needs dist)", () =>
     async (what) => expect(await editor.ask("definition", path, what)).toBeNull(),
   );
 
+  it("counts a byte order mark as the editor does, on the first line", async () => {
+    const file = "policy/mark.yaml";
+    await editor.open(
+      file,
+      `\uFEFFcollectionPoints: { shop: { occasion: x, purposes: [orders] } }\n${fixture("clean.yaml")}`,
+    );
+    const found = await editor.ask<Location>("definition", file, "orders", {}, "orders".length);
+    expect(editor.at(file, found.range)).toBe("orders");
+  });
+
   it("finds every use of an id, and its key if asked", async () => {
     const ask = (includeDeclaration: boolean) =>
       editor.ask<Location[]>("references", path, "hosting]", { context: { includeDeclaration } });
@@ -71,10 +81,14 @@ describe.skipIf(!existsSync(program))("answers to an editor (needs dist)", () =>
       ["carrier", "Exempelfrakt AB"],
       ["hosting", expect.stringMatching(/./)],
     ]);
-    for (const { range, selectionRange } of symbols) {
-      expect(range.start).toEqual(selectionRange.start);
-      expect(range.end.line).toBeGreaterThanOrEqual(selectionRange.end.line);
+    for (const { name, range, selectionRange } of symbols) {
+      expect(editor.at(path, selectionRange)).toBe(name);
+      // The protocol wants the name within the section.
+      expect(editor.at(path, range).startsWith(name)).toBe(true);
     }
+    expect(editor.at(path, recipients?.range as never)).toMatch(
+      /^recipients:\n {2}carrier:.*\n {2}hosting:\n/s,
+    );
   });
 
   it.each([
