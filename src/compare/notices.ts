@@ -69,10 +69,15 @@ function joined(found: readonly Found[]): NoticeChange[] {
   });
 }
 
-/** A new heading says most; then the facts of the head, which have names; then the section that is about just that. */
+/**
+ * A new heading says most; then the facts of the head, which have names; then the section that is about just that. Of
+ * equals not the first, which is mostly the first layer: it repeats what the text says.
+ */
 function clearest(all: readonly Found[]): Found | undefined {
   const rank = ({ level, change }: Found) => (change.kind === "renamed" ? 20 : level === 1 ? 10 : level);
-  return all.reduce((best, other) => (rank(other) > rank(best) ? other : best));
+  const best = Math.max(...all.map(rank));
+  const equals = all.filter((each) => rank(each) === best);
+  return equals[1] ?? equals[0];
 }
 
 function sectionOf({ change }: Found): string {

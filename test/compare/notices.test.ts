@@ -53,6 +53,19 @@ describe("what has changed in a notice", () => {
     ]);
   });
 
+  it("is told of the text rather than of the first layer", () => {
+    const text =
+      "## Kort om\n\n- Fråga oss på a@x.se\n\n## Kontakt\n\nSkriv till oss på a@x.se när du vill.\n\n## Sist\n\na@x.se\n";
+    expect(compareNotices(text, text.replaceAll("a@", "b@"))).toEqual([
+      {
+        kind: "reworded",
+        section: "Kontakt",
+        wording: { before: "på a@x.se när", after: "på b@x.se när" },
+        elsewhere: 2,
+      },
+    ]);
+  });
+
   it("is told of the version and the dates in the head, each as a whole", () => {
     expect(edited(["1.0.0", "1.1.0"], ["1 mars 2026", "2 april 2026"])).toEqual([
       reworded("Policy", "Version: 1.0.0", "Version: 1.1.0"),
