@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { appendFile } from "./io/append-file.js";
 import { createFiles } from "./io/create-files.js";
 import { findFiles } from "./io/find-files.js";
+import { listFiles } from "./io/list-files.js";
 import { fileDescriptorOutput } from "./io/output.js";
 import { prompter } from "./io/prompter.js";
 import { readFile } from "./io/read-file.js";
@@ -22,6 +23,7 @@ export function processIo(): Io {
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,
+    listFiles,
     writeFiles: (folder, files) => writeFiles(folder, files),
     createFiles: (folder, files) => createFiles(folder, files),
     prompter,

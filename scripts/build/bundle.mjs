@@ -24,18 +24,27 @@ export async function bundle() {
     outfile: path("dist/bin/command.js"),
     // The same code as for Node, as modules that can be left out where they are not used.
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
-    plugins: [withoutChildProcess, docsWhenAsked, languageServerBeside],
+    plugins: [withoutChildProcess, docsWhenAsked, languageServerBeside, overridesApart],
   });
   const languageServer = await build({
     ...COMMON,
     entryPoints: [path("src/commands/lsp/server.ts")],
     outfile: path("dist/bin", LANGUAGE_SERVER),
   });
-  toAscii(path("dist/bin/command.js"));
+  const overrides = await build({
+    ...COMMON,
+    entryPoints: [path("src/render/overrides/overrides.ts")],
+    outfile: path("dist/bin/overrides.js"),
+    // The library without what reads files and prints trees.
+    alias: { handlebars: path("node_modules/handlebars/dist/cjs/handlebars.js") },
+    plugins: [withoutSourceMaps],
+  });
+  for (const name of ["command.js", "overrides.js"]) toAscii(path("dist/bin", name));
   copyFileSync(path("scripts/build/start.cjs"), path("dist/bin/policy.js"));
   chmodSync(path("dist/bin/policy.js"), 0o755);
   writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
-  writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(inputsOf(command, languageServer)));
+  const outputs = [command, languageServer, overrides];
+  writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(inputsOf(...outputs)));
 }
 
 const COMMON = {
@@ -102,6 +111,24 @@ const withoutChildProcess = {
       path: "child_process",
       namespace: "absent",
     }));
+    onLoad({ filter: /./, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+// The checks of a user's own templates, with Handlebars' compiler, are a file of their own beside the command: few
+// have such templates, and everyone reads the command.
+const overridesApart = {
+  name: "overrides-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/overrides\/overrides\.js$/ }, () => ({ path: "./overrides.js", external: true }));
+  },
+};
+
+// Handlebars does without where there is none.
+const withoutSourceMaps = {
+  name: "without-source-maps",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^source-map$/ }, () => ({ path: "source-map", namespace: "absent" }));
     onLoad({ filter: /./, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
   },
 };

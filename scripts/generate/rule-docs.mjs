@@ -3,6 +3,9 @@ import { path, write } from "./paths.mjs";
 
 const SEVERITY = { error: "error · fel", warning: "warning · varning" };
 
+/** The language of the examples, by what they are about. */
+const FENCES = { yaml: "yaml", template: "handlebars", style: "css" };
+
 /** A page for each rule and a table of them all, from the rules themselves. Needs dist: build first. */
 export async function generateRuleDocs() {
   const rules = await allRules();
@@ -36,24 +39,24 @@ function page(rule) {
     rule.details.en,
     ...(rule.integrity ? ["The page cannot be built while the error remains, and it cannot be waived."] : []),
     "## Wrong · Fel",
-    ...rule.bad.flatMap((example) => shown(example)),
+    ...rule.bad.flatMap((example) => shown(example, rule)),
     "## Right · Rätt",
-    ...rule.good.flatMap((example) => shown(example)),
+    ...rule.good.flatMap((example) => shown(example, rule)),
     ...waiver(rule),
   ];
   return `${lines.join("\n\n")}\n`;
 }
 
-function shown({ yaml, without = [], today }) {
+function shown({ yaml, without = [], today }, { about = "yaml" }) {
   const notes = [
     ...(without.length > 0 ? [`without · utan: ${without.map((key) => `\`${key}\``).join(", ")}`] : []),
     ...(today ? [`on · den: ${today}`] : []),
   ];
-  return [...(notes.length > 0 ? [`${notes.join("; ")}`] : []), `\`\`\`yaml\n${yaml}\n\`\`\``];
+  return [...(notes.length > 0 ? [`${notes.join("; ")}`] : []), `\`\`\`${FENCES[about]}\n${yaml}\n\`\`\``];
 }
 
-function waiver({ id, integrity }) {
-  if (integrity || id.startsWith("waiver-")) return [];
+function waiver({ id, integrity, about }) {
+  if (integrity || about || id.startsWith("waiver-")) return [];
   return [
     "## Waive · Undanta",
     "On the line above, or at the end of the line · På raden ovanför, eller sist på raden:",

@@ -14,22 +14,27 @@ const OPTIONS = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 /** The templates, compiled ahead of time. A template is code: only our own are compiled here. */
 export function generateTemplates() {
-  for (const language of readdirSync(path("templates"), { withFileTypes: true })) {
-    if (language.isDirectory()) generateLanguage(language.name);
-  }
+  for (const language of languages()) generateLanguage(language);
   generatePage();
+}
+
+/** The languages that there are templates for. */
+export function languages() {
+  const entries = readdirSync(path("templates"), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** The words of a language that no template holds. */
+export function wordsIn(language) {
+  return { ...JSON.parse(read("templates", language, "words.json")), countries: countriesIn(language) };
 }
 
 function generateLanguage(language) {
   const sections = compileAll(`templates/${language}`, ".md.hbs");
   const parts = compileAll(`templates/${language}/parts`, ".hbs");
-  const words = {
-    ...JSON.parse(read("templates", language, "words.json")),
-    countries: countriesIn(language),
-  };
   write(
     `src/render/templates/${language}.generated.js`,
-    `${banner(`templates/${language}`)}export const sections = ${sections};\n\nexport const parts = ${parts};\n\nexport const words = ${JSON.stringify(words, null, 2)};\n`,
+    `${banner(`templates/${language}`)}export const sections = ${sections};\n\nexport const parts = ${parts};\n\nexport const words = ${JSON.stringify(wordsIn(language), null, 2)};\n`,
   );
   write(`src/render/templates/${language}.generated.d.ts`, DECLARATION);
 }

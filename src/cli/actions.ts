@@ -1,4 +1,5 @@
 import type { CoverageFormat } from "../commands/coverage-formats.js";
+import type { HouseOptions } from "../commands/house.js";
 import type { Typed } from "../commands/init/questions.js";
 import type { ExitCode, Session } from "../commands/session.js";
 import { Failure } from "../model/failure.js";
@@ -18,7 +19,7 @@ export interface Actions {
   lsp(options: unknown, command: { optsWithGlobals(): { lang?: Lang } }): Promise<void>;
 }
 
-interface BuildFlags extends OutputFlags {
+interface BuildFlags extends OutputFlags, HouseOptions {
   readonly out: string;
   readonly audience?: string;
   readonly audiences?: boolean;
@@ -41,8 +42,8 @@ interface LintFlags extends Reporting {
 /** The commands, each imported when it is asked for. `done` is told the exit code. */
 export function actionsFor(session: () => Promise<Session>, done: (code: ExitCode) => void): Actions {
   return {
-    async build(files, { out, audience, audiences, watch = false, ...flags }) {
-      const options = { out, audience, audiences, outputs: outputsOf(flags) };
+    async build(files, { out, audience, audiences, templates, watch = false, ...flags }) {
+      const options = { out, audience, audiences, templates, outputs: outputsOf(flags) };
       if (watch) {
         const { watchBuildCommand } = await import("../commands/watch-build.js");
         return done(await watchBuildCommand(await session(), files, options));

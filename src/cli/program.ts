@@ -62,6 +62,7 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(option("--id-prefix <prefix>", HELP.idPrefix).argParser(asIdPrefix))
     .addOption(option("--front-matter <generator>", HELP.frontMatter).argParser(asGenerator))
     .addOption(option("--json", HELP.json))
+    .addOption(option(lang === "sv" ? "--templates <mapp>" : "--templates <folder>", HELP.templates))
     .addOption(option("-w, --watch", HELP.watch))
     .action(actions.build);
   inherit(reporting(program.command("validate")), HELP.validate)

@@ -85,6 +85,10 @@ export const HELP = {
     sv: "skriv även <namn>.json: policyn och dess text för program",
     en: "write <name>.json too: the policy and its text for programs",
   },
+  templates: {
+    sv: "mapp med egna mallar i stället för några av verktygets (förval: templates i policy.config.yaml)",
+    en: "folder with templates of your own in place of some of ours (default: templates in policy.config.yaml)",
+  },
   format: {
     sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
     en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",

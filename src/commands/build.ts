@@ -3,16 +3,18 @@ import type { OutputFile } from "../model/io.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import type { RenderOptions } from "../render/render.js";
+import type { Report } from "../report/report.js";
 import type { Audiences } from "./audiences.js";
 import { checkFiles, whole } from "./check-files.js";
 import { formerNotices } from "./former-notices.js";
+import { type House, type HouseOptions, readHouse, renderIn } from "./house.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
 import { eachWithProgress, WRITING } from "./progress.js";
 import { reportFailures, show } from "./report.js";
 import { blocksBuild } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
-export interface BuildOptions extends Audiences {
+export interface BuildOptions extends Audiences, HouseOptions {
   /** The folder to write to; made if missing. */
   readonly out: string;
   /** What to write besides the page and plain Markdown. */
@@ -25,10 +27,11 @@ export interface BuildOptions extends Audiences {
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, outputs, brief = false, ...audiences }: BuildOptions,
+  { out, outputs, templates, brief = false, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
-  const { report } = run;
+  const house = await readHouse(session, run.settings, { templates });
+  const report = withHouse(run.report, house);
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {
     const diagnostics = blocking;
@@ -39,7 +42,7 @@ export async function buildCommand(
   const pages = run.checked.flatMap((checked) => pagesOf(checked, nameOf(checked.file), audiences));
   const files: OutputFile[] = [];
   await eachWithProgress(session, WRITING, pages, async (page) => {
-    files.push(...(await renderPage(page, outputs)));
+    files.push(...(await filesOf(page, outputs, house)));
   });
   refuseCollisions(files);
   const former = formerNotices(session.io, out, files);
@@ -59,22 +62,27 @@ const TALK = { format: "text", quiet: false, showWaived: false } as const;
 // A page was built; what it says of itself at the end should not be pushed out of sight.
 const MOST_SHOWN = 5;
 
+function withHouse(report: Report, house: House): Report {
+  return {
+    ...report,
+    files: [...report.files, ...house.texts.keys()],
+    diagnostics: [...report.diagnostics, ...house.diagnostics],
+    texts: new Map([...report.texts, ...house.texts]),
+  };
+}
+
 const NOTHING_WRITTEN: Text = {
   sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
 };
 
-async function renderPage(
+async function filesOf(
   { name, policy, part, inOtherLanguages }: PageInLanguages,
   outputs: RenderOptions,
+  house: House,
 ): Promise<OutputFile[]> {
-  // Loaded when there is something to render: templates and Markdown are half of the start-up time.
-  const { render } = await import("../render/render.js");
-  const { html, markdown, fragment, json } = await render(policy, {
-    ...outputs,
-    ...(part ? { part } : {}),
-    inOtherLanguages,
-  });
+  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages };
+  const { html, markdown, fragment, json } = await renderIn(house, policy, options);
   return [
     { name: `${name}.html`, text: html },
     { name: `${name}.md`, text: markdown },

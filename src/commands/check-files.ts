@@ -88,8 +88,11 @@ export function whole(checked: Checked): Checked {
   return checked;
 }
 
-// Settings act on findings and not on rules, so that a waiver of a rule that is off does not become unused.
-function withSeverity(found: Diagnostic, { rules }: Settings): Diagnostic[] {
+/**
+ * The finding as the settings have it, or nothing. Settings act on findings and not on rules, so that a waiver of a
+ * rule that is off does not become unused.
+ */
+export function withSeverity(found: Diagnostic, { rules }: Settings): Diagnostic[] {
   const severity = rules.get(found.rule) ?? found.severity;
   return severity === "off" ? [] : [{ ...found, severity }];
 }

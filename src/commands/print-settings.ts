@@ -2,9 +2,10 @@ import { allRules } from "./rules.js";
 import type { Settings } from "./settings.js";
 
 /** The settings as YAML, with every rule's severity: what `policy.config.yaml` could say. */
-export function printSettings({ files, rules, maxWarnings, dueSoonDays }: Settings): string {
+export function printSettings({ files, templates, rules, maxWarnings, dueSoonDays }: Settings): string {
   const lines = [
     ...(files ? ["files:", ...files.map((file) => `  - ${JSON.stringify(file)}`)] : []),
+    ...(templates === undefined ? [] : [`templates: ${JSON.stringify(templates)}`]),
     ...(Number.isFinite(maxWarnings) ? [`maxWarnings: ${maxWarnings}`] : []),
     `dueSoonDays: ${dueSoonDays}`,
     "rules:",

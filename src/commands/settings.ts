@@ -20,6 +20,8 @@ const MOST_SHOWN = 5;
 export interface Settings {
   /** Which files to check when the command names none; undefined for the tool's own choice. */
   readonly files: readonly string[] | undefined;
+  /** The folder of the user's own templates, if there is one. */
+  readonly templates: string | undefined;
   /** Rules whose severity differs from their own. */
   readonly rules: ReadonlyMap<string, Severity | "off">;
   /** More warnings than this fail a run. */
@@ -31,6 +33,7 @@ export interface Settings {
 /** The settings where there is no file, and of whatever a file leaves out. */
 const DEFAULTS: Settings = {
   files: undefined,
+  templates: undefined,
   rules: new Map(),
   maxWarnings: Number.POSITIVE_INFINITY,
   dueSoonDays: 30,
@@ -51,6 +54,7 @@ export async function readSettings({ io }: Session, folder?: string): Promise<Se
   if (unknown.length > 0) return refuse(unknown);
   return {
     files: settings.files,
+    templates: settings.templates,
     rules: new Map(Object.entries(settings.rules ?? {})),
     maxWarnings: settings.maxWarnings ?? DEFAULTS.maxWarnings,
     dueSoonDays: settings.dueSoonDays ?? DEFAULTS.dueSoonDays,

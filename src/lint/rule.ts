@@ -53,6 +53,8 @@ export interface RuleInfo {
    * `build` refuses the policy. Such a finding cannot be waived.
    */
   readonly integrity?: boolean;
+  /** What the examples are, where they are not pieces of a policy. */
+  readonly about?: "template";
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
   /** Why it matters and how to mend it, in a few sentences. */

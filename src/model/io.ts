@@ -55,6 +55,11 @@ export interface Io {
    */
   findFiles(patterns: readonly string[]): string[];
   /**
+   * The files of a folder and its subfolders, relative to it, with forward slashes, sorted.
+   * @throws Failure if there is no such folder.
+   */
+  listFiles(folder: string): string[];
+  /**
    * Writes all the files into a folder (made if missing) or none of them.
    * @throws Failure if any cannot be written; the folder is then as it was.
    */

@@ -15,6 +15,10 @@ export interface SettingsFile {
    */
   files?: string[];
   /**
+   * Mapp med egna mallar i stället för några av verktygets, med samma namn. Sökvägen räknas från inställningsfilen och får inte leda ut ur mappen. · Folder with templates of your own in place of some of the tool's, with the same names. The path starts at the settings file and may not lead out of its folder.
+   */
+  templates?: string;
+  /**
    * Allvar för enskilda regler: error, warning eller off. Regler utan vilka sidan blir fel går inte att ändra. · Severity of single rules: error, warning or off. Rules without which the page would be wrong cannot be changed.
    */
   rules?: {

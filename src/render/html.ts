@@ -105,6 +105,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
 
+/** Whether a link may lead there: https, http, mailto, tel, a fragment of the page or a page in the same folder. */
+export function isAllowedLink(href: string): boolean {
+  return addressOf(href) !== undefined;
+}
+
 function inlineTokens(markdown: string): Token[] {
   return blocks.Lexer.lexInline(markdown, blocks.defaults);
 }
@@ -129,9 +134,13 @@ function literal(token: Tokens.Text | Tokens.Escape): string {
 function destination(token: Tokens.Link): string | undefined {
   if (token.title) return refuse("a link title", token);
   if (CHARACTER_REFERENCE.test(token.raw)) return refuse("a character reference", token);
-  if (FRAGMENT.test(token.href) || SIBLING.test(token.href)) return token.href;
-  if (!URL.canParse(token.href)) return undefined;
-  const url = new URL(token.href);
+  return addressOf(token.href);
+}
+
+function addressOf(href: string): string | undefined {
+  if (FRAGMENT.test(href) || SIBLING.test(href)) return href;
+  if (!URL.canParse(href)) return undefined;
+  const url = new URL(href);
   return SCHEMES.has(url.protocol) ? url.href : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Alternate } from "./alternate.js";
 import type { Generator } from "./generators.js";
 import { writeNotice } from "./notice.js";
 import { addressIn } from "./publication.js";
-import { templatesOf } from "./templates.js";
+import { type OwnTemplates, templatesOf } from "./templates.js";
 import { type FragmentOptions, toFragment } from "./to-fragment.js";
 import { toHtml } from "./to-html.js";
 import { toJson } from "./to-json.js";
@@ -22,6 +22,8 @@ export interface RenderOptions {
   readonly json?: boolean;
   /** The page's file in each of the other languages it is made in. */
   readonly inOtherLanguages?: readonly { readonly language: Language; readonly file: string }[];
+  /** Templates of the user's own, checked. */
+  readonly templates?: OwnTemplates;
 }
 
 /** A policy in words, in several forms: made from one text, so that they say the same. */
@@ -38,8 +40,8 @@ export interface Rendered {
 
 /** Renders a policy in its own language. The same policy always gives the same bytes. */
 export async function render(policy: Policy, options: RenderOptions = {}): Promise<Rendered> {
-  const { part, frontMatter, fragment, json } = options;
-  const notice = writeNotice(policy, await templatesOf(policy.language), {
+  const { part, frontMatter, fragment, json, templates } = options;
+  const notice = writeNotice(policy, await templatesOf(policy.language, templates), {
     part,
     alternates: await alternatesOf(policy, options),
   });
@@ -55,11 +57,11 @@ export async function render(policy: Policy, options: RenderOptions = {}): Promi
 // A part has no address of its own: what the policy tells is where the whole is.
 async function alternatesOf(
   policy: Policy,
-  { part, inOtherLanguages = [] }: RenderOptions,
+  { part, inOtherLanguages = [], templates }: RenderOptions,
 ): Promise<Alternate[]> {
   const alternates: Alternate[] = [];
   for (const { language, file } of inOtherLanguages) {
-    const { words } = await templatesOf(language);
+    const { words } = await templatesOf(language, templates);
     const url = part ? undefined : addressIn(language, policy);
     alternates.push({
       language,

@@ -35,23 +35,42 @@ export interface Compiled {
   readonly words: TemplateWords;
 }
 
+/** What a user writes in place of ours in one language. */
+export interface Own {
+  readonly sections: Readonly<Record<string, TemplateFunction>>;
+  readonly parts: Readonly<Record<string, TemplateFunction>>;
+  /** Ours, with the user's in place of some. */
+  readonly words?: TemplateWords;
+}
+
+/** By language. */
+export type OwnTemplates = Readonly<Record<string, Own>>;
+
 const LANGUAGES: Readonly<Record<string, () => Promise<Compiled>>> = {
   sv: () => import("./templates/sv.generated.js"),
   en: () => import("./templates/en.generated.js"),
 };
 
-/** The templates of a language that notices can be published in. */
-export async function templatesOf(language: string): Promise<Templates> {
+/** Our own words, by language. */
+export async function ourWords(): Promise<Readonly<Record<string, TemplateWords>>> {
+  const all = Object.entries(LANGUAGES).map(
+    async ([language, load]) => [language, (await load()).words] as const,
+  );
+  return Object.fromEntries(await Promise.all(all));
+}
+
+/** The templates of a language, with a user's own in place of some of ours. */
+export async function templatesOf(language: string, own: OwnTemplates = {}): Promise<Templates> {
   const load = LANGUAGES[language];
   if (!load) throw new Error(`There are no templates for the language ${JSON.stringify(language)}`);
-  return prepare(await load());
+  return prepare(await load(), own[language]);
 }
 
 /** A compiled template as a function, with the parts it may call. */
-export function prepare({ sections, parts, words }: Compiled): Templates {
+export function prepare({ sections, parts, words }: Compiled, own: Partial<Own> = {}): Templates {
   const template = templating();
-  const partials = mapValues(parts, template);
-  const functions = mapValues(sections, template);
+  const partials = { ...mapValues(parts, template), ...own.parts };
+  const functions = { ...mapValues(sections, template), ...own.sections };
   const run = (name: string, from: Readonly<Record<string, TemplateFunction>>, view: object) => {
     const found = Object.hasOwn(from, name) ? from[name] : undefined;
     if (!found) throw new Error(`There is no template ${JSON.stringify(name)}`);
@@ -60,7 +79,7 @@ export function prepare({ sections, parts, words }: Compiled): Templates {
   return {
     section: (name, view) => run(name, functions, view),
     part: (name, view) => run(name, partials, view),
-    words,
+    words: own.words ?? words,
   };
 }
 

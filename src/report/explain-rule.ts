@@ -5,6 +5,7 @@ import type { RuleMeta } from "./rule-meta.js";
 /** A rule with the examples that its documentation shows. */
 export interface ExplainedRule extends Omit<RuleMeta, "url"> {
   readonly integrity?: boolean;
+  readonly about?: string;
   readonly bad: readonly ExampleText[];
   readonly good: readonly ExampleText[];
 }
@@ -56,7 +57,7 @@ export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): stri
     for (const example of examples)
       lines.push("", heading(label, example, lang), ...example.yaml.split("\n").map((line) => `    ${line}`));
   }
-  if (!rule.integrity && !rule.id.startsWith("waiver-")) {
+  if (!rule.integrity && !rule.about && !rule.id.startsWith("waiver-")) {
     lines.push("", ...wrap(WORDS.waive[lang]), `    ${WORDS.waiver[lang].replace("{id}", rule.id)}`);
   }
   return `${lines.join("\n")}\n`;

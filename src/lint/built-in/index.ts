@@ -1,5 +1,7 @@
 import type { RuleInfo } from "../rule.js";
 import { schemaRule } from "./schema.js";
+import { templateRule } from "./template.js";
+import { templateIncomplete } from "./template-incomplete.js";
 import { waiverExpired } from "./waiver-expired.js";
 import { waiverInvalid } from "./waiver-invalid.js";
 import { waiverUnused } from "./waiver-unused.js";
@@ -9,6 +11,8 @@ import { yamlSyntax } from "./yaml-syntax.js";
 export const builtIn: readonly RuleInfo[] = [
   yamlSyntax,
   schemaRule,
+  templateRule,
+  templateIncomplete,
   waiverExpired,
   waiverInvalid,
   waiverUnused,

@@ -1,0 +1,34 @@
+import { visible } from "../model/visible.js";
+import { fail } from "./errors.js";
+import { listFolder } from "./list-folder.js";
+
+// A folder named by mistake may hold a whole disk.
+const DEEPEST = 4;
+const MOST = 1000;
+
+/**
+ * The files of a folder and its subfolders, relative to it, with forward slashes, sorted by code unit. Hidden files,
+ * which editors and systems leave behind, do not count; links to folders are not followed.
+ * @throws Failure if there is no such folder.
+ */
+export function listFiles(folder: string): string[] {
+  const found: string[] = [];
+  const visit = (inside: string, depth: number) => {
+    for (const entry of listFolder(inside === "" ? folder : `${folder}/${inside}`)) {
+      if (/^\.|~$/.test(entry.name) || found.length === MOST) continue;
+      const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isFile()) found.push(path);
+      else if (entry.isDirectory() && depth < DEEPEST) visit(path, depth + 1);
+    }
+  };
+  try {
+    visit("", 1);
+  } catch (error) {
+    const name = visible(folder);
+    return fail(
+      { sv: `Mappen ”${name}” kan inte läsas.`, en: `The folder "${name}" cannot be read.` },
+      error,
+    );
+  }
+  return found.sort();
+}
