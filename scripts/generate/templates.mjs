@@ -76,6 +76,6 @@ function generatePage() {
   const code = Handlebars.precompile(read("templates/page.html.hbs"), OPTIONS);
   write(
     "src/render/templates/page.generated.js",
-    `${banner("templates/page.html.hbs and templates/page.css")}export const page = ${code};\n\nexport const style = ${JSON.stringify({ css, hash: `sha256-${hash}` })};\n`,
+    `${banner("templates/page.html.hbs and templates/page.css")}export const page = ${code};\n\nexport const style = ${JSON.stringify({ css, hash: `sha256-${hash}`, sources: "" })};\n`,
   );
 }

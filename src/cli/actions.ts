@@ -42,8 +42,8 @@ interface LintFlags extends Reporting {
 /** The commands, each imported when it is asked for. `done` is told the exit code. */
 export function actionsFor(session: () => Promise<Session>, done: (code: ExitCode) => void): Actions {
   return {
-    async build(files, { out, audience, audiences, templates, watch = false, ...flags }) {
-      const options = { out, audience, audiences, templates, outputs: outputsOf(flags) };
+    async build(files, { out, audience, audiences, templates, style, watch = false, ...flags }) {
+      const options = { out, audience, audiences, templates, style, outputs: outputsOf(flags) };
       if (watch) {
         const { watchBuildCommand } = await import("../commands/watch-build.js");
         return done(await watchBuildCommand(await session(), files, options));

@@ -63,6 +63,7 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(option("--front-matter <generator>", HELP.frontMatter).argParser(asGenerator))
     .addOption(option("--json", HELP.json))
     .addOption(option(lang === "sv" ? "--templates <mapp>" : "--templates <folder>", HELP.templates))
+    .addOption(option(lang === "sv" ? "--style <fil>" : "--style <file>", HELP.style))
     .addOption(option("-w, --watch", HELP.watch))
     .action(actions.build);
   inherit(reporting(program.command("validate")), HELP.validate)

@@ -89,6 +89,10 @@ export const HELP = {
     sv: "mapp med egna mallar i stället för några av verktygets (förval: templates i policy.config.yaml)",
     en: "folder with templates of your own in place of some of ours (default: templates in policy.config.yaml)",
   },
+  style: {
+    sv: "CSS-fil med husets färger, typsnitt och mått (förval: style i policy.config.yaml)",
+    en: "CSS file with the house's colours, fonts and measures (default: style in policy.config.yaml)",
+  },
   format: {
     sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
     en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",

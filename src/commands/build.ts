@@ -27,10 +27,10 @@ export interface BuildOptions extends Audiences, HouseOptions {
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, outputs, templates, brief = false, ...audiences }: BuildOptions,
+  { out, outputs, templates, style, brief = false, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
-  const house = await readHouse(session, run.settings, { templates });
+  const house = await readHouse(session, run.settings, { templates, style });
   const report = withHouse(run.report, house);
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {

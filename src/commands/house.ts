@@ -4,27 +4,31 @@ import type { Policy } from "../model/policy.generated.js";
 import { visible } from "../model/visible.js";
 import { parse } from "../parse/parse.js";
 import { readText } from "../parse/read-text.js";
+import type { PageStyle } from "../render/page.js";
 import type { Rendered, RenderOptions } from "../render/render.js";
 import type { OwnTemplates } from "../render/templates.js";
 import { withSeverity } from "./check-files.js";
 import type { Session } from "./session.js";
 import type { Settings } from "./settings.js";
 
-/** Where an organisation's own templates are. */
+/** Where an organisation's own templates and style are. */
 export interface HouseOptions {
   /** A folder; undefined for what the settings say. */
   readonly templates?: string | undefined;
+  /** A file; undefined for what the settings say. */
+  readonly style?: string | undefined;
 }
 
-/** An organisation's own templates, read and checked. */
+/** An organisation's own templates and style, read and checked. */
 export interface House {
   readonly templates: OwnTemplates;
+  readonly style?: PageStyle;
   readonly diagnostics: readonly Diagnostic[];
   /** By file, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Larger than any text for people. */
+/** Larger than any text, or style, for people. */
 const MAX_BYTES = 100 * 1024;
 
 const NONE: House = { templates: {}, diagnostics: [], texts: new Map() };
@@ -35,12 +39,25 @@ const NONE: House = { templates: {}, diagnostics: [], texts: new Map() };
  */
 export async function readHouse(session: Session, settings: Settings, options: HouseOptions): Promise<House> {
   const folder = options.templates ?? settings.templates;
-  if (folder === undefined) return NONE;
+  const sheet = options.style ?? settings.style;
+  const templates = folder === undefined ? NONE : await readTemplates(session, folder);
+  const style = sheet === undefined ? NONE : await readStyle(session, sheet);
+  return {
+    templates: templates.templates,
+    ...(style.style ? { style: style.style } : {}),
+    diagnostics: [...templates.diagnostics, ...style.diagnostics].flatMap((found) =>
+      withSeverity(found, settings),
+    ),
+    texts: new Map([...templates.texts, ...style.texts]),
+  };
+}
+
+async function readTemplates({ io }: Session, folder: string): Promise<House> {
   const texts = new Map<string, string>();
   const unreadable: Diagnostic[] = [];
-  const files = session.io.listFiles(folder).map((path) => {
+  const files = io.listFiles(folder).map((path) => {
     const file = `${folder.replace(/[/\\]+$/, "")}/${path}`;
-    const bytes = session.io.readFile(file, MAX_BYTES);
+    const bytes = io.readFile(file, MAX_BYTES);
     const { text, diagnostics } = readText(file, bytes, "template");
     texts.set(file, text);
     const words = path.endsWith("/words.json") ? parse(file, bytes) : undefined;
@@ -52,20 +69,30 @@ export async function readHouse(session: Session, settings: Settings, options: H
   const { readOverrides } = await import("../render/overrides/overrides.js");
   const { ourWords } = await import("../render/templates.js");
   const { templates, diagnostics } = readOverrides(files, await ourWords());
-  return { templates, diagnostics: diagnostics.flatMap((found) => withSeverity(found, settings)), texts };
+  return { templates, diagnostics, texts };
+}
+
+async function readStyle({ io }: Session, file: string): Promise<House> {
+  const { text, diagnostics } = readText(file, io.readFile(file, MAX_BYTES), "style");
+  const texts = new Map([[file, text]]);
+  if (diagnostics.length > 0) return { ...NONE, diagnostics, texts };
+  const { checkHouseStyle, withHouseStyle } = await import("../render/house-style/house-style.js");
+  const found = checkHouseStyle(file, text);
+  return { ...NONE, diagnostics: found, texts, ...(found.length > 0 ? {} : { style: withHouseStyle(text) }) };
 }
 
 /**
- * The policy as a page, in the house's own words.
+ * The policy as a page, in the house's own words and style.
  * @throws Failure if its templates make something of the policy's values that no check foresaw.
  */
 export async function renderIn(house: House, policy: Policy, options: RenderOptions): Promise<Rendered> {
   // Loaded when there is something to render: templates and Markdown are half of the start-up time.
   const { render } = await import("../render/render.js");
+  const { templates, style } = house;
   try {
-    return await render(policy, { ...options, templates: house.templates });
+    return await render(policy, { ...options, templates, ...(style ? { style } : {}) });
   } catch (error) {
-    if (Object.keys(house.templates).length === 0) throw error;
+    if (Object.keys(templates).length === 0) throw error;
     const why = visible(error instanceof Error ? error.message : String(error));
     throw new Failure(
       {

@@ -2,10 +2,18 @@ import { allRules } from "./rules.js";
 import type { Settings } from "./settings.js";
 
 /** The settings as YAML, with every rule's severity: what `policy.config.yaml` could say. */
-export function printSettings({ files, templates, rules, maxWarnings, dueSoonDays }: Settings): string {
+export function printSettings({
+  files,
+  templates,
+  style,
+  rules,
+  maxWarnings,
+  dueSoonDays,
+}: Settings): string {
   const lines = [
     ...(files ? ["files:", ...files.map((file) => `  - ${JSON.stringify(file)}`)] : []),
     ...(templates === undefined ? [] : [`templates: ${JSON.stringify(templates)}`]),
+    ...(style === undefined ? [] : [`style: ${JSON.stringify(style)}`]),
     ...(Number.isFinite(maxWarnings) ? [`maxWarnings: ${maxWarnings}`] : []),
     `dueSoonDays: ${dueSoonDays}`,
     "rules:",

@@ -22,6 +22,8 @@ export interface Settings {
   readonly files: readonly string[] | undefined;
   /** The folder of the user's own templates, if there is one. */
   readonly templates: string | undefined;
+  /** The style sheet of the user's own, if there is one. */
+  readonly style: string | undefined;
   /** Rules whose severity differs from their own. */
   readonly rules: ReadonlyMap<string, Severity | "off">;
   /** More warnings than this fail a run. */
@@ -34,6 +36,7 @@ export interface Settings {
 const DEFAULTS: Settings = {
   files: undefined,
   templates: undefined,
+  style: undefined,
   rules: new Map(),
   maxWarnings: Number.POSITIVE_INFINITY,
   dueSoonDays: 30,
@@ -55,6 +58,7 @@ export async function readSettings({ io }: Session, folder?: string): Promise<Se
   return {
     files: settings.files,
     templates: settings.templates,
+    style: settings.style,
     rules: new Map(Object.entries(settings.rules ?? {})),
     maxWarnings: settings.maxWarnings ?? DEFAULTS.maxWarnings,
     dueSoonDays: settings.dueSoonDays ?? DEFAULTS.dueSoonDays,

@@ -54,7 +54,7 @@ export interface RuleInfo {
    */
   readonly integrity?: boolean;
   /** What the examples are, where they are not pieces of a policy. */
-  readonly about?: "template";
+  readonly about?: "template" | "style";
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
   /** Why it matters and how to mend it, in a few sentences. */

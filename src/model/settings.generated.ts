@@ -19,6 +19,10 @@ export interface SettingsFile {
    */
   templates?: string;
   /**
+   * CSS-fil som läggs efter sidans egen stil. Sökvägen räknas från inställningsfilen och får inte leda ut ur mappen. · CSS file that is put after the page's own style. The path starts at the settings file and may not lead out of its folder.
+   */
+  style?: string;
+  /**
    * Allvar för enskilda regler: error, warning eller off. Regler utan vilka sidan blir fel går inte att ändra. · Severity of single rules: error, warning or off. Rules without which the page would be wrong cannot be changed.
    */
   rules?: {

@@ -51,8 +51,16 @@ export interface PageView {
   readonly otherLanguages?: readonly (LanguageLink & { readonly label: string })[];
   /** JSON-LD, escaped so that it can stand in a script element. */
   readonly structuredData?: string;
-  /** The style sheet, and its hash as a Content Security Policy writes it: `sha256-` and Base64. */
-  readonly style: { readonly css: string; readonly hash: string };
+  readonly style: PageStyle;
+}
+
+/** The page's style sheet, and what the page's Content Security Policy says of it. */
+export interface PageStyle {
+  readonly css: string;
+  /** `sha256-` and Base64. */
+  readonly hash: string;
+  /** More directives, each after a semicolon: where images and fonts that stand in the sheet may come from. */
+  readonly sources: string;
 }
 
 // What people read first also comes first to the keyboard and to a screen reader: before the table of contents.

@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.generated.js";
 import type { Alternate } from "./alternate.js";
 import type { Generator } from "./generators.js";
 import { writeNotice } from "./notice.js";
+import type { PageStyle } from "./page.js";
 import { addressIn } from "./publication.js";
 import { type OwnTemplates, templatesOf } from "./templates.js";
 import { type FragmentOptions, toFragment } from "./to-fragment.js";
@@ -24,6 +25,8 @@ export interface RenderOptions {
   readonly inOtherLanguages?: readonly { readonly language: Language; readonly file: string }[];
   /** Templates of the user's own, checked. */
   readonly templates?: OwnTemplates;
+  /** The page's style with a user's own, checked, in place of ours alone. */
+  readonly style?: PageStyle;
 }
 
 /** A policy in words, in several forms: made from one text, so that they say the same. */
@@ -40,13 +43,13 @@ export interface Rendered {
 
 /** Renders a policy in its own language. The same policy always gives the same bytes. */
 export async function render(policy: Policy, options: RenderOptions = {}): Promise<Rendered> {
-  const { part, frontMatter, fragment, json, templates } = options;
+  const { part, frontMatter, fragment, json, templates, style } = options;
   const notice = writeNotice(policy, await templatesOf(policy.language, templates), {
     part,
     alternates: await alternatesOf(policy, options),
   });
   return {
-    html: toHtml(notice),
+    html: toHtml(notice, style),
     sections: notice.sections.map(({ id, from }) => ({ id, from })),
     markdown: frontMatter ? toSiteMarkdown(frontMatter, notice) : toMarkdown(notice),
     ...(fragment ? { fragment: toFragment(notice, fragment) } : {}),

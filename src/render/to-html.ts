@@ -1,13 +1,13 @@
 import { addressOf, languageLinks } from "./alternate.js";
 import { inlineToHtml, inlineToText, markdownToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
-import { renderPage } from "./page.js";
+import { type PageStyle, renderPage } from "./page.js";
 import { structuredData } from "./structured-data.js";
-import { page, style } from "./templates/page.generated.js";
+import { style as ownStyle, page } from "./templates/page.generated.js";
 import { templating } from "./templating.js";
 
-/** The notice as a complete HTML page. */
-export function toHtml(notice: Notice): string {
+/** The notice as a complete HTML page, in the page's own style unless another is given. */
+export function toHtml(notice: Notice, style: PageStyle = ownStyle): string {
   const { language, title, controllerName, description, head, sections, labels, publication, alternates } =
     notice;
   const template = templating()(page);

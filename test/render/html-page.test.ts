@@ -68,7 +68,7 @@ describe("the frame", () => {
       meta: [],
       lead: "",
       labels: { contents: "", skip: "", top: "" },
-      style: { css: "", hash: "" },
+      style: { css: "", hash: "", sources: "" },
     });
     const body = html.slice(html.indexOf("<body"));
     expect(body.replace(/<[^>]*>/g, "").trim()).toBe("");
@@ -151,7 +151,7 @@ test("the template gets every property, also those left out", () => {
       sections: [],
       meta: [{ label: "l", value: "v" }],
       labels: { contents: "c", skip: "s", top: "t" },
-      style: { css: "", hash: "" },
+      style: { css: "", hash: "", sources: "" },
     },
     (view) => {
       seen = view;

@@ -1,5 +1,6 @@
 import type { RuleInfo } from "../rule.js";
 import { schemaRule } from "./schema.js";
+import { styleRule } from "./style.js";
 import { templateRule } from "./template.js";
 import { templateIncomplete } from "./template-incomplete.js";
 import { waiverExpired } from "./waiver-expired.js";
@@ -11,6 +12,7 @@ import { yamlSyntax } from "./yaml-syntax.js";
 export const builtIn: readonly RuleInfo[] = [
   yamlSyntax,
   schemaRule,
+  styleRule,
   templateRule,
   templateIncomplete,
   waiverExpired,

@@ -1,5 +1,3 @@
-import { sha256 } from "../../model/sha256.js";
-
 /** What the preview adds to the page's own style. Everything of ours has a class that starts with `preview-`. */
 export const STYLE = `
 .preview-top, .preview-notes { font: 0.875rem/1.5 system-ui, sans-serif; color: #1b1b1f; color-scheme: light; overflow-wrap: anywhere }
@@ -44,9 +42,3 @@ document.addEventListener("click", ({ target }) => {
   if (lines) lines.open = !lines.open;
 });
 `.trim();
-
-/** The hash by which a Content Security Policy knows a script or a style sheet. */
-export function cspHash(text: string): string {
-  const bytes = sha256(text).match(/../g) ?? [];
-  return `'sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}'`;
-}

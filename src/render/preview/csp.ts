@@ -1,4 +1,5 @@
-import { cspHash, SCRIPT, STYLE } from "./browser.js";
+import { cspHash } from "../csp-hash.js";
+import { SCRIPT, STYLE } from "./browser.js";
 
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?/;
 

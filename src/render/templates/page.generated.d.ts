@@ -1,2 +1,4 @@
+import type { PageStyle } from "../page.js";
+
 export declare const page: TemplateSpecification;
-export declare const style: { readonly css: string; readonly hash: string };
+export declare const style: PageStyle;

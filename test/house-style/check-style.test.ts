@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { styleRule } from "../../src/lint/built-in/style.js";
+import { propertiesOf } from "../../src/render/house-style/check-style.js";
+import { checkHouseStyle, withHouseStyle } from "../../src/render/house-style/house-style.js";
+import { style } from "../../src/render/templates/page.generated.js";
+
+const found = (css: string) =>
+  checkHouseStyle("house.css", css).map(
+    ({ range: { start }, message }) => `${start.line}:${start.column}: ${message.en}`,
+  );
+
+describe("refuses what fetches, runs or ends the style", () => {
+  test.each([
+    ['@import "https://a.example/x.css";', "1:1", "@import fetches"],
+    ["@IMPORT url(x.css);", "1:1", "@import fetches"],
+    ["/* a */\n@namespace svg url(http://www.w3.org/2000/svg);", "2:1", "@namespace may not be used"],
+    ["p { background: url(https://a.example/x.png) }", "1:17", "The page fetches nothing"],
+    ["p { background: URL( 'x.png' ) }", "1:17", "The page fetches nothing"],
+    ["p { background: url(//a.example/x) }", "1:17", "The page fetches nothing"],
+    ["p { background: url(data:text/html,x) }", "1:17", "The page fetches nothing"],
+    ["p { background: url() }", "1:17", "The page fetches nothing"],
+    ['p { background: url("data:image/png;base64,AA" }', "1:17", "never closed"],
+    ['p { background: image-set("x.png" 1x) }', "1:17", "image-set(…) can fetch"],
+    ['p { background: -webkit-image-set("x.png" 1x) }', "1:17", "can fetch"],
+    ['p { background: src("x.png") }', "1:17", "can fetch"],
+    ["p { width: expression(alert(1)) }", "1:12", "can fetch something outside the page, or run"],
+    ["p { background: \\75rl(https://a.example) }", "1:17", "A backslash may stand in quotes only"],
+    ["p { background: u\\rl(https://a.example) }", "1:18", "A backslash may stand in quotes only"],
+    ["p {}\n/* </style> */", "2:4", "An HTML tag"],
+    ['p::after { content: "</STYLE><script>" }', "1:22", "An HTML tag"],
+    ["p {}\n/* aldrig stängd", "2:1", "comment is never closed"],
+    ["p::after { content: 'x\n' }", "1:21", "string is not closed"],
+    ["p { color: red\n", "1:3", "{ is never closed. Write }"],
+    ["p { color: rgb(1 2 3 }", "1:15", "( is never closed. Write )"],
+    ["p { color: red }}", "1:17", "closes something that is never opened"],
+    ["p { background: url(x", "1:17", "url( is never closed"],
+  ])("%j at %s", (css, place, piece) => {
+    const [first, ...rest] = found(css);
+    expect(first).toMatch(new RegExp(`^${place}: `));
+    expect(first).toContain(piece);
+    // What comes after may be misread, and is not to hide what was found.
+    expect(rest.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("tells which properties the page reads", () => {
+  test.each([
+    [
+      ":root { --acent-light: red }",
+      "1:9: The page does not read --acent-light. Did you mean --accent-light?",
+    ],
+    [
+      ":root {\n  --accent: red;\n}",
+      "2:3: --accent is set by the page itself: light, dark and printed each have their own. Write --accent-light and --accent-dark.",
+    ],
+    [":root { --zebra: red }", "1:9: The page does not read --zebra. docs/outputs.md has those there are."],
+  ])("%j", (css, message) => expect(found(css)).toEqual([message]));
+});
+
+test.each([
+  ":root { --accent-light: #b30000; --accent-dark: #ff9d9d; --measure: 60ch }",
+  ":root { --mine: 1px } p { margin: var( --mine ) }",
+  "@media (width < 40rem) { p { color: red } } @supports (color: lab(0 0 0)) { p { color: lab(0 0 0) } }",
+  '@font-face { font-family: "Hus"; src: url(data:font/woff2;base64,d09GMg==) format("woff2"), local("Hus") }',
+  "h1 { background: url('data:image/svg+xml;utf8,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E') }",
+  'p::before { content: "\\201C" counter(x) } /* url( @import \\ */',
+  'a[href^="https://url(x"]::after { content: "@import \'" }',
+  "",
+])("%j is fine", (css) => expect(found(css)).toEqual([]));
+
+test("our own style sheet is fine", () => {
+  expect(
+    found(readFileSync("templates/page.css", "utf8")).filter((each) => !each.includes("is set by")),
+  ).toEqual([]);
+});
+
+test.each(styleRule.bad)("wrong: $yaml", ({ yaml }) => expect(found(yaml)).toHaveLength(1));
+test.each(styleRule.good)("right: $yaml", ({ yaml }) => expect(found(yaml)).toEqual([]));
+
+test("the page's policy lets images and fonts in only where the sheet has them in itself", () => {
+  expect(withHouseStyle("p { color: red }").sources).toBe("");
+  expect(withHouseStyle("p { background: url(data:image/png;base64,AA) }").sources).toContain(
+    "img-src data:",
+  );
+  expect(withHouseStyle("p {}\r\n").css).toBe(withHouseStyle("p {}").css);
+});
+
+test("the documentation has each property with its own value", () => {
+  const documented = [
+    ...readFileSync("docs/outputs.md", "utf8").matchAll(/^\| `(--[a-z-]+)` \| `([^`]*)` \|/gm),
+  ];
+  const set = [...(style.css.split("}")[0] ?? "").matchAll(/(--[a-z-]+):\s*([^;]+);/g)];
+  const tidy = (rows: RegExpMatchArray[]) =>
+    rows.map(([, name, value]) => [name, value?.replace(/\s+/g, " ")]);
+  expect(tidy(documented)).toEqual(tidy(set));
+  expect(propertiesOf(style.css).size).toBe(set.length + 7);
+});
