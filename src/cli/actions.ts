@@ -14,7 +14,7 @@ export interface Actions {
   lint(files: string[], options: LintFlags): Promise<void>;
   coverage(files: string[], options: { format?: CoverageFormat }): Promise<void>;
   init(options: Typed & { yes?: boolean }): Promise<void>;
-  preview(files: string[], options: { port?: number }): Promise<void>;
+  preview(files: string[], options: { port?: number } & HouseOptions): Promise<void>;
   explain(rule: string | undefined, options: { list?: boolean }): Promise<void>;
   lsp(options: unknown, command: { optsWithGlobals(): { lang?: Lang } }): Promise<void>;
 }
@@ -71,9 +71,9 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
       const { initCommand } = await import("../commands/init.js");
       done(await initCommand(await session(), typed, yes));
     },
-    async preview(files, { port }) {
+    async preview(files, { port, ...house }) {
       const { previewCommand } = await import("../commands/preview.js");
-      done(await previewCommand(await session(), files, { port }));
+      done(await previewCommand(await session(), files, { port, ...house }));
     },
     async lsp(_options, command) {
       const { lspCommand } = await import("../commands/lsp.js");

@@ -53,6 +53,8 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
       .addOption(option("-f, --format <format>", HELP.format).argParser(asFormat))
       .addOption(option("-q, --quiet", HELP.quiet));
 
+  const templates = () => option(`--templates <${lang === "sv" ? "mapp" : "folder"}>`, HELP.templates);
+  const style = () => option(`--style <${lang === "sv" ? "fil" : "file"}>`, HELP.style);
   inherit(program.command("build"), HELP.build)
     .addArgument(files())
     .addOption(option(lang === "sv" ? "-o, --out <mapp>" : "-o, --out <folder>", HELP.out).default("public"))
@@ -62,9 +64,9 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .addOption(option("--id-prefix <prefix>", HELP.idPrefix).argParser(asIdPrefix))
     .addOption(option("--front-matter <generator>", HELP.frontMatter).argParser(asGenerator))
     .addOption(option("--json", HELP.json))
-    .addOption(option(lang === "sv" ? "--templates <mapp>" : "--templates <folder>", HELP.templates))
-    .addOption(option(lang === "sv" ? "--style <fil>" : "--style <file>", HELP.style))
     .addOption(option("-w, --watch", HELP.watch))
+    .addOption(templates())
+    .addOption(style())
     .action(actions.build);
   inherit(reporting(program.command("validate")), HELP.validate)
     .addArgument(files())
@@ -99,6 +101,8 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
   inherit(program.command("preview"), HELP.preview)
     .addArgument(files(HELP.savedFiles))
     .addOption(option("-p, --port <n>", HELP.port).argParser(asPort))
+    .addOption(templates())
+    .addOption(style())
     .action(actions.preview);
   inherit(program.command("explain"), HELP.explain)
     .addArgument(new Argument(lang === "sv" ? "[regel]" : "[rule]", say(HELP.rule)))

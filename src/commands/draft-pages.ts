@@ -1,5 +1,6 @@
 import type { Draft } from "../render/preview/preview.js";
 import { newDraft, redraw } from "./drafts.js";
+import type { HouseOptions } from "./house.js";
 import type { Session } from "./session.js";
 
 /**
@@ -17,10 +18,10 @@ export class DraftPages {
   }
 
   /** Takes in files that are new, and draws all of them anew. */
-  async refresh(session: Session, files: readonly string[]): Promise<void> {
+  async refresh(session: Session, files: readonly string[], house: HouseOptions): Promise<void> {
     const known = new Set(this.#drafts.map(({ file }) => file));
     const added = files.filter((file) => !known.has(file)).map(newDraft);
-    const drafts = await redraw(session, [...this.#drafts, ...added]);
+    const drafts = await redraw(session, [...this.#drafts, ...added], house);
     this.#drafts = drafts;
     this.#files = files;
   }

@@ -3,8 +3,8 @@ import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { MAX_BYTES } from "../parse/parse.js";
 import type { Draft } from "../render/preview/preview.js";
-import { render } from "../render/render.js";
 import { type Checking, startChecking } from "./check-files.js";
+import { type House, type HouseOptions, readHouse, renderIn } from "./house.js";
 import { blocksBuild } from "./rules.js";
 import type { Session } from "./session.js";
 
@@ -14,26 +14,32 @@ export function newDraft(file: string): Draft {
 }
 
 /** The policies as they are now; each that cannot be built keeps its last good page. */
-export async function redraw(session: Session, drafts: readonly Draft[]): Promise<Draft[]> {
+export async function redraw(
+  session: Session,
+  drafts: readonly Draft[],
+  options: HouseOptions,
+): Promise<Draft[]> {
   try {
     const checking = await startChecking(session);
-    return await Promise.all(drafts.map((draft) => redrawOne(session, draft, checking)));
+    const house = await readHouse(session, checking.settings, options);
+    return await Promise.all(drafts.map((draft) => redrawOne(session, draft, checking, house)));
   } catch (error) {
-    // The settings are broken, and concern every file.
+    // The settings, or the house's own files, are broken, and concern every file.
     return drafts.map((draft) => without(draft, error));
   }
 }
 
-async function redrawOne(session: Session, draft: Draft, checking: Checking): Promise<Draft> {
+async function redrawOne(session: Session, draft: Draft, checking: Checking, house: House): Promise<Draft> {
   try {
     const bytes = session.io.readFile(draft.file, MAX_BYTES);
-    const { source, policy, diagnostics, failures } = await checking.check(draft.file, bytes);
+    const { source, policy, failures, ...checked } = await checking.check(draft.file, bytes);
+    const diagnostics = [...checked.diagnostics, ...house.diagnostics];
     const findings = diagnostics.filter(({ waived }) => !waived);
     const problems = failures.map(({ rule }) => brokenRule(rule));
     if (!source || !policy || diagnostics.some(blocksBuild)) {
       return { ...draft, current: false, findings, problems };
     }
-    const { html, sections } = await render(policy);
+    const { html, sections } = await renderIn(house, policy, {});
     return { ...draft, good: { html, sections, source }, current: true, findings, problems };
   } catch (error) {
     return without(draft, error);

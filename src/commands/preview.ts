@@ -4,10 +4,12 @@ import { previewPage } from "../render/preview/preview.js";
 import { countOf } from "../render/preview/words.js";
 import { DraftPages } from "./draft-pages.js";
 import { followSaves } from "./follow-saves.js";
-import { savedFiles } from "./saved-files.js";
+import type { HouseOptions } from "./house.js";
+import { houseFiles } from "./house-files.js";
+import { savedFiles, together } from "./saved-files.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
-export interface PreviewOptions {
+export interface PreviewOptions extends HouseOptions {
   /** A free one is chosen if it is left out. */
   readonly port: number | undefined;
 }
@@ -16,10 +18,11 @@ export interface PreviewOptions {
 export async function previewCommand(
   session: Session,
   patterns: readonly string[],
-  { port }: PreviewOptions,
+  { port, ...house }: PreviewOptions,
 ): Promise<ExitCode> {
   const { io, lang } = session;
   const files = await savedFiles(session, patterns);
+  const followed = together(files, await houseFiles(session, house));
   const pages = new DraftPages(files.list());
   let saves = 0;
   // A browser left open from an earlier preview at the same port must see that this one is another.
@@ -33,7 +36,7 @@ export async function previewCommand(
     },
   };
   const refresh = async () => {
-    await pages.refresh(session, files.list());
+    await pages.refresh(session, files.list(), house);
     saves += 1;
     for (const { file, findings, problems } of pages.listed) {
       const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -43,7 +46,7 @@ export async function previewCommand(
   };
   const serving = await io.serve(site, port);
   try {
-    await followSaves(session, files, {
+    await followSaves(session, followed, {
       async first() {
         await refresh();
         io.stdout.write(`${serving.url}\n`);

@@ -38,6 +38,16 @@ export async function savedFiles(session: Session, patterns: readonly string[]):
   };
 }
 
+/** Several groups of files as one. */
+export function together(...groups: readonly SavedFiles[]): SavedFiles {
+  return {
+    list: () => groups.flatMap((group) => group.list()),
+    async reread() {
+      for (const group of groups) await group.reread();
+    },
+  };
+}
+
 // A file that is being replaced is gone for a moment, and one that was removed may come back. This is asked from a timer,
 // where nobody hears of an error: reading the files tells what is wrong.
 function orLast(list: () => string[], last: string[]): string[] {

@@ -1,6 +1,7 @@
 import { type BuildOptions, buildCommand } from "./build.js";
 import { followSaves } from "./follow-saves.js";
-import { savedFiles } from "./saved-files.js";
+import { houseFiles } from "./house-files.js";
+import { savedFiles, together } from "./saved-files.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
 /** `policy build --watch`: builds at once and after each save, until Ctrl-C. A broken policy leaves the former page. */
@@ -13,7 +14,8 @@ export async function watchBuildCommand(
   const build = async (brief: boolean) => {
     await buildCommand(session, patterns, { ...options, brief });
   };
-  await followSaves(session, await savedFiles(session, patterns), {
+  const files = together(await savedFiles(session, patterns), await houseFiles(session, options));
+  await followSaves(session, files, {
     async first() {
       await build(false);
       io.stderr.write(`${WAITING[lang]}\n`);

@@ -10,6 +10,8 @@ import { overrideOf } from "./names.js";
 import type { Problem } from "./problem.js";
 import { skeletonOf } from "./skeleton.js";
 
+export { possibleNames } from "./names.js";
+
 /** Our words by language: those that notices can be published in. */
 export type OurWords = Readonly<Record<string, TemplateWords>>;
 
