@@ -104,6 +104,41 @@ describe.skipIf(!existsSync(program))("the language server's life (needs dist)",
     await editor.stop();
   });
 
+  it("asks to hear of changed settings, where the editor can tell", async () => {
+    const editor = new PolicyEditor();
+    const starting = editor.start("sv", { didChangeWatchedFiles: { dynamicRegistration: true } });
+    const asked = new Promise<{ registrations: unknown[] }>((resolve) => {
+      editor.client.connection.onRequest("client/registerCapability", resolve);
+    });
+    await starting;
+    expect((await asked).registrations).toEqual([
+      expect.objectContaining({
+        method: "workspace/didChangeWatchedFiles",
+        registerOptions: { watchers: [{ globPattern: "**/policy.config.yaml" }] },
+      }),
+    ]);
+    await editor.stop();
+  });
+
+  it("follows the folders that are opened and closed", async () => {
+    const editor = new PolicyEditor();
+    await editor.start("sv", { workspaceFolders: true });
+    editor.write("inner/policy.config.yaml", "rules:\n  recipient-unused: error\n");
+    const unused = clean.replaceAll("[carrier, hosting]", "[hosting]");
+    const path = "inner/policy/a.yaml";
+    expect((await editor.open(path, unused)).map(({ severity }) => severity)).toEqual([2]);
+    const inner = { uri: editor.uri("inner"), name: "inner" };
+    const change = (event: { added: object[]; removed: object[] }) =>
+      editor.client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+    const severity = (number: number) =>
+      editor.until(() => (editor.published.at(-1)?.diagnostics[0]?.severity === number ? true : undefined));
+    await change({ added: [inner], removed: [] });
+    await severity(1);
+    await change({ added: [], removed: [inner] });
+    await severity(2);
+    await editor.stop();
+  });
+
   it("says at once that a date does not exist, and not to the editor", () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   createConnection,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -8,6 +9,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Failure } from "../../model/failure.js";
@@ -34,28 +36,29 @@ export function serve({ input, output }: Streams, desk: Desk): Promise<never> {
     log(`${BROKEN[readings.lang]} ${error instanceof Error ? error.message : String(error)}`);
   };
   const publisher = new Publisher(connection, documents, readings, tellBroken);
-  let watches = false;
+  let able: ClientCapabilities["workspace"];
 
   connection.onInitialize(({ locale, capabilities, workspaceFolders, ...params }) => {
     readings.lang = desk.languageFor(locale);
     folders.add(workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params));
-    watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
-    const versioned = capabilities.workspace?.workspaceEdit?.documentChanges ?? false;
+    able = capabilities.workspace;
+    const versioned = able?.workspaceEdit?.documentChanges ?? false;
     answerQuestions(connection, { documents, readings, explain: desk.explain, versioned, safely });
     return introduction(desk.version);
   });
   connection.onInitialized(() => {
-    if (!watches) return;
+    if (able?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+    if (!able?.didChangeWatchedFiles?.dynamicRegistration) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: SETTINGS }] })
       .catch(tellBroken);
   });
   connection.onDidChangeWatchedFiles(() => publisher.refresh());
-  connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }) => {
-    folders.remove(event.removed.map(({ uri }: { uri: string }) => uri));
-    folders.add(event.added.map(({ uri }: { uri: string }) => uri));
+  const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent) => {
+    folders.remove(removed.map(({ uri }) => uri));
+    folders.add(added.map(({ uri }) => uri));
     publisher.refresh();
-  });
+  };
 
   const opened = new Set<string>();
   documents.onDidChangeContent(({ document: { uri } }) => {
