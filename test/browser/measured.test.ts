@@ -69,6 +69,17 @@ describe("nothing is wider than its box", () => {
   });
 });
 
+test("headings are small enough on the narrowest screen for their longest words", async () => {
+  const broken = `[...document.querySelectorAll("h1, h2")].flatMap(({ firstChild: text }) =>
+    [...text.data.matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1;
+    }).map(([word]) => word))`;
+  expect(await measure(broken, { width: 320 })).toEqual([]);
+});
+
 describe("the keyboard", () => {
   test("goes down the page on a phone: short layer, contents, text", async () => {
     await site.visit(
