@@ -14,6 +14,11 @@ export function text(value: string): Markdown {
   return (isolated(escaped) + stopped) as Markdown;
 }
 
+/** The values in a row, such as `a, b och c`, each as literal text of its own. */
+export function texts(values: readonly string[], inRow: (items: readonly string[]) => string): Markdown {
+  return inRow(values.map(text)) as Markdown;
+}
+
 /** What templates made of values: a full stop after a value that has one (`Inc.`) is left out. */
 export function settle(written: string): string {
   return written.replaceAll(`${FULL_STOP}.`, "").replaceAll(FULL_STOP, "");

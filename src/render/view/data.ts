@@ -1,4 +1,4 @@
-import { maybe, text } from "../markdown.js";
+import { maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { type Facts, sourcesOf } from "./shared.js";
 
@@ -22,7 +22,7 @@ function categories({ policy, words }: Facts): SectionPlan {
       undecided: Object.values(policy.purposes).some((purpose) => !Array.isArray(purpose.categories)),
       categories: Object.values(policy.categories).map((category) => ({
         name: text(category.name),
-        examples: category.examples ? text(words.list(category.examples)) : null,
+        examples: category.examples ? texts(category.examples, words.list) : null,
         description: maybe(category.description),
         special: category.special !== undefined,
         criminal: category.criminal ?? false,

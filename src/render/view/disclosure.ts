@@ -1,6 +1,6 @@
 import { pointer } from "../../model/pointer.js";
 import type { Recipient } from "../../model/policy.generated.js";
-import { maybe, text, webLink } from "../markdown.js";
+import { maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { camelFlags, controllerName, type Facts } from "./shared.js";
 
@@ -82,7 +82,7 @@ function recipientGroup(
           place:
             countries.length > 0
               ? {
-                  countries: named.length > 0 ? text(words.list(named)) : null,
+                  countries: named.length > 0 ? texts(named, words.list) : null,
                   eea: countries.includes("EEA"),
                 }
               : null,
@@ -108,7 +108,10 @@ function transfers({ policy, words }: Facts): SectionPlan {
       transfers: list.map((transfer) => ({
         country: text(words.first(words.countryInText(transfer.country))),
         recipients: transfer.recipients?.length
-          ? text(words.list(transfer.recipients.map((id) => policy.recipients[id]?.name ?? id)))
+          ? texts(
+              transfer.recipients.map((id) => policy.recipients[id]?.name ?? id),
+              words.list,
+            )
           : null,
         mechanism: transfer.mechanism ? camelFlags(transfer.mechanism, MECHANISMS) : null,
         copy: maybe(transfer.copy),

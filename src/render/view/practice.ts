@@ -1,4 +1,4 @@
-import { maybe, text } from "../markdown.js";
+import { join, maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { type Facts, quickContactOf, retentionOf } from "./shared.js";
 
@@ -56,8 +56,8 @@ function security({ policy, words }: Facts): SectionPlan[] {
       from: ["/security"],
       view: {
         processorsToo: value.processorsToo ?? false,
-        protectsAgainst: value.protectsAgainst ? text(words.either(value.protectsAgainst)) : null,
-        areas: value.areas ? text(words.list(value.areas)) : null,
+        protectsAgainst: value.protectsAgainst ? texts(value.protectsAgainst, words.either) : null,
+        areas: value.areas ? texts(value.areas, words.list) : null,
         measures: (value.measures ?? []).map(text),
       },
     },
@@ -87,13 +87,13 @@ function updates({ policy, words }: Facts): SectionPlan {
       reviewedBy: maybe(review.reviewedBy),
       version: maybe(policy.version),
       effectiveFrom: date(policy.effectiveFrom),
-      reasons: value?.reasons ? text(words.either(value.reasons)) : null,
+      reasons: value?.reasons ? texts(value.reasons, words.either) : null,
       notification: maybe(value?.notification),
       location: maybe(value?.location),
       history: (history ?? []).map((entry) => ({
         version: text(entry.version),
         effectiveFrom: text(words.date(entry.effectiveFrom)),
-        changes: entry.changes ? text(entry.changes.join(" ")) : null,
+        changes: entry.changes ? join(entry.changes.map(text), " ") : null,
       })),
     },
   };

@@ -1,6 +1,6 @@
 import { child, pointer } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
-import { maybe, sectionLink, text } from "../markdown.js";
+import { maybe, sectionLink, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { camelFlags, type Facts, flags, retentionOf, sourcesOf } from "./shared.js";
 
@@ -69,9 +69,9 @@ function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
     view: {
       name: text(purpose.name),
       description: maybe(purpose.description),
-      dataSubjects: text(words.list(names(purpose.dataSubjects, policy.dataSubjects))),
+      dataSubjects: texts(names(purpose.dataSubjects, policy.dataSubjects), words.list),
       categories: Array.isArray(categories)
-        ? text(words.list(names(categories, policy.categories).map(words.inText)))
+        ? texts(names(categories, policy.categories).map(words.inText), words.list)
         : null,
       categoriesUndecided: open(categories),
       basis: camelFlags(purpose.legalBasis, BASES),
@@ -96,7 +96,7 @@ function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
       sourcesUndecided: open(purpose.sources),
       recipients:
         Array.isArray(recipients) && recipients.length > 0
-          ? text(words.list(names(recipients, policy.recipients)))
+          ? texts(names(recipients, policy.recipients), words.list)
           : null,
       noRecipients: Array.isArray(recipients) && recipients.length === 0,
       recipientsUndecided: open(recipients),

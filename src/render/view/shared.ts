@@ -1,6 +1,6 @@
 import type { Contact, Policy, Retention } from "../../model/policy.generated.js";
 import { capitalised } from "../casing.js";
-import { emailLink, join, type Markdown, maybe, phoneLink, text, webLink } from "../markdown.js";
+import { emailLink, join, type Markdown, maybe, phoneLink, text, texts, webLink } from "../markdown.js";
 import type { Words } from "../words.js";
 
 /** What every part of the view is made from. */
@@ -59,8 +59,9 @@ type Reachable = Pick<Contact, "email" | "phone" | "website" | "address">;
 
 /** The address on one line. */
 export function addressOf(address: NonNullable<Contact["address"]>, words: Words): Markdown {
-  const lines = [address.careOf, address.street, `${address.postalCode} ${address.city}`];
-  return text([...lines, words.countryInAddress(address.country)].filter(Boolean).join(", "));
+  const city = join([text(address.postalCode), text(address.city)], " ");
+  const country = maybe(words.countryInAddress(address.country));
+  return join([maybe(address.careOf), text(address.street), city, country].filter((line) => line !== null));
 }
 
 /** The storage period or criteria, in words. */
@@ -79,7 +80,10 @@ export function retentionOf(retention: Retention, words: Words) {
 export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { policy, words }: Facts) {
   if (ids === undefined || ids === "undecided") return null;
   const others = ids.filter((id) => id !== DATA_SUBJECT).map((id) => policy.sources[id]?.name ?? id);
-  return { fromYou: ids.includes(DATA_SUBJECT), others: others.length > 0 ? text(words.list(others)) : null };
+  return {
+    fromYou: ids.includes(DATA_SUBJECT),
+    others: others.length > 0 ? texts(others, words.list) : null,
+  };
 }
 
 /** The controller's name in running text. */
