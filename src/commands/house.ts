@@ -28,8 +28,12 @@ export interface House {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Larger than any text, or style, for people. */
-const MAX_BYTES = 100 * 1024;
+// Three times the largest of ours. What reads Markdown takes time with the square of some texts, and a proposed change
+// can bring templates with it.
+const MAX_TEMPLATE = 16 * 1024;
+
+// Room for a typeface or two.
+const MAX_STYLE = 100 * 1024;
 
 const NONE: House = { templates: {}, diagnostics: [], texts: new Map() };
 
@@ -57,7 +61,7 @@ async function readTemplates({ io }: Session, folder: string): Promise<House> {
   const unreadable: Diagnostic[] = [];
   const files = io.listFiles(folder).map((path) => {
     const file = `${folder.replace(/[/\\]+$/, "")}/${path}`;
-    const bytes = io.readFile(file, MAX_BYTES);
+    const bytes = io.readFile(file, MAX_TEMPLATE);
     const { text, diagnostics } = readText(file, bytes, "template");
     texts.set(file, text);
     const words = path.endsWith("/words.json") ? parse(file, bytes) : undefined;
@@ -73,7 +77,7 @@ async function readTemplates({ io }: Session, folder: string): Promise<House> {
 }
 
 async function readStyle({ io }: Session, file: string): Promise<House> {
-  const { text, diagnostics } = readText(file, io.readFile(file, MAX_BYTES), "style");
+  const { text, diagnostics } = readText(file, io.readFile(file, MAX_STYLE), "style");
   const texts = new Map([[file, text]]);
   if (diagnostics.length > 0) return { ...NONE, diagnostics, texts };
   const { checkHouseStyle, withHouseStyle } = await import("../render/house-style/house-style.js");

@@ -15,6 +15,9 @@ const FETCHING =
 // Quoted or not; what it holds is looked at by no one but an image or font decoder.
 const EMBEDDED = /^["']?data:(?:image|font)\/[a-z\d.+-]+[;,]/i;
 
+// The first mistakes; the others often go away with them.
+const MOST_TOLD = 20;
+
 /**
  * What in a style sheet of the user's own may not be on the page: anything that fetches, and anything that can end the
  * style element. `ours` is the page's own sheet, whose custom properties the user's may set.
@@ -44,9 +47,10 @@ export function checkStyle(file: string, css: string, ours: string): Diagnostic[
     const message = whyNot(token, properties, used);
     if (message) report(token.start, token.end, message);
   }
-  return diagnostics.sort(
+  diagnostics.sort(
     ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
   );
+  return diagnostics.slice(0, MOST_TOLD);
 }
 
 /** The custom properties that a style sheet sets. */

@@ -71,9 +71,19 @@ interface Unfit {
 
 function* unfitIn(text: string, start: number): Generator<Unfit> {
   let at = start;
-  for (const token of marked.lexer(text.slice(start))) {
+  for (const token of lexed(text.slice(start))) {
     yield* within(text, token, at);
     at += token.raw.length;
+  }
+}
+
+// Thousands of quotations in one another overflow its stack.
+function lexed(markdown: string): Token[] {
+  try {
+    return marked.lexer(markdown);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ type: "blockquote", raw: markdown }];
   }
 }
 

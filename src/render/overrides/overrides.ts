@@ -32,7 +32,7 @@ const OPTIONS = { noEscape: true, preventIndent: true, knownHelpersOnly: true };
 export function readOverrides(files: readonly OwnFile[], ours: OurWords): Overrides {
   const diagnostics: Diagnostic[] = [];
   const report = (rule: keyof typeof SEVERITY, { file }: OwnFile, problems: readonly Problem[]) => {
-    for (const problem of problems) diagnostics.push(toDiagnostic(rule, file, problem));
+    for (const problem of problems.slice(0, MOST_TOLD)) diagnostics.push(toDiagnostic(rule, file, problem));
   };
   const drafts: Draft[] = [];
   const templates: Record<string, Mutable> = {};
@@ -74,6 +74,9 @@ interface Mutable extends Own {
   readonly parts: Record<string, TemplateFunction>;
   words?: NonNullable<Own["words"]>;
 }
+
+// The first mistakes in a file; the others often go away with them.
+const MOST_TOLD = 20;
 
 const SEVERITY = { template: "error", "template-incomplete": "warning" } as const satisfies Record<
   string,
