@@ -50,11 +50,23 @@ export async function buildCommand(
   if (report.diagnostics.some((found) => !found.waived)) {
     await show(session, report, { ...TALK, most: MOST_SHOWN }, "stderr");
   }
+  tellHouse(session, house);
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
   const { tellSummary } = await import("./build-summary.js");
   const each = audiences.audiences === true;
   await tellSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
   return reportFailures(session, run) ?? EXIT.clean;
+}
+
+// A change that someone proposes can bring templates with it: that the words are not the tool's must not
+// pass in silence.
+function tellHouse(session: Session, { texts }: House): void {
+  if (texts.size === 0) return;
+  const files = [...texts.keys()].map(visible).join(", ");
+  say(session, session.paint.stderr.faint, {
+    sv: `Med husets egna: ${files}.`,
+    en: `With the house's own: ${files}.`,
+  });
 }
 
 const TALK = { format: "text", quiet: false, showWaived: false } as const;

@@ -82,7 +82,12 @@ async function readStyle({ io }: Session, file: string): Promise<House> {
   if (diagnostics.length > 0) return { ...NONE, diagnostics, texts };
   const { checkHouseStyle, withHouseStyle } = await import("../render/house-style/house-style.js");
   const found = checkHouseStyle(file, text);
-  return { ...NONE, diagnostics: found, texts, ...(found.length > 0 ? {} : { style: withHouseStyle(text) }) };
+  return {
+    ...NONE,
+    diagnostics: found,
+    texts,
+    ...(found.some(({ severity }) => severity === "error") ? {} : { style: withHouseStyle(text) }),
+  };
 }
 
 /**

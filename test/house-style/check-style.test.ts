@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { styleRule } from "../../src/lint/built-in/style.js";
+import { styleContrast } from "../../src/lint/built-in/style-contrast.js";
 import { propertiesOf } from "../../src/render/house-style/check-style.js";
+import { checkContrast } from "../../src/render/house-style/contrast.js";
 import { checkHouseStyle, withHouseStyle } from "../../src/render/house-style/house-style.js";
 import { style } from "../../src/render/templates/page.generated.js";
 
@@ -75,8 +77,12 @@ test("our own style sheet is fine", () => {
   ).toEqual([]);
 });
 
-test.each(styleRule.bad)("wrong: $yaml", ({ yaml }) => expect(found(yaml)).toHaveLength(1));
-test.each(styleRule.good)("right: $yaml", ({ yaml }) => expect(found(yaml)).toEqual([]));
+test.each([...styleRule.bad, ...styleContrast.bad])("wrong: $yaml", ({ yaml, at }) =>
+  expect(found(yaml)).toHaveLength(at.length),
+);
+test.each([...styleRule.good, ...styleContrast.good])("right: $yaml", ({ yaml }) =>
+  expect(found(yaml)).toEqual([]),
+);
 
 test("the page's policy lets images and fonts in only where the sheet has them in itself", () => {
   expect(withHouseStyle("p { color: red }").sources).toBe("");
@@ -95,4 +101,40 @@ test("the documentation has each property with its own value", () => {
     rows.map(([, name, value]) => [name, value?.replace(/\s+/g, " ")]);
   expect(tidy(documented)).toEqual(tidy(set));
   expect(propertiesOf(style.css).size).toBe(set.length + 7);
+});
+
+describe("tells which text is too faint", () => {
+  test.each([
+    [
+      ":root { --ink-light: #777 }",
+      [
+        "1:9: --ink-light is too faint on --paper-light: the contrast is 4.3 to 1",
+        "1:9: --ink-light is too faint on --tint-light: the contrast is 3.9",
+      ],
+    ],
+    [
+      ":root {\n --paper-dark: #fff;\n --tint-dark: #000000 }",
+      [
+        "2:2: --ink-dark is too faint on --paper-dark",
+        "2:2: --quiet-dark is too faint on --paper-dark",
+        "2:2: --accent-dark is too faint on --paper-dark",
+      ],
+    ],
+    [":root { --ink-light: #767676; --paper-light: #fff; --tint-light: #ffffff }", []],
+    [
+      ":root { --ink-light: #777777; --paper-light: #fff; --tint-light: #fff }",
+      [
+        "1:9: --ink-light is too faint on --paper-light: the contrast is 4.4 to 1",
+        "1:9: --ink-light is too faint on --tint-light",
+      ],
+    ],
+    ["/* :root { --ink-light: #fff } */", []],
+    [":root { --ink-light: #fff8; --accent-light: rgb(255 255 255) }", []],
+  ])("%j", (css, expected) => {
+    const messages = found(css);
+    expect(messages).toHaveLength(expected.length);
+    for (const [index, piece] of expected.entries()) expect(messages[index]).toContain(piece);
+  });
+
+  test("of our own none is", () => expect(checkContrast("x", style.css, style.css)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import type { RuleInfo } from "../rule.js";
 import { schemaRule } from "./schema.js";
 import { styleRule } from "./style.js";
+import { styleContrast } from "./style-contrast.js";
 import { templateRule } from "./template.js";
 import { templateIncomplete } from "./template-incomplete.js";
 import { waiverExpired } from "./waiver-expired.js";
@@ -13,6 +14,7 @@ export const builtIn: readonly RuleInfo[] = [
   yamlSyntax,
   schemaRule,
   styleRule,
+  styleContrast,
   templateRule,
   templateIncomplete,
   waiverExpired,

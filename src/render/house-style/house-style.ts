@@ -3,10 +3,12 @@ import { cspHash } from "../csp-hash.js";
 import type { PageStyle } from "../page.js";
 import { style } from "../templates/page.generated.js";
 import { checkStyle, embeds } from "./check-style.js";
+import { checkContrast } from "./contrast.js";
 
-/** What in a style sheet of the user's own may not be on the page. */
+/** What in a style sheet of the user's own may not be on the page, or else what in it is hard to read. */
 export function checkHouseStyle(file: string, css: string): Diagnostic[] {
-  return checkStyle(file, css, style.css);
+  const errors = checkStyle(file, css, style.css);
+  return errors.length > 0 ? errors : checkContrast(file, css, style.css);
 }
 
 /**
