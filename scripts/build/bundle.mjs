@@ -13,6 +13,9 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { path } from "../generate/paths.mjs";
 
+// What few need: the checks of a house's own templates, with Handlebars' compiler, and of its style.
+const HOUSE = ["overrides", "house-style"];
+
 /**
  * The command in one file, CommonJS: an ES module would load Node's streams, sockets and web APIs just by importing
  * `node:fs`, which takes longer than checking a policy. What a command does not need is in the file but not run.
@@ -24,26 +27,27 @@ export async function bundle() {
     outfile: path("dist/bin/command.js"),
     // The same code as for Node, as modules that can be left out where they are not used.
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
-    plugins: [withoutChildProcess, docsWhenAsked, languageServerBeside, overridesApart],
+    plugins: [withoutChildProcess, docsWhenAsked, languageServerBeside, houseApart],
   });
   const languageServer = await build({
     ...COMMON,
     entryPoints: [path("src/commands/lsp/server.ts")],
     outfile: path("dist/bin", LANGUAGE_SERVER),
   });
-  const overrides = await build({
+  const house = await build({
     ...COMMON,
-    entryPoints: [path("src/render/overrides/overrides.ts")],
-    outfile: path("dist/bin/overrides.js"),
+    entryPoints: HOUSE.map((name) => path(`src/render/${name}/${name}.ts`)),
+    entryNames: "[name]",
+    outdir: path("dist/bin"),
     // The library without what reads files and prints trees.
     alias: { handlebars: path("node_modules/handlebars/dist/cjs/handlebars.js") },
     plugins: [withoutSourceMaps],
   });
-  for (const name of ["command.js", "overrides.js"]) toAscii(path("dist/bin", name));
+  for (const name of ["command", ...HOUSE]) toAscii(path("dist/bin", `${name}.js`));
   copyFileSync(path("scripts/build/start.cjs"), path("dist/bin/policy.js"));
   chmodSync(path("dist/bin/policy.js"), 0o755);
   writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
-  const outputs = [command, languageServer, overrides];
+  const outputs = [command, languageServer, house];
   writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(inputsOf(...outputs)));
 }
 
@@ -115,12 +119,14 @@ const withoutChildProcess = {
   },
 };
 
-// The checks of a user's own templates, with Handlebars' compiler, are a file of their own beside the command: few
-// have such templates, and everyone reads the command.
-const overridesApart = {
-  name: "overrides-apart",
+// Each is a file of its own beside the command: everyone reads the command.
+const houseApart = {
+  name: "house-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\/overrides\/overrides\.js$/ }, () => ({ path: "./overrides.js", external: true }));
+    onResolve({ filter: /\/(?:overrides|house-style)\.js$/ }, ({ path: file }) => ({
+      path: `./${file.split("/").at(-1)}`,
+      external: true,
+    }));
   },
 };
 
