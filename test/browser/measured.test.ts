@@ -101,20 +101,49 @@ describe("the keyboard", () => {
     );
   });
 
-  test("goes from left to right, then down, where there is room", async () => {
+  test.each([1100, 1440])("goes from left to right, then down, where there is room: %i px", async (width) => {
     const box = (selector: string) =>
       `document.querySelector("${selector}").getBoundingClientRect().toJSON()`;
     const [short, contents, text] = await measure<Record<"left" | "right" | "top" | "bottom", number>[]>(
       `[${box("#summary")}, ${box("nav")}, ${box(".text")}]`,
-      { width: 1440 },
+      { width },
     );
-    expect(contents?.left).toBeGreaterThan(short?.right ?? Number.NaN);
+    expect(contents?.left).toBeGreaterThan((short?.right ?? Number.NaN) + 30);
     expect(contents?.top).toBeLessThan(short?.bottom ?? Number.NaN);
     expect(text?.top).toBeGreaterThanOrEqual(short?.bottom ?? Number.NaN);
     expect(text?.left).toBe(short?.left);
   });
 
-  test("shows where it is", async () => {
+  test.each([
+    ["light", "none"],
+    ["dark", "none"],
+    ["dark", "active"],
+  ] as const)(
+    "shows where it is, in a colour that stands out: %s, colours forced: %s",
+    async (...[colorScheme, forcedColors]) => {
+      const colours = `(() => {
+      const link = document.querySelector("#summary a");
+      link.focus();
+      const grounds = [document.querySelector("#summary"), document.querySelector("header"), document.body];
+      const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+      const luminance = (colour) => {
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((value) => value / 255)
+          .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ring = luminance(getComputedStyle(link).outlineColor);
+      return grounds.map((element) => luminance(getComputedStyle(element).backgroundColor))
+        .map((ground) => (Math.max(ring, ground) + 0.05) / (Math.min(ring, ground) + 0.05));
+    })()`;
+      const contrasts = await measure<number[]>(colours, { colorScheme, forcedColors });
+      expect(contrasts).toHaveLength(3);
+      expect(Math.min(...contrasts)).toBeGreaterThan(3);
+    },
+  );
+
+  test("shows where it is at every stop", async () => {
     await site.visit(html, async ({ page }) => {
       const outlines = (await stops(page)).map(({ outline }) => outline);
       expect([...new Set(outlines)]).toEqual(["solid 3px"]);
