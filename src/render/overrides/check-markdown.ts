@@ -4,7 +4,7 @@ import type { Text } from "../../model/text.js";
 import { isAllowedLink } from "../html.js";
 import { FORM } from "./form-texts.js";
 import type { Problem } from "./problem.js";
-import { DESTINATION, type Skeleton } from "./skeleton.js";
+import { DESTINATION, type Skeleton, skeletonOf, VALUE } from "./skeleton.js";
 
 /** What every output can show: the page, a fragment in a CMS, Markdown for a site generator. */
 const ALLOWED = new Set([
@@ -27,23 +27,30 @@ const MARKS: readonly (readonly [pattern: RegExp, message: Text])[] = [
 
 const marked = new Marked({ gfm: true });
 
-/** What of a template's Markdown cannot be shown. */
-export function checkMarkdown(skeleton: Skeleton, source: string, part: boolean): Problem[] {
-  const { text } = skeleton;
+/** What of a template's Markdown cannot be shown, whether its conditions hold or not. */
+export function checkMarkdown(program: hbs.AST.Program, source: string, part: boolean): Problem[] {
   const starts = lineStarts(source);
   const found = new Map<string, Problem>();
-  const report = (index: number, length: number, message: Text) => {
+  const reporter = (skeleton: Skeleton) => (index: number, length: number, message: Text) => {
     const [from, to] = [skeleton.offsetOf(index), skeleton.offsetOf(index + Math.max(0, length - 1)) + 1];
     const range = rangeAt(starts, [from, Math.max(from, to)]);
     // Once a line: where there is a tag there are more.
     const key = `${range.start.line} ${message.en}`;
     if (!found.has(key)) found.set(key, { range, message });
   };
-  const body = part ? 0 : text.indexOf("\n") < 0 ? text.length : text.indexOf("\n");
-  if (!part && !/^# +\S/.test(skeleton.unconditional)) report(0, 1, FORM.heading);
-  for (const [pattern, message] of MARKS)
-    for (const match of text.matchAll(pattern)) report(match.index, match[0].length, message);
-  for (const { index, length, message } of unfitIn(text, body)) report(index, length, message);
+  const skeletons = (["most", "least"] as const).map((extent) => skeletonOf(program, source, extent));
+  // A part may stand on a line of its own, below another.
+  if (part) skeletons.push(skeletonOf(program, source, "most", `${VALUE}\n`));
+  else if (!/^# +\S/.test(skeletonOf(program, source, "always").text))
+    reporter(skeletons[0] as Skeleton)(0, 1, FORM.heading);
+  for (const skeleton of skeletons) {
+    const { text } = skeleton;
+    const report = reporter(skeleton);
+    for (const [pattern, message] of MARKS)
+      for (const match of text.matchAll(pattern)) report(match.index, match[0].length, message);
+    const body = part ? 0 : `${text}\n`.indexOf("\n");
+    for (const { index, length, message } of unfitIn(text, body)) report(index, length, message);
+  }
   return [...found.values()];
 }
 

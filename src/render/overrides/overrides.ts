@@ -8,7 +8,6 @@ import { mergeWords } from "./check-words.js";
 import { circles, type Draft, draftOf, missing, type OwnFile, partsFor, START } from "./draft.js";
 import { overrideOf } from "./names.js";
 import type { Problem } from "./problem.js";
-import { skeletonOf } from "./skeleton.js";
 
 export { possibleNames } from "./names.js";
 
@@ -57,7 +56,7 @@ export function readOverrides(files: readonly OwnFile[], ours: OurWords): Overri
   for (const draft of drafts) {
     const { own, language, kind, name } = draft;
     const reading = checkPaths(draft.program, draft.shape, partsFor(language, drafts));
-    const inMarkdown = checkMarkdown(skeletonOf(draft.program, draft.text), draft.text, kind === "part");
+    const inMarkdown = checkMarkdown(draft.program, draft.text, kind === "part");
     const problems = [...reading.problems, ...inMarkdown, ...circles(draft, drafts)];
     report("template", own, problems.sort(byPlace));
     // A misspelt key would be told twice.

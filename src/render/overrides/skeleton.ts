@@ -10,51 +10,63 @@ const DESTINATIONS = ["audience.whole"];
 /** A template's own words as they come to Markdown, one character for each value. */
 export interface Skeleton {
   readonly text: string;
-  /** The words and values that stand outside every condition and list. */
-  readonly unconditional: string;
   /** Where in the template a character of `text` stands. */
   offsetOf(index: number): number;
 }
 
-/** The skeleton of a template: what every condition and list would write once. */
-export function skeletonOf(program: hbs.AST.Program, source: string): Skeleton {
+/**
+ * What is written of a template: `most` both branches of conditions and two items of lists, `least` what is written
+ * where nothing holds, `always` only what stands outside of both.
+ */
+export type Extent = "most" | "least" | "always";
+
+/** The skeleton of a template; `before` stands for what a part comes after. */
+export function skeletonOf(program: hbs.AST.Program, source: string, extent: Extent, before = ""): Skeleton {
   const starts = lineStarts(source);
   const pieces: { readonly index: number; readonly offset: number }[] = [];
   let text = "";
-  let unconditional = "";
-  const add = (piece: string, offset: number, outside: boolean) => {
+  const add = (piece: string, offset: number) => {
     pieces.push({ index: text.length, offset });
     text += piece;
-    if (outside) unconditional += piece;
   };
-  const visit = ({ body }: hbs.AST.Program, outside: boolean) => {
+  const visit = ({ body }: hbs.AST.Program) => {
     for (const node of body) {
       const { line, column } = node.loc.start;
       const offset = (starts[line - 1] ?? 0) + column;
       if (node.type === "ContentStatement") {
         const { value, original } = node as hbs.AST.ContentStatement;
         // The parser has taken white space away around blocks on lines of their own.
-        add(value, offset + Math.max(0, String(original).indexOf(value)), outside);
+        add(value, offset + Math.max(0, String(original).indexOf(value)));
       } else if (node.type === "MustacheStatement") {
-        const path = String(
-          (node as hbs.AST.MustacheStatement & { path: { original: unknown } }).path.original,
+        add(
+          DESTINATIONS.includes(nameOf((node as hbs.AST.MustacheStatement).path)) ? DESTINATION : VALUE,
+          offset,
         );
-        add(DESTINATIONS.includes(path) ? DESTINATION : VALUE, offset, outside);
-      } else if (node.type === "PartialStatement") add(VALUE, offset, outside);
+      } else if (node.type === "PartialStatement") add(VALUE, offset);
       else if (node.type === "BlockStatement") {
-        const { program: inner, inverse } = node as hbs.AST.BlockStatement;
-        if (inner) visit(inner, false);
-        if (inverse) visit(inverse, false);
+        for (const each of writtenOf(node as hbs.AST.BlockStatement, extent)) visit(each);
       }
     }
   };
-  visit(program, true);
+  add(before, 0);
+  visit(program);
   return {
     text,
-    unconditional,
     offsetOf(index) {
       const piece = pieces.findLast((each) => each.index <= index);
       return piece ? piece.offset + index - piece.index : 0;
     },
   };
+}
+
+function writtenOf({ path, program, inverse }: hbs.AST.BlockStatement, extent: Extent): hbs.AST.Program[] {
+  if (extent === "always") return [];
+  const name = nameOf(path);
+  const [holds, fails] = name === "unless" ? [inverse, program] : [program, inverse];
+  const all = extent === "least" ? [fails] : [holds, ...(name === "each" ? [holds] : []), fails];
+  return all.filter((each) => each !== undefined && each !== null);
+}
+
+function nameOf(node: hbs.AST.Node): string {
+  return String((node as hbs.AST.PathExpression).original ?? "");
 }
