@@ -138,3 +138,9 @@ describe("tells which text is too faint", () => {
 
   test("of our own none is", () => expect(checkContrast("x", style.css, style.css)).toEqual([]));
 });
+
+test("the example of the documentation is right", () => {
+  const [, example = ""] = /```css\n([\s\S]*?)```/.exec(readFileSync("docs/outputs.md", "utf8")) ?? [];
+  expect(example).toContain("--accent-light");
+  expect(found(example)).toEqual([]);
+});

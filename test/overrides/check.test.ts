@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/lint/built-in/index.js";
 import { check, errorsIn } from "./check.js";
@@ -221,3 +222,10 @@ describe.each(builtIn.filter(({ about }) => about === "template").map((rule) => 
     });
   },
 );
+
+test("the example of the documentation is right", async () => {
+  const [, example = ""] =
+    /```handlebars\n([\s\S]*?)```/.exec(readFileSync("docs/templates.md", "utf8")) ?? [];
+  expect(example).toContain("{{contact}}");
+  expect((await check({ "sv/contact.md.hbs": example })).diagnostics).toEqual([]);
+});
