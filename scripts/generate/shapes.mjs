@@ -17,10 +17,12 @@ const FILE = "src/render/overrides/shapes.generated.js";
 export async function generateShapes() {
   const code = await compiled();
   const views = new Map();
-  for (const facts of policies(code)) {
-    for (const { template, view } of sectionsOf(facts, code))
+  const look = (sections) => {
+    for (const { template, view } of sections)
       views.set(template, code.merge(views.get(template), code.shapeOf(view)));
-  }
+  };
+  for (const facts of complete(code)) look(code.plan(facts));
+  for (const facts of reduced(code)) look(sectionsOf(facts, code));
   const sections = Object.fromEntries([...views].sort(([a], [b]) => (a < b ? -1 : 1)));
   const parts = Object.fromEntries(
     languages().map((language) => [language, partsOf(language, sections, code)]),
@@ -65,11 +67,8 @@ function sectionsOf(facts, { plan }) {
   }
 }
 
-function* policies({ wordsOf }) {
+function* complete({ wordsOf }) {
   const words = wordsOf(wordsIn("sv"));
-  const full = parse(read("test/fixtures/full.yaml"));
-  // What a policy may leave out is null in the view.
-  for (const policy of eachWithoutOne(full)) yield { policy, words };
   const clean = readdirSync(path("test/fixtures/clean")).map((name) => join("clean", name));
   for (const file of ["full.yaml", "clean.yaml", ...clean]) {
     const policy = parse(read("test/fixtures", file));
@@ -81,6 +80,12 @@ function* policies({ wordsOf }) {
       for (const other of all)
         yield { policy: { ...policy, purposes: Object.fromEntries([one, other]) }, words };
   }
+}
+
+// What a policy may leave out is null in the view.
+function* reduced({ wordsOf }) {
+  const words = wordsOf(wordsIn("sv"));
+  for (const policy of eachWithoutOne(parse(read("test/fixtures/full.yaml")))) yield { policy, words };
 }
 
 function* eachWithoutOne(value) {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -41,6 +41,24 @@ describe.skipIf(!existsSync(program))("the command as installed (needs dist: nod
     expect({ status, stdout }).toEqual({ status: 0, stdout: "public/x.html\npublic/x.md\n" });
     expect(stderr).toMatch(/^Klart\./);
     expect(readdirSync(`${cwd}/public`).sort()).toEqual(["x.html", "x.md"]);
+  });
+
+  it("builds with a house's own templates and style, whose checks are files beside it", () => {
+    const house = `mkdir -p house/sv; echo '# Hör av dig: {{contact}}' > house/sv/contact.md.hbs; echo 'p { color: #123456 }' > h.css`;
+    const built = shell(`${house}; policy build --templates house --style h.css`);
+    expect(built.stderr).toMatch(/^Med husets egna: house\/sv\/contact\.md\.hbs, h\.css\.\nKlart\./);
+    const html = readFileSync(`${built.cwd}/public/x.html`, "utf8");
+    expect(html).toContain("p { color: #123456 }</style>");
+    expect(html).toContain(">Hör av dig: dataskydd@example.se</h2>");
+    expect(
+      shell(`${house}; echo '{{x' >> house/sv/contact.md.hbs; policy build --templates house`).status,
+    ).toBe(1);
+  });
+
+  it("leaves Handlebars' compiler out of what everyone loads", () => {
+    const code = (name: string) => readFileSync(program.replace("policy.js", name), "utf8");
+    expect(code("command.js")).not.toContain("OPEN_INVERSE_CHAIN");
+    expect(code("overrides.js")).toContain("OPEN_INVERSE_CHAIN");
   });
 
   it("reads standard input", () => {
