@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language, ORIGINAL } from "../model/edition.js";
 import type { Draft } from "../render/preview/preview.js";
 import { newDraft, redraw } from "./drafts.js";
 import type { HouseOptions } from "./house.js";
@@ -21,14 +22,23 @@ export class DraftPages {
   async refresh(session: Session, files: readonly string[], house: HouseOptions): Promise<void> {
     const known = new Set(this.#drafts.map(({ file }) => file));
     const added = files.filter((file) => !known.has(file)).map(newDraft);
-    const drafts = await redraw(session, [...this.#drafts, ...added], house);
-    this.#drafts = drafts;
+    this.#drafts = await redraw(session, [...this.#drafts, ...added], house, pathOf);
     this.#files = files;
   }
 
-  /** The policy at an address such as `/` or `/2`. */
+  /**
+   * The policy at an address such as `/` or `/2`, or in another language at `/en` or `/2.en`: where it is not published
+   * in that language any more, in the one it is written in.
+   */
   at(path: string): Draft | undefined {
-    return this.#drafts.find((_, index) => pathOf(index) === path);
+    const addresses = LANGUAGES.map((language) => ({
+      language,
+      index: this.#drafts.findIndex((_, index) => pathOf(index, language) === path),
+    }));
+    const found = addresses.find(({ index }) => index >= 0);
+    const draft = found && this.#drafts[found.index];
+    const translation = found && draft?.good?.translations.get(found.language);
+    return draft?.good && translation ? { ...draft, good: { ...draft.good, ...translation } } : draft;
   }
 
   /** Those that there are files for. */
@@ -44,6 +54,7 @@ export class DraftPages {
   }
 }
 
-function pathOf(index: number): string {
-  return index === 0 ? "/" : `/${index + 1}`;
+function pathOf(index: number, language: Language = ORIGINAL): string {
+  const parts = [...(index === 0 ? [] : [index + 1]), ...(language === ORIGINAL ? [] : [language])];
+  return `/${parts.join(".")}`;
 }

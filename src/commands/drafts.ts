@@ -1,12 +1,18 @@
+import { editionOf, type Language, languagesOf, ORIGINAL } from "../model/edition.js";
 import { Failure } from "../model/failure.js";
+import type { Policy } from "../model/policy.generated.js";
+import type { Source } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { MAX_BYTES } from "../parse/parse.js";
-import type { Draft } from "../render/preview/preview.js";
+import type { Draft, GoodPage } from "../render/preview/preview.js";
 import { type Checking, startChecking } from "./check-files.js";
 import { type House, type HouseOptions, readHouse, renderIn } from "./house.js";
 import { blocksBuild } from "./rules.js";
 import type { Session } from "./session.js";
+
+/** Where the preview shows a policy in a language. */
+type PathOf = (index: number, language: Language) => string;
 
 /** A policy of which nothing is known yet. */
 export function newDraft(file: string): Draft {
@@ -18,18 +24,27 @@ export async function redraw(
   session: Session,
   drafts: readonly Draft[],
   options: HouseOptions,
+  pathOf: PathOf,
 ): Promise<Draft[]> {
   try {
     const checking = await startChecking(session);
     const house = await readHouse(session, checking.settings, options);
-    return await Promise.all(drafts.map((draft) => redrawOne(session, draft, checking, house)));
+    const draw = (draft: Draft, index: number) =>
+      redrawOne(session, draft, checking, house, (language) => pathOf(index, language));
+    return await Promise.all(drafts.map(draw));
   } catch (error) {
     // The settings, or the house's own files, are broken, and concern every file.
     return drafts.map((draft) => without(draft, error));
   }
 }
 
-async function redrawOne(session: Session, draft: Draft, checking: Checking, house: House): Promise<Draft> {
+async function redrawOne(
+  session: Session,
+  draft: Draft,
+  checking: Checking,
+  house: House,
+  pathOf: (language: Language) => string,
+): Promise<Draft> {
   try {
     const bytes = session.io.readFile(draft.file, MAX_BYTES);
     const { source, policy, failures, ...checked } = await checking.check(draft.file, bytes);
@@ -39,11 +54,37 @@ async function redrawOne(session: Session, draft: Draft, checking: Checking, hou
     if (!source || !policy || diagnostics.some(blocksBuild)) {
       return { ...draft, current: false, findings, problems };
     }
-    const { html, sections } = await renderIn(house, policy, {});
-    return { ...draft, good: { html, sections, source }, current: true, findings, problems };
+    const good = await goodPage(policy, source, house, pathOf);
+    return { ...draft, good, current: true, findings, problems };
   } catch (error) {
     return without(draft, error);
   }
+}
+
+async function goodPage(
+  policy: Policy,
+  source: Source,
+  house: House,
+  pathOf: (language: Language) => string,
+): Promise<GoodPage> {
+  const languages = languagesOf(policy);
+  const pageIn = async (language: Language) => {
+    const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
+    const others = languages.filter((other) => other !== language);
+    const { html, sections } = await renderIn(house, withoutAddresses(edition), {
+      inOtherLanguages: others.map((other) => ({ language: other, file: pathOf(other).slice(1) })),
+    });
+    return { html, sections };
+  };
+  const translations: [Language, Pick<GoodPage, "html" | "sections">][] = [];
+  for (const language of languages.slice(1)) translations.push([language, await pageIn(language)]);
+  return { ...(await pageIn(ORIGINAL)), source, translations: new Map(translations) };
+}
+
+// The links between languages are to lead to the other page of the preview, not to the one that is published.
+function withoutAddresses({ translations, updates, ...policy }: Policy): Policy {
+  const { url: _, ...rest } = updates ?? {};
+  return updates ? { ...policy, updates: rest } : policy;
 }
 
 function without(draft: Draft, error: unknown): Draft {

@@ -37,7 +37,7 @@ async function good(text = fixture("full.yaml")) {
   const { policy, source } = await checkText(text);
   if (!policy || !source) throw new Error("Not a policy");
   const { html, sections } = await render(policy);
-  return { html, sections, source };
+  return { html, sections, source, translations: new Map() };
 }
 
 describe("a finding", () => {

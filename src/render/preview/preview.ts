@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Language } from "../../model/edition.js";
 import type { ServedPage } from "../../model/serving.js";
 import type { Source } from "../../model/source.js";
 import type { Lang, Text } from "../../model/text.js";
@@ -13,6 +14,8 @@ export interface GoodPage {
   readonly html: string;
   readonly sections: readonly TracedSection[];
   readonly source: Source;
+  /** The page in the other languages it is made in. */
+  readonly translations: ReadonlyMap<Language, Pick<GoodPage, "html" | "sections">>;
 }
 
 /** One policy as it stands while it is being edited. */
