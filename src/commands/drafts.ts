@@ -5,7 +5,7 @@ import type { Source } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { MAX_BYTES } from "../parse/parse.js";
-import type { Draft, GoodPage } from "../render/preview/preview.js";
+import type { Draft, GoodPage } from "../render/preview/draft.js";
 import { type Checking, startChecking } from "./check-files.js";
 import { type House, type HouseOptions, readHouse, renderIn } from "./house.js";
 import { blocksBuild } from "./rules.js";

@@ -1,5 +1,5 @@
 import { isTranslated, type Language } from "../model/edition.js";
-import { keys } from "../model/pointer.js";
+import { keys, valueAt } from "../model/pointer.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import { everyText } from "./texts.js";
@@ -19,7 +19,7 @@ export interface WrittenText {
 /** Every text of the policy with what it is in another language, in the order of the file. */
 export function textsWith(language: Language, policy: Policy, written: unknown): WrittenText[] {
   return everyText(policy).map(([original, path]) => {
-    const value = at(written, path);
+    const value = valueAt(written, keys(path));
     const byLanguage = isTranslated(value);
     const translation = byLanguage ? value[language] : undefined;
     return { path, original, translation, byLanguage, needed: isForReaders(path) && !isName(path, policy) };
@@ -39,14 +39,6 @@ function isName(path: string, { recipients }: Policy): boolean {
   if (NAMES.test(path)) return true;
   const [group, id = "", key] = keys(path);
   return group === "recipients" && key === "name" && recipients[id]?.kind !== "category";
-}
-
-function at(data: unknown, path: string): unknown {
-  return keys(path).reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    data,
-  );
 }
 
 /** The languages' names, for messages. */

@@ -23,3 +23,12 @@ export function keys(path: string): string[] {
     .split("/")
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+/** The value under the keys in plain data; undefined where there is none. */
+export function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    data,
+  );
+}

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { EVENTS_PATH } from "../../model/serving.js";
 import type { Lang } from "../../model/text.js";
+import type { Draft, Showing } from "./draft.js";
 import { findingsHtml, shown } from "./notes.js";
 import type { Placed } from "./place-findings.js";
-import type { Draft, Showing } from "./preview.js";
 import { countOf, lineNumbers, WORDS } from "./words.js";
 
 /** What the preview says of the whole: a bar that is always in sight, and above the page what needs more room. */
