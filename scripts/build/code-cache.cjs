@@ -6,7 +6,7 @@ const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 // As in start.cjs: V8 takes its code back only under the flags it was made with.
-if (Number.parseInt(process.versions.v8, 10) < 13) setFlagsFromString("--interrupt-budget=300000");
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=300000");
 
 const [folder, name, ...args] = process.argv.slice(2);
 const filename = `${folder}/command.js`;
