@@ -69,21 +69,29 @@ async function outcomes({ files, former, written }: Built): Promise<NoticeOutcom
   const result: NoticeOutcome[] = [];
   for (const head of heads) {
     const family = names.filter((name) => name === head || name.startsWith(`${head}.`));
-    const found = (status: Written["status"]) =>
-      family
-        .filter((name) => name !== head && statuses.get(`${name}.html`) === status)
-        .map((name) => `${name}.html`);
-    const before = former.get(`${head}.md`);
-    const after = files.find(({ name }) => name === `${head}.md`)?.text ?? "";
+    // By the Markdown, since a page changes with its style too.
+    const changed = family.filter((name) => statuses.get(`${name}.md`) === "changed");
+    const lead = former.get(`${head}.md`) === null ? head : (changed[0] ?? head);
+    const others = (names: readonly string[]) =>
+      names.filter((name) => name !== lead).map((name) => `${name}.html`);
+    const before = former.get(`${lead}.md`);
+    const after = files.find(({ name }) => name === `${lead}.md`)?.text ?? "";
     result.push({
       name: head,
-      former: before === null ? "none" : before === undefined ? "unreadable" : "read",
+      lead,
+      former: formerly(before, statuses.get(`${lead}.html`)),
       changes: typeof before === "string" && before !== after ? await compare(before, after) : [],
-      alsoNew: found("created"),
-      alsoChanged: found("changed"),
+      alsoNew: others(family.filter((name) => statuses.get(`${name}.html`) === "created")),
+      alsoChanged: others(changed),
     });
   }
   return result;
+}
+
+// A page whose Markdown has been thrown away is no new page.
+function formerly(before: string | null | undefined, page: Written["status"] | undefined) {
+  if (before === null && page === "created") return "none";
+  return typeof before === "string" ? "read" : "unreadable";
 }
 
 // Loaded only when there is something to compare.

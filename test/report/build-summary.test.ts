@@ -3,7 +3,14 @@ import { plain } from "../../src/model/paint.js";
 import type { BuildSummary, NoticeOutcome } from "../../src/report/build/build-summary.js";
 import { writeSummary } from "../../src/report/build/write-summary.js";
 
-const NOTICE: NoticeOutcome = { name: "x", former: "read", changes: [], alsoNew: [], alsoChanged: [] };
+const NOTICE: NoticeOutcome = {
+  name: "x",
+  lead: "x",
+  former: "read",
+  changes: [],
+  alsoNew: [],
+  alsoChanged: [],
+};
 const SUMMARY: BuildSummary = {
   out: "public",
   changed: 2,
@@ -52,7 +59,7 @@ describe("the next review", () => {
     const reviews = [due(300, "a"), due(-3, "b"), { file: "c", due: undefined }, due(20, "d"), due(400, "e")];
     const found = lines({ reviews }).filter((line) => line.startsWith("Granskning"));
     expect(found.map((line) => /Granskning (.)/.exec(line)?.[1])).toEqual(["c", "b", "d", "a", undefined]);
-    expect(found.at(-1)).toBe("Granskning: 1 till, senare.");
+    expect(found.at(-1)).toBe("Granskning: 1 till, samma dag eller senare.");
     expect(found[0]).toContain("säger inte när den senast granskades");
   });
 
@@ -85,10 +92,17 @@ describe("the changes", () => {
   });
 
   it("of many notices are told of the first ones", () => {
-    const notices = Array.from({ length: 40 }, (_, index) => ({ ...NOTICE, name: `n${index}`, changes }));
+    const notices = Array.from({ length: 40 }, (_, index) => ({
+      ...NOTICE,
+      name: `n${index}`,
+      lead: `n${index}`,
+      changes,
+    }));
     const told = lines({ notices });
     expect(told.length).toBeLessThan(40);
     expect(told).toContain("  … och 34 sidor till");
+    expect(lines({ notices: notices.slice(0, 7) })).toContain("  … och 1 sida till");
+    expect(lines({ notices: notices.slice(0, 7) }, "en")).toContain("  … and 1 more page");
   });
 
   it("are quoted in part where they are long, by whole characters, and made visible", () => {

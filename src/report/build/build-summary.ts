@@ -25,6 +25,8 @@ export interface BuildSummary {
 export interface NoticeOutcome {
   /** The name of its files, without ending. */
   readonly name: string;
+  /** The one of its pages whose text is compared: the whole, or the first that changed without it. */
+  readonly lead: string;
   /** Whether there was one to compare with, and whether it could be read. */
   readonly former: "none" | "unreadable" | "read";
   readonly changes: readonly NoticeChange[];

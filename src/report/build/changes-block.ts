@@ -14,18 +14,29 @@ export interface Room {
 /** What has changed in the text since the last build, as lines. */
 export function changesBlock({ notices, out, changed }: BuildSummary, lang: Lang, room: Room): string[] {
   if (changed === 0) return [];
-  const news = notices.filter((notice) => linesOf(notice, 1).length > 0);
+  const news = notices.filter(hasNews);
   if (notices.every(({ former }) => former === "none")) return [first(out)[lang]];
   if (news.length === 0) return [SAME[lang]];
   const lines = [SINCE[lang]];
   for (const notice of news.slice(0, MOST_NOTICES)) {
     const told = linesOf(notice, notices.length > 1 ? room.each : room.one).map((text) => text[lang]);
-    if (notices.length === 1) lines.push(...told.map((line) => `  ${line}`));
-    else lines.push(`  ${visible(notice.name)}`, ...told.map((line) => `    ${line}`));
+    if (notices.length === 1 && notice.lead === notice.name) lines.push(...told.map((line) => `  ${line}`));
+    else lines.push(`  ${visible(notice.lead)}`, ...told.map((line) => `    ${line}`));
   }
   const rest = news.length - MOST_NOTICES;
-  if (rest > 0) lines.push(`  ${{ sv: `… och ${rest} sidor till`, en: `… and ${rest} more pages` }[lang]}`);
+  if (rest > 0) lines.push(`  ${more(rest)[lang]}`);
   return lines;
+}
+
+/** Whether the text of a notice, or of what is made from the same facts, is another than before. */
+export function hasNews(notice: NoticeOutcome): boolean {
+  return linesOf(notice, 1).length > 0;
+}
+
+function more(pages: number): Text {
+  return pages === 1
+    ? { sv: "… och 1 sida till", en: "… and 1 more page" }
+    : { sv: `… och ${pages} sidor till`, en: `… and ${pages} more pages` };
 }
 
 function linesOf({ former, changes, alsoNew, alsoChanged }: NoticeOutcome, most: number): Text[] {
@@ -35,8 +46,10 @@ function linesOf({ former, changes, alsoNew, alsoChanged }: NoticeOutcome, most:
   lines.push(...changes.slice(0, most).map(changeText));
   const rest = changes.length - most;
   if (rest > 0) lines.push({ sv: `… och ${rest} till`, en: `… and ${rest} more` });
-  if (alsoChanged.length > 0) lines.push(listed({ sv: "Ändrade också", en: "Changed too" }, alsoChanged));
-  if (alsoNew.length > 0 && former !== "none") lines.push(listed({ sv: "Nya", en: "New" }, alsoNew));
+  if (alsoChanged.length > 0)
+    lines.push(listed(alsoChanged.length === 1 ? CHANGED_TOO.one : CHANGED_TOO.many, alsoChanged));
+  if (alsoNew.length > 0 && former !== "none")
+    lines.push(listed(alsoNew.length === 1 ? NEW.one : NEW.many, alsoNew));
   return lines;
 }
 
@@ -57,6 +70,11 @@ function first(out: string): Text {
   };
 }
 
+const CHANGED_TOO = {
+  one: { sv: "Ändrad också", en: "Changed too" },
+  many: { sv: "Ändrade också", en: "Changed too" },
+};
+const NEW = { one: { sv: "Ny", en: "New" }, many: { sv: "Nya", en: "New" } };
 const SINCE: Text = { sv: "Sedan förra bygget:", en: "Since the last build:" };
 const SAME: Text = {
   sv: "Texten är densamma som i förra bygget.",

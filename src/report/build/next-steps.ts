@@ -1,6 +1,7 @@
 import type { Lang, Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
-import type { BuildSummary } from "./build-summary.js";
+import type { BuildSummary, NoticeOutcome } from "./build-summary.js";
+import { hasNews } from "./changes-block.js";
 
 /** What the person who built is to know of the pages, and to do now. */
 export function nextSteps(summary: BuildSummary, lang: Lang): string[] {
@@ -48,14 +49,15 @@ function findings({ errors, warnings, lint }: BuildSummary): Text[] {
 }
 
 function publishing({ notices, out }: BuildSummary): Text[] {
-  const names = notices.map(({ name }) => name);
-  const page = visible(join(out, `${names[0]}.html`));
+  const news = notices.filter(hasNews);
+  const about = news.length > 0 ? news : notices;
+  const page = visible(join(out, toOpen(about[0] as NoticeOutcome)));
   const folder = visible(out);
   const publish = {
     sv: `Lägg ut det som ligger i ${folder} på webbplatsen`,
     en: `Put what is in ${folder} on the website`,
   };
-  if (names.length === 1) {
+  if (about.length === 1) {
     return [{ sv: `Öppna ${page} i webbläsaren och läs`, en: `Open ${page} in a browser and read` }, publish];
   }
   return [
@@ -65,6 +67,11 @@ function publishing({ notices, out }: BuildSummary): Text[] {
     },
     publish,
   ];
+}
+
+// A translation or a part can be all there is to see.
+function toOpen({ lead, former, changes, alsoNew }: NoticeOutcome): string {
+  return (former === "read" && changes.length === 0 ? alsoNew[0] : undefined) ?? `${lead}.html`;
 }
 
 function join(folder: string, name: string): string {
