@@ -14,7 +14,11 @@ export function deadlines({ reviews, waivers, today }: BuildSummary, lang: Lang)
     return { sv: `Granskning${which}: ${sv}`, en: `Review${which}: ${en}` };
   });
   const rest = reviews.length - MOST_REVIEWS;
-  if (rest > 0) lines.push({ sv: `Granskning: ${rest} till, senare.`, en: `Review: ${rest} more, later.` });
+  if (rest > 0)
+    lines.push({
+      sv: `Granskning: ${rest} till, samma dag eller senare.`,
+      en: `Review: ${rest} more, the same day or later.`,
+    });
   if (waivers) {
     const { count, until, days } = waivers;
     lines.push({

@@ -27,6 +27,12 @@ export function writeSummary(summary: BuildSummary, { lang, paint, brief }: Summ
 
 function outcome({ changed, total }: BuildSummary): Text {
   if (changed === 0) return { sv: "Klart. Ingenting hade ändrats.", en: "Done. Nothing had changed." };
+  if (changed === 1) {
+    return {
+      sv: `Klart. 1 av ${total} filer är ny eller ändrad.`,
+      en: `Done. 1 of ${total} files is new or changed.`,
+    };
+  }
   return {
     sv: `Klart. ${changed} av ${total} filer är nya eller ändrade.`,
     en: `Done. ${changed} of ${total} files are new or changed.`,
