@@ -7,6 +7,7 @@ import { type Checked, check } from "./check.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
+import { blameSettings } from "./settings-file.js";
 
 /** Several files, checked: what commands report on. */
 export interface Run<Kept extends Outcome = Checked> {
@@ -42,7 +43,14 @@ export async function startChecking(session: Session, folder?: string): Promise<
         diagnostics: checked.diagnostics.flatMap((found) => withSeverity(found, settings)),
       };
     },
-    files: (patterns) => session.io.findFiles(patterns.length === 0 ? (settings.files ?? []) : patterns),
+    files(patterns) {
+      if (patterns.length > 0 || settings.files === undefined) return session.io.findFiles(patterns);
+      try {
+        return session.io.findFiles(settings.files);
+      } catch (error) {
+        throw blameSettings("files", error);
+      }
+    },
   };
 }
 

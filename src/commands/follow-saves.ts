@@ -1,7 +1,7 @@
 import { Failure } from "../model/failure.js";
 import type { SavedFiles } from "./saved-files.js";
 import type { Session } from "./session.js";
-import { SETTINGS_FILE } from "./settings.js";
+import { SETTINGS_FILE } from "./settings-file.js";
 
 /** What is done with files while they are being edited. */
 export interface Following {

@@ -10,6 +10,7 @@ import type { OwnTemplates } from "../render/templates.js";
 import { withSeverity } from "./check-files.js";
 import type { Session } from "./session.js";
 import type { Settings } from "./settings.js";
+import { blameSettings } from "./settings-file.js";
 
 /** Where an organisation's own templates and style are. */
 export interface HouseOptions {
@@ -42,10 +43,8 @@ const NONE: House = { templates: {}, diagnostics: [], texts: new Map() };
  * @throws Failure if it cannot be read.
  */
 export async function readHouse(session: Session, settings: Settings, options: HouseOptions): Promise<House> {
-  const folder = options.templates ?? settings.templates;
-  const sheet = options.style ?? settings.style;
-  const templates = folder === undefined ? NONE : await readTemplates(session, folder);
-  const style = sheet === undefined ? NONE : await readStyle(session, sheet);
+  const templates = await readOne("templates", options, settings, (folder) => readTemplates(session, folder));
+  const style = await readOne("style", options, settings, (file) => readStyle(session, file));
   return {
     templates: templates.templates,
     ...(style.style ? { style: style.style } : {}),
@@ -54,6 +53,21 @@ export async function readHouse(session: Session, settings: Settings, options: H
     ),
     texts: new Map([...templates.texts, ...style.texts]),
   };
+}
+
+async function readOne(
+  what: keyof HouseOptions,
+  options: HouseOptions,
+  settings: Settings,
+  read: (path: string) => Promise<House>,
+): Promise<House> {
+  const path = options[what] ?? settings[what];
+  if (path === undefined) return NONE;
+  try {
+    return await read(path);
+  } catch (error) {
+    throw options[what] === undefined ? blameSettings(what, error) : error;
+  }
 }
 
 async function readTemplates({ io }: Session, folder: string): Promise<House> {

@@ -5,13 +5,11 @@ import { pointer } from "../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
-import { MAX_BYTES, parse } from "../parse/parse.js";
+import { parse } from "../parse/parse.js";
 import { validateSettings } from "../validate/validate-settings.js";
 import { allRules } from "./rules.js";
 import type { Session } from "./session.js";
-
-/** The file that is read from the folder the command is run in, if it is there. */
-export const SETTINGS_FILE = "policy.config.yaml";
+import { readSettingsFile, SETTINGS_FILE } from "./settings-file.js";
 
 /** The first mistakes; the others often go away with them. */
 const MOST_SHOWN = 5;
@@ -47,9 +45,9 @@ const DEFAULTS: Settings = {
  * @throws Failure if the file cannot be used, with the lines that are wrong.
  */
 export async function readSettings({ io }: Session, folder?: string): Promise<Settings> {
-  const path = folder === undefined ? SETTINGS_FILE : `${folder}/${SETTINGS_FILE}`;
-  if (!io.exists(path)) return DEFAULTS;
-  const { source, diagnostics } = parse(SETTINGS_FILE, io.readFile(path, MAX_BYTES));
+  const bytes = readSettingsFile(io, folder);
+  if (bytes === undefined) return DEFAULTS;
+  const { source, diagnostics } = parse(SETTINGS_FILE, bytes);
   if (!source) return refuse(diagnostics);
   const { settings, diagnostics: violations } = await validateSettings(source);
   if (!settings) return refuse(violations);
