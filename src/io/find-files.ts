@@ -19,9 +19,7 @@ const ABSENT = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"];
  */
 export function findFiles(patterns: readonly string[]): string[] {
   const found = new Map<string, string>();
-  for (const path of patterns.length === 0
-    ? orFail(DEFAULT_PATTERN, defaultFiles())
-    : patterns.flatMap(named)) {
+  for (const path of patterns.length === 0 ? orNone(defaultFiles()) : patterns.flatMap(named)) {
     const file = resolve(path);
     // The same file spelled in two ways is read once, by its first spelling.
     if (!found.has(file)) found.set(file, sep === "\\" ? path.replaceAll("\\", "/") : path);
@@ -63,6 +61,15 @@ function kindOf(path: string, shown: string): "file" | "folder" | undefined {
   } catch (error) {
     return fail({ sv: `”${shown}” kan inte läsas.`, en: `"${shown}" cannot be read.` }, error);
   }
+}
+
+// Whoever names nothing may be in another folder than they think, or be new to the tool.
+function orNone(found: string[]): string[] {
+  if (found.length > 0) return found;
+  throw new Failure({
+    sv: `Här finns ingen policy. Ingen fil stämmer med ”${DEFAULT_PATTERN}”. Gå till rätt mapp, ange filen, eller skriv en första policy med policy init.`,
+    en: `There is no policy here. No file matches "${DEFAULT_PATTERN}". Go to the right folder, name the file, or write a first policy with policy init.`,
+  });
 }
 
 function orFail(pattern: string, found: string[]): string[] {
