@@ -38,8 +38,8 @@ export async function collect(
 }
 
 const WELCOME = {
-  sv: "Svara på några frågor, så skriver verktyget en första policy. Enter hoppar över det som är frivilligt.\nCtrl-C avbryter, och då skrivs ingenting.",
-  en: "Answer a few questions, and the tool writes a first policy. Enter skips what is optional.\nCtrl-C ends it, and then nothing is written.",
+  sv: "Svara på några frågor, så skriver verktyget en första policy.\nEnter hoppar över det som är frivilligt. Ctrl-C avbryter, och då skrivs ingenting.",
+  en: "Answer a few questions, and the tool writes a first policy.\nEnter skips what is optional. Ctrl-C ends it, and then nothing is written.",
 };
 
 async function ask(

@@ -6,6 +6,7 @@ import type { Answers } from "../../revise/draft/answers.js";
 import type { Kind } from "../../revise/draft/kind.js";
 import { kinds } from "../../revise/draft/kinds/index.js";
 import { DEFAULT_OUT, type QuestionId, type Typed } from "./questions.js";
+import { wrongForm } from "./wrong-form.js";
 
 // The page is called after the policy, and pages have plain names.
 const POLICY_FILE = /(?:^|[/\\])[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*\.ya?ml$/iu;
@@ -57,7 +58,7 @@ export function misread(id: QuestionId, text: string): Text | undefined {
       en: `“${visible(text)}” cannot be the name of a policy. Use letters, digits, - and _, and end with .yaml, for example ${DEFAULT_OUT}.`,
     };
   }
-  return undefined;
+  return wrongForm(id, text);
 }
 
 /** The kind by its number in the list, its id or its name in either language. */
