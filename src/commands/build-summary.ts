@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { dueDate } from "../lint/review-dates.js";
 import { type CalendarDate, daysBetween, parseDate } from "../model/date.js";
+import { ORIGINAL } from "../model/edition.js";
 import type { OutputFile, Written } from "../model/io.js";
 import { audiencesOf } from "../render/audience.js";
 import type { BuildSummary, NoticeOutcome } from "../report/build/build-summary.js";
@@ -10,6 +11,7 @@ import type { Page } from "./audiences.js";
 import type { Checked } from "./check.js";
 import type { Run } from "./check-files.js";
 import type { FormerNotices } from "./former-notices.js";
+import { leftPages, type Whole } from "./left-pages.js";
 import type { Session } from "./session.js";
 
 /** What a build did. */
@@ -51,6 +53,7 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
     ),
     waivers: waiversOf(report.diagnostics, today),
     missing: [...wholes].filter((path) => !io.exists(path)),
+    left: leftPages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
     skipped: built.audiences ? skippedGroups(run.checked) : [],
     errors,
     warnings,
@@ -59,6 +62,11 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
       ...patterns.map((pattern) => (/[^\w./-]/.test(pattern) ? `"${pattern}"` : pattern)),
     ].join(" "),
   };
+}
+
+// A translation's page is one of the original's.
+function wholePages({ pages }: Built): Whole[] {
+  return pages.filter(({ part, policy }) => !part && policy.language === ORIGINAL);
 }
 
 /** Each notice with what is made from the same facts: `x.md`, and `x.customer.md` or another that begins so. */

@@ -21,6 +21,7 @@ const SUMMARY: BuildSummary = {
   waivers: undefined,
   missing: [],
   skipped: [],
+  left: { old: [], gone: [] },
   errors: 0,
   warnings: 0,
   lint: "policy lint",

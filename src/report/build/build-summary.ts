@@ -15,6 +15,8 @@ export interface BuildSummary {
   /** Pages that this build's pages link to, and that are not in the folder. */
   readonly missing: readonly string[];
   readonly skipped: readonly SkippedGroup[];
+  /** Pages of the same notices from an earlier build: those that another build would make anew, and those that none would. */
+  readonly left: { readonly old: readonly string[]; readonly gone: readonly string[] };
   readonly errors: number;
   readonly warnings: number;
   /** The command that shows the findings again. */

@@ -13,7 +13,7 @@ export function nextSteps(summary: BuildSummary, lang: Lang): string[] {
   ];
 }
 
-function remarks({ missing, skipped }: BuildSummary): Text[] {
+function remarks({ missing, skipped, left: { old, gone } }: BuildSummary): Text[] {
   return [
     ...missing.map((path) => ({
       sv: `Sidan länkar till ${visible(path)}, som inte finns. Bygg hela policyn också, utan --audience, till samma mapp.`,
@@ -23,7 +23,23 @@ function remarks({ missing, skipped }: BuildSummary): Text[] {
       sv: `Ingen egen sida för ${visible(id)}: inget ändamål i ${visible(file)} gäller den gruppen.`,
       en: `No page of its own for ${visible(id)}: no purpose in ${visible(file)} concerns that group.`,
     })),
+    ...(old.length > 0 ? [leftBehind(old, true)] : []),
+    ...(gone.length > 0 ? [leftBehind(gone, false)] : []),
   ];
+}
+
+function leftBehind(paths: readonly string[], still: boolean): Text {
+  const listed = paths.map(visible).join(", ");
+  const [sv, is, en] = paths.length === 1 ? ["den", "is", "it"] : ["dem", "are", "them"];
+  return still
+    ? {
+        sv: `${listed} är från ett tidigare bygge och byggdes inte nu. Bygg ${sv} igen med --audiences, eller ta bort ${sv}.`,
+        en: `${listed} ${is} from an earlier build and not from this one. Build ${en} again with --audiences, or remove ${en}.`,
+      }
+    : {
+        sv: `${listed} är från ett tidigare bygge och byggs inte längre. Ta bort ${sv}.`,
+        en: `${listed} ${is} from an earlier build and no longer built. Remove ${en}.`,
+      };
 }
 
 function findings({ errors, warnings, lint }: BuildSummary): Text[] {
