@@ -76,7 +76,7 @@ async function readTemplates({ io }: Session, folder: string): Promise<House> {
   const files = io.listFiles(folder).map((path) => {
     const file = `${folder.replace(/[/\\]+$/, "")}/${path}`;
     // Of what is no template the name is enough to say so.
-    if (!/\.(?:hbs|json)$/.test(path)) return { file, path, text: "" };
+    if (!/\.hbs$|(?:^|\/)words\.json$/.test(path)) return { file, path, text: "" };
     const bytes = io.readFile(file, MAX_TEMPLATE);
     const { text, diagnostics } = readText(file, bytes, "template");
     texts.set(file, text);
