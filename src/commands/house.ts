@@ -36,6 +36,9 @@ const MAX_TEMPLATE = 16 * 1024;
 // Room for a typeface or two.
 const MAX_STYLE = 100 * 1024;
 
+// So many files and not one template: the folder is another one, and to name each file would hide that.
+const MOST_STRAY = 5;
+
 const NONE: House = { templates: {}, diagnostics: [], texts: new Map() };
 
 /**
@@ -73,7 +76,14 @@ async function readOne(
 async function readTemplates({ io }: Session, folder: string): Promise<House> {
   const texts = new Map<string, string>();
   const unreadable: Diagnostic[] = [];
-  const files = io.listFiles(folder).map((path) => {
+  const paths = io.listFiles(folder);
+  // Handlebars' compiler takes as long to load as a policy takes to build.
+  const { possibleNames, readOverrides } = await import("../render/overrides/overrides.js");
+  const { ourWords } = await import("../render/templates.js");
+  const ours = await ourWords();
+  const known = possibleNames(Object.keys(ours));
+  if (paths.length > MOST_STRAY && !paths.some((path) => known.includes(path))) throw noTemplates(folder);
+  const files = paths.map((path) => {
     const file = `${folder.replace(/[/\\]+$/, "")}/${path}`;
     // Of what is no template the name is enough to say so.
     if (!/\.hbs$|(?:^|\/)words\.json$/.test(path)) return { file, path, text: "" };
@@ -85,11 +95,16 @@ async function readTemplates({ io }: Session, folder: string): Promise<House> {
     return { file, path, text, source: words?.source };
   });
   if (unreadable.length > 0) return { ...NONE, diagnostics: unreadable, texts };
-  // Handlebars' compiler takes as long to load as a policy takes to build.
-  const { readOverrides } = await import("../render/overrides/overrides.js");
-  const { ourWords } = await import("../render/templates.js");
-  const { templates, diagnostics } = readOverrides(files, await ourWords());
+  const { templates, diagnostics } = readOverrides(files, ours);
   return { templates, diagnostics, texts };
+}
+
+function noTemplates(folder: string): Failure {
+  const name = visible(folder);
+  return new Failure({
+    sv: `Ingen fil i mappen ”${name}” heter som en mall. Ange mappen som sv/ eller en/ ligger i, med mallar som sv/contact.md.hbs.`,
+    en: `No file in the folder “${name}” is called as a template. Name the folder that sv/ or en/ is in, with templates such as sv/contact.md.hbs.`,
+  });
 }
 
 async function readStyle({ io }: Session, file: string): Promise<House> {
