@@ -68,6 +68,10 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   noDisclosure: ["löftet att inte lämna ut uppgifter", "the promise not to disclose data"],
   noDisclosureBeyondRecipients: ["löftet att inte lämna ut mer", "the promise not to disclose more"],
   noRecipients: ["att ingen annan får uppgifterna", "that no one else receives data"],
+  anyoneUndecided: [
+    "att det inte är bestämt om någon annan får uppgifter",
+    "that it is undecided whether anyone else receives data",
+  ],
   noSale: ["löftet att inte sälja uppgifter", "the promise not to sell data"],
   none: ["svaret när det inte förekommer", "the answer where there are none"],
   notable: ["det som kan överraska läsaren", "what could surprise the reader"],

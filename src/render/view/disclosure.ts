@@ -19,6 +19,7 @@ export function disclosure(facts: Facts): SectionPlan[] {
   const { policy } = facts;
   const all = Object.entries(policy.recipients);
   const promises = new Set(policy.promises ?? []);
+  const open = Object.values(policy.purposes).some((each) => !Array.isArray(each.recipients));
   const sections: SectionPlan[] = [
     {
       id: "recipients",
@@ -31,9 +32,9 @@ export function disclosure(facts: Facts): SectionPlan[] {
         noSale: promises.has("no-sale"),
         noDisclosureBeyondRecipients: promises.has("no-disclosure-beyond-recipients"),
         noDisclosure: promises.has("no-disclosure"),
-        noRecipients: all.length === 0,
-        undecided:
-          all.length > 0 && Object.values(policy.purposes).some((each) => !Array.isArray(each.recipients)),
+        noRecipients: all.length === 0 && !open,
+        anyoneUndecided: all.length === 0 && open,
+        undecided: all.length > 0 && open,
       },
     },
   ];
