@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Language } from "../../src/model/edition.js";
 import type { Policy, Purpose } from "../../src/model/policy.generated.js";
+import { policyFor } from "../../src/render/audience.js";
 import { render } from "../../src/render/render.js";
 import { fixture } from "../support.js";
 
@@ -33,5 +34,48 @@ describe("that no one receives data", () => {
 
   test("is told where it is decided", async () => {
     expect(await said(eachPurpose({ recipients: [] }, { recipients: {} }))).toContain(DENIALS[0]);
+  });
+});
+
+describe("that only some purposes have a storage time", () => {
+  const some = /För vissa ändamål har vi bestämt|For certain purposes, we have decided/;
+  const each = /För varje ändamål har vi bestämt|For each purpose, we have decided/;
+
+  test.each(["sv", "en"] as const)("is not claimed where all have one: %s", async (language) => {
+    expect(await said(clean, language)).toMatch(each);
+    const [id, purpose] = Object.entries(clean.purposes)[0] as [string, Purpose];
+    const purposes = { ...clean.purposes, [id]: { ...purpose, retention: "undecided" as const } };
+    const page = await said({ ...clean, purposes }, language);
+    expect(page).toMatch(some);
+    expect(page).not.toMatch(each);
+  });
+});
+
+test.each([
+  ["sv", "Den här versionen av policyn anger inte om du måste lämna uppgifterna."],
+  ["en", "This version of the policy does not state whether you have to provide the data."],
+] as const)("it is told that the duty to provide data is undecided: %s", async (language, words) => {
+  expect(await said(eachPurpose({ provision: "undecided" }), language)).toContain(words);
+  expect(await said(clean, language)).not.toContain(words);
+});
+
+describe("a part for one group", () => {
+  const WHOLE = [
+    /All behandling av personuppgifter sker inom EU\/EES/,
+    /All processing of personal data takes place/,
+  ];
+
+  test.each(["sv", "en"] as const)("says nothing of what is not in it: %s", async (language) => {
+    const written = policyFor("customer", { ...clean, language });
+    const options = { part: { audience: "kunder", wholeFile: "x.html" } };
+    const { markdown } = await render(written, options);
+    for (const claim of WHOLE) expect(markdown).not.toMatch(claim);
+    expect(markdown).toMatch(
+      /All behandling som beskrivs här sker|All the processing described here takes place/,
+    );
+    expect(markdown).toMatch(
+      /I den behandling som beskrivs här fattar vi inga|In the processing described here, we make no/,
+    );
+    expect(await said(clean, language)).toMatch(WHOLE[language === "sv" ? 0 : 1] as RegExp);
   });
 });

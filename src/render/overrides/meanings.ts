@@ -73,6 +73,7 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
     "that it is undecided whether anyone else receives data",
   ],
   noSale: ["löftet att inte sälja uppgifter", "the promise not to sell data"],
+  part: ["om sidan är en del för en grupp", "whether the page is a part for one group"],
   none: ["svaret när det inte förekommer", "the answer where there are none"],
   notable: ["det som kan överraska läsaren", "what could surprise the reader"],
   note: ["det som särskilt gäller rätten", "what is particular about the right"],
@@ -94,6 +95,10 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   purpose: ["varför mottagaren får uppgifterna", "why the recipient gets data"],
   purposes: ["ändamålen", "the purposes"],
   recipients: ["mottagarna", "the recipients"],
+  provisionUndecided: [
+    "att det inte är bestämt om man måste lämna uppgifterna",
+    "that it is undecided whether data must be provided",
+  ],
   recipientsUndecided: ["att mottagarna inte är bestämda", "that recipients are undecided"],
   rectification: ["rätten till rättelse", "the right to rectification"],
   representative: ["företrädaren inom EU", "the representative in the EU"],

@@ -95,7 +95,7 @@ function recipientGroup(
   };
 }
 
-function transfers({ policy, words }: Facts): SectionPlan {
+function transfers({ policy, words, part }: Facts): SectionPlan {
   const { transfers: value } = policy;
   const list = typeof value === "object" ? Object.values(value) : [];
   return {
@@ -105,6 +105,7 @@ function transfers({ policy, words }: Facts): SectionPlan {
     from: ["/transfers"],
     view: {
       none: value === "none",
+      part: part !== undefined,
       undecided: value === "undecided",
       transfers: list.map((transfer) => ({
         country: text(words.first(words.countryInText(transfer.country))),

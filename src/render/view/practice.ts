@@ -21,7 +21,7 @@ export function retention({ policy, words }: Facts): SectionPlan {
 }
 
 /** Decisions made without a human. */
-export function automatedDecisions({ policy: { automatedDecisions: value } }: Facts): SectionPlan {
+export function automatedDecisions({ policy: { automatedDecisions: value }, part }: Facts): SectionPlan {
   return {
     id: "automated-decisions",
     level: 2,
@@ -29,6 +29,7 @@ export function automatedDecisions({ policy: { automatedDecisions: value } }: Fa
     from: ["/automatedDecisions"],
     view: {
       none: value === "none",
+      part: part !== undefined,
       undecided: value === "undecided",
       decisions: (typeof value === "object" ? Object.values(value) : []).map((decision) => ({
         name: text(decision.name),

@@ -110,6 +110,7 @@ function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
               consequence: maybe(provision.consequence),
             }
           : null,
+      provisionUndecided: provision === "undecided",
       children: purpose.children
         ? {
             consentAge:
