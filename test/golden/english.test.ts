@@ -94,6 +94,7 @@ function textOf(page: string): string {
 }
 
 function metaOf(page: string): string {
-  const [head = ""] = page.split("<style>");
+  // The hash of the style sheet may happen to have a word in it.
+  const [head = ""] = page.replace(/'sha256-[^']*'/, "").split("<style>");
   return [...head.matchAll(/ content="([^"]*)"|<title>([^<]*)/g)].map(([, a, b]) => a ?? b).join(" ");
 }
