@@ -37,21 +37,21 @@ const renderer: RendererObject<string, string> = {
   table({ header, rows, caption = [] }: CaptionedTable) {
     const inline = (tokens: readonly Token[]) => this.parser.parseInline([...tokens]);
     const labels = header.map(({ tokens }) => escapeHtml(inlineText(tokens)));
-    const head = header.map(({ tokens }) => `<th scope="col">${inline(tokens)}</th>`);
+    const head = header.map(({ tokens }) => `<th scope="col" role="columnheader">${inline(tokens)}</th>`);
     const body = rows.map((row) => {
       const cells = row.map(({ tokens }, column) =>
         // The first cell says what the row is about. On narrow screens the style sheet stacks a row's cells, each
-        // under its label, and hides the header.
+        // under its label, and hides the header. Some browsers no longer take that for a table, so roles say it.
         column === 0 && tokens.length > 0
-          ? `<th scope="row">${inline(tokens)}</th>`
-          : `<td data-label="${labels[column]}">${inline(tokens)}</td>`,
+          ? `<th scope="row" role="rowheader">${inline(tokens)}</th>`
+          : `<td role="cell" data-label="${labels[column]}">${inline(tokens)}</td>`,
       );
-      return `<tr>${cells.join("")}</tr>\n`;
+      return `<tr role="row">${cells.join("")}</tr>\n`;
     });
     const texts = [header, ...rows].map((row) => row.map(({ tokens }) => inlineText(tokens)));
     const dense = isDense(texts) ? ' class="dense"' : "";
     const title = caption.length > 0 ? `<caption>${inline(caption)}</caption>\n` : "";
-    return `<table${dense}>\n${title}<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${body.join("")}</tbody>\n</table>\n`;
+    return `<table role="table"${dense}>\n${title}<thead role="rowgroup">\n<tr role="row">${head.join("")}</tr>\n</thead>\n<tbody role="rowgroup">\n${body.join("")}</tbody>\n</table>\n`;
   },
 };
 

@@ -46,6 +46,15 @@ async function stops(page: Page) {
   }
 }
 
+/** What a screen reader is told of everything with a role, in order. */
+async function accessibleNames(page: Page, role: string): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+  return nodes.flatMap((node) =>
+    !node.ignored && node.role?.value === role ? [String(node.name?.value)] : [],
+  );
+}
+
 describe("nothing is wider than its box", () => {
   for (const [name, visitor] of [
     ["320 px", { width: 320 }],
@@ -186,6 +195,14 @@ describe("what is there for those who do not see the page", () => {
       { width },
     );
   });
+});
+
+test("a row of a table reads the same, whether its cells stand beside or below each other", async () => {
+  const cellsAt = (width: number) =>
+    site.visit(full, async ({ page }) => (await accessibleNames(page, "cell")).slice(0, 20), { width });
+  const beside = await cellsAt(1280);
+  expect(beside).toContain("Anges inte i den här versionen");
+  expect(await cellsAt(320)).toEqual(beside);
 });
 
 describe("motion", () => {

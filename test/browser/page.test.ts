@@ -120,7 +120,7 @@ describe("layout", () => {
       label: await page.evaluate("getComputedStyle(document.querySelector('td'), '::before').content"),
     });
     const at = (width: number) => site.visit(html, ({ page }) => cell(page), { width });
-    expect(await at(320)).toEqual({ display: "block", label: '"Roll"' });
+    expect(await at(320)).toEqual({ display: "block", label: '"Roll" / ""' });
     expect(await at(1024)).toEqual({ display: "table-cell", label: "none" });
   });
 

@@ -79,7 +79,10 @@ test("a file's name is no address of another kind", async () => {
 });
 
 test("the page with its links is valid HTML", async () => {
-  const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: { "no-redundant-role": "off" },
+  });
   for (const { html } of Object.values(await both(data))) {
     const { results } = await validator.validateString(html);
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
