@@ -22,6 +22,8 @@ const SLIPS: readonly Mend[] = [
   (text) => text,
   organisationNumber,
   (text) => text.toUpperCase(),
+  // The Swedish abbreviation.
+  (text) => (/^(?:EU ?[/-] ?)?EES$/i.test(text) ? "EEA" : undefined),
   (text) => countryCode(text),
   (text) => text.replace(/^http:\/\//i, "https://"),
   (text) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : undefined),
