@@ -11,6 +11,19 @@ export function asFailure(error: CommanderError, program: Command, argv: readonl
   const command = program.commands.find((each) => argv.includes(each.name())) ?? program;
   switch (error.code) {
     case "commander.unknownOption": {
+      if (hasOption(command, word) || hasOption(program, word)) {
+        return new Failure({
+          sv: `Flaggan ${word} tar inget värde. Skriv bara ${word}.`,
+          en: `The option ${word} takes no value. Write ${word} alone.`,
+        });
+      }
+      const owners = program.commands.filter((each) => hasOption(each, word)).map(calledAs);
+      if (owners.length > 0) {
+        return new Failure({
+          sv: `Flaggan ${word} hör till ${listed(owners, "och")}. ${seeHelp(command, program).sv}`,
+          en: `The option ${word} belongs to ${listed(owners, "and")}. ${seeHelp(command, program).en}`,
+        });
+      }
       const near = nearestOption(word, command, program);
       return new Failure({
         sv: `Flaggan ${word} finns inte. ${near ? `Menade du ${near}?` : seeHelp(command, program).sv}`,
@@ -47,6 +60,18 @@ export function asFailure(error: CommanderError, program: Command, argv: readonl
   }
 }
 
+function hasOption(command: Command, word: string): boolean {
+  return command.options.some(({ long }) => long === word);
+}
+
+function listed(words: readonly string[], and: string): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(` ${and} `);
+}
+
+function calledAs(command: Command): string {
+  return `policy ${command.name()}`;
+}
+
 // One letter is as near to every other; only words are compared.
 function nearestOption(word: string, command: Command, program: Command): string | undefined {
   if (!/^--./.test(word)) return undefined;
@@ -56,6 +81,6 @@ function nearestOption(word: string, command: Command, program: Command): string
 }
 
 function seeHelp(command: Command, program: Command) {
-  const name = command === program ? "policy --help" : `policy ${command.name()} --help`;
+  const name = command === program ? "policy --help" : `${calledAs(command)} --help`;
   return { sv: `Kör ${name} för att se vad som finns.`, en: `Run ${name} to see what there is.` };
 }
