@@ -4,6 +4,7 @@ import { restOfLine, token } from "./error-spans.js";
 import { ERROR_TEXTS } from "./error-texts.js";
 import type { Layout } from "./layout.js";
 import type { Problem } from "./problem.js";
+import { wordAlone } from "./word-alone.js";
 
 /** A complaint of the parser: its code, English message and offsets. */
 export type Complaint = Pick<YAMLParseError, "code" | "message" | "pos">;
@@ -19,6 +20,8 @@ const CONTEXT = 200;
 
 /** A complaint in words that tell what to write instead, at the characters to change. */
 export function translate({ code, message, pos }: Complaint, text: string, layout: Layout): Translation {
+  const alone = code === "BAD_INDENT" ? wordAlone(text, pos[0]) : undefined;
+  if (alone) return { span: alone, text: ERROR_TEXTS.MULTILINE_IMPLICIT_KEY, follows: "from-earlier" };
   const after = text.slice(pos[0], pos[0] + CONTEXT);
   const before = layout.before(pos[0]).slice(-CONTEXT);
   const found = CASES.find(
