@@ -56,6 +56,6 @@ function usesIn(value: unknown, group: Referred, path: string): Use[] {
   );
 }
 
-function entriesOf(value: unknown): [string, unknown][] {
+export function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }

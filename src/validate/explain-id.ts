@@ -1,3 +1,4 @@
+import { idCalled, useAt } from "../model/called.js";
 import type { Text } from "../model/text.js";
 import { both, shown } from "./phrase.js";
 
@@ -11,6 +12,22 @@ export function explainId(id: string): Text {
   return suggestion
     ? both`${start} ${{ sv: `Skriv till exempel ${suggestion}`, en: `Write for example ${suggestion}` }}`
     : start;
+}
+
+/** A reference that says what the entry is called, and not its id. */
+export function explainName(
+  data: unknown,
+  at: string,
+  value: unknown,
+): { readonly message: Text; readonly suggestion: string } | undefined {
+  const use = typeof value === "string" ? useAt(data, at) : undefined;
+  const id = use && idCalled(data, use.group, use.id);
+  // An id that is wrong itself is about to be another.
+  if (use === undefined || id === undefined || id !== asId(id)) return undefined;
+  return {
+    message: both`${shown(use.id)} ${{ sv: `är ett namn. Skriv kortnamnet: ${id}`, en: `is a name. Write the id: ${id}` }}`,
+    suggestion: id,
+  };
 }
 
 /** The text as an id, if anything is left of it: å, ä and ö become a, a and o, as Swedish web addresses have them. */

@@ -4,7 +4,7 @@ import { child, keys, valueAt } from "../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { explainForm } from "./explain-form.js";
-import { asId, explainId } from "./explain-id.js";
+import { asId, explainId, explainName } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainAlternatives, explainValue, suggestWord } from "./explain-value.js";
 import { capitalised } from "./phrase.js";
@@ -87,7 +87,9 @@ function place(
       const later = child(at, Math.max(error.params.i, error.params.j));
       return { path: later, aim: "value", message: explainForm(schema, { ...found, path: keys(later) }) };
     }
-    default:
-      return { path: at, aim: "value", message: explainForm(schema, found) };
+    default: {
+      const id = explainName(source.data, at, found.value);
+      return { path: at, aim: "value", ...(id ?? { message: explainForm(schema, found) }) };
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { idCalled } from "../../model/called.js";
 import { recipientUses } from "../facts.js";
 import type { Rule } from "../rule.js";
 import { suggester } from "../suggest.js";
@@ -41,7 +42,7 @@ export const recipientUndocumented: Rule = {
     const suggest = suggester([...known]);
     for (const [id, path] of recipientUses(policy)) {
       if (known.has(id)) continue;
-      const near = suggest(id);
+      const near = idCalled(policy, "recipients", id) ?? suggest(id);
       yield {
         path,
         message: {
