@@ -60,7 +60,30 @@ describe("tells which properties the page reads", () => {
   ])("%j", (css, message) => expect(found(css)).toEqual([message]));
 });
 
+describe("tells which values no browser reads", () => {
+  test.each([
+    [
+      ":root {\n  --accent-light: #7a1f3d\n  --accent-dark: #f2a7bf;\n}",
+      "2:3: There is no semicolon at the end of the line, so neither it nor the next has any effect. Write ; there.",
+    ],
+    [
+      ":root {\r\n  --font: Georgia /* a: b */\r\n  color-scheme: light;\r\n}",
+      "2:3: There is no semicolon at the end of the line, so neither it nor the next has any effect. Write ; there.",
+    ],
+    [
+      ":root { --accent-light: 7a1f3d }",
+      "1:9: The value is no colour. Write # and six characters, for example --accent-light: #7a1f3d;",
+    ],
+    [
+      ":root { --tint-dark: #12345; --ink-dark: #fff }",
+      "1:9: The value is no colour. Write # and six characters, for example --tint-dark: #7a1f3d;",
+    ],
+  ])("%j", (css, message) => expect(found(css)).toEqual([message]));
+});
+
 test.each([
+  ":root { --accent-light: color-mix(in srgb, red 50%, rgb(0 0 0)) !important; --ink-dark: white; --tint-dark: #FFF8 }",
+  ':root {\n  --font:\n    "Hus: ett",\n    serif;\n  --measure: 60ch\n}\np::after { content: "--ink-dark: 1" }',
   ":root { --accent-light: #b30000; --accent-dark: #ff9d9d; --measure: 60ch }",
   ":root { --mine: 1px } p { margin: var( --mine ) }",
   "@media (width < 40rem) { p { color: red } } @supports (color: lab(0 0 0)) { p { color: lab(0 0 0) } }",

@@ -3,12 +3,17 @@ import { cspHash } from "../csp-hash.js";
 import type { PageStyle } from "../page.js";
 import { style } from "../templates/page.generated.js";
 import { checkStyle, embeds } from "./check-style.js";
+import { checkValues } from "./check-values.js";
 import { checkContrast } from "./contrast.js";
 
 /** What in a style sheet of the user's own may not be on the page, or else what in it is hard to read. */
 export function checkHouseStyle(file: string, css: string): Diagnostic[] {
-  const errors = checkStyle(file, css, style.css);
-  return errors.length > 0 ? errors : checkContrast(file, css, style.css);
+  // Each looks at what those before it have found to be right.
+  for (const check of [checkStyle, checkValues]) {
+    const errors = check(file, css, style.css);
+    if (errors.length > 0) return errors;
+  }
+  return checkContrast(file, css, style.css);
 }
 
 /**

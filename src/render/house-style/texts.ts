@@ -46,6 +46,14 @@ export const STYLE_TEXTS = {
     sv: `${name}(…) kan hämta något utanför sidan, eller köra något. Ta bort raden.`,
     en: `${name}(…) can fetch something outside the page, or run something. Remove the line.`,
   }),
+  noSemicolon: {
+    sv: "Det saknas ett semikolon i slutet av raden, så varken den eller nästa gäller. Skriv ; där.",
+    en: "There is no semicolon at the end of the line, so neither it nor the next has any effect. Write ; there.",
+  },
+  noColour: (name: string): Text => ({
+    sv: `Värdet är ingen färg. Skriv # och sex tecken, till exempel ${name}: #7a1f3d;`,
+    en: `The value is no colour. Write # and six characters, for example ${name}: #7a1f3d;`,
+  }),
   computed: (name: string): Text => ({
     sv: `${name} sätts av sidan själv: ljus, mörk och utskriven har var sin. Skriv ${name}-light och ${name}-dark.`,
     en: `${name} is set by the page itself: light, dark and printed each have their own. Write ${name}-light and ${name}-dark.`,
