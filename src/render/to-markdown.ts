@@ -1,3 +1,4 @@
+import { escapeDestination } from "./escape.js";
 import type { Notice } from "./notice.js";
 
 /** The notice as one Markdown document, ending in a line break. */
@@ -12,6 +13,8 @@ export function toMarkdown({ title, head, alternates, sections }: Notice): strin
 
 /** A link to each other language that has an address on the web: where else Markdown ends up, no one knows. */
 export function languages(alternates: Notice["alternates"]): string[] {
-  const links = alternates.flatMap(({ label, url }) => (url === undefined ? [] : [`[${label}](${url})`]));
+  const links = alternates.flatMap(({ label, url }) =>
+    url === undefined ? [] : [`[${label}](${escapeDestination(url)})`],
+  );
   return links.length > 0 ? [links.join(" · ")] : [];
 }

@@ -30,7 +30,9 @@ export function toSiteMarkdown(generator: Generator, notice: Notice): string {
     `${"#".repeat(level)} ${HEADINGS[generator](references(title), id)}`,
     references(markdown),
   ]);
-  const body = [references(facts), ...languages(notice.alternates), ...chapters].filter(Boolean).join("\n\n");
+  const body = [references(facts), ...languages(notice.alternates).map(references), ...chapters]
+    .filter(Boolean)
+    .join("\n\n");
   return `${frontMatter(generator, notice)}\n${body}\n`;
 }
 
