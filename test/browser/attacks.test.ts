@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { editionOf } from "../../src/model/edition.js";
 import { escapeDestination, escapeMarkdown, oneLine } from "../../src/render/escape.js";
 import { inlineToHtml, inlineToText, markdownToHtml } from "../../src/render/html.js";
+import { render } from "../../src/render/render.js";
+import { freeTexts, fullPolicy } from "../render/full-policy.js";
 import { ATTACKS } from "../render/strings.js";
 import { Site } from "./browser.js";
 import { samplePage } from "./sample-page.js";
@@ -93,4 +96,35 @@ test("the same strings do run in a page without protection", { timeout: TIMEOUT 
 
 test("should escaping ever fail, the page's policy still stops them", { timeout: TIMEOUT }, async () => {
   expect(await countFiring(SCRIPTS.slice(0, 20), (attack) => samplePage({ lead: attack }))).toBe(0);
+});
+
+/** The English page of a policy in which each text's translation is another of the values. */
+function englishPage(valueAt: (index: number) => string) {
+  const data = structuredClone(fullPolicy) as object;
+  for (const [index, path] of freeTexts.entries()) {
+    const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], data);
+    (parent as Record<string, unknown>)[path.at(-1) as string] = { sv: "Ord", en: valueAt(index) };
+  }
+  return render(editionOf(data, "en"), {
+    inOtherLanguages: [{ language: "sv", file: `${valueAt(0)}.html` }],
+    part: { audience: valueAt(1), wholeFile: "x.html" },
+  });
+}
+
+test("translations that attack run nothing, fetch nothing and make no element", {
+  timeout: TIMEOUT,
+}, async () => {
+  const values = ATTACKS.filter((attack) => oneLine(attack) !== "");
+  const structureHere = ({ page }: { page: Page }) => page.evaluate(STRUCTURE);
+  const harmless = await site.visit((await englishPage(() => "Word")).html, structureHere);
+  for (let start = 0; start < values.length; start += freeTexts.length) {
+    const { html } = await englishPage((index) => values[(start + index) % values.length] as string);
+    await site.visit(html, async ({ page, requests, complaints, fired }) => {
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(STRUCTURE)).toBe(harmless);
+      expect(await fired()).toBe(0);
+      expect(requests).toEqual([site.address]);
+      expect(complaints).toEqual([]);
+    });
+  }
 });
