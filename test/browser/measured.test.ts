@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Policy } from "../../src/model/policy.generated.js";
+import { render } from "../../src/render/render.js";
+import { fullPolicy } from "../render/full-policy.js";
 import { Site, type Visitor } from "./browser.js";
 
 const html = readFileSync(new URL("../golden/integritetspolicy.html", import.meta.url), "utf8");
@@ -88,6 +91,36 @@ test("the narrowest screen has room for the longest words, in headings and in th
       return range.getClientRects().length > 1;
     }).map(([word]) => word))`;
   expect(await measure(broken, { width: 320 })).toEqual([]);
+});
+
+describe("a first layer with forty purposes", async () => {
+  const { purposes, ...rest } = fullPolicy;
+  const [purpose] = Object.values(purposes);
+  const many = Array.from({ length: 40 }, (_, index) => [
+    `p${index}`,
+    { ...purpose, name: `Ändamål ${index}` },
+  ]);
+  const page = (await render({ ...rest, purposes: Object.fromEntries(many) } as Policy)).html;
+  const PLACES = `[...document.querySelectorAll("#summary a[href^='#purposes-p']")]
+    .map((link) => link.getBoundingClientRect()).map(({ left, top }) => ({ left, top }))`;
+
+  test.each([
+    [390, 1, 1100],
+    [1280, 3, 450],
+  ])("at %i px names them all, in %i columns", async (width, columns, height) => {
+    const places = await measure<{ left: number; top: number }[]>(PLACES, { width }, page);
+    expect(places).toHaveLength(40);
+    expect(new Set(places.map(({ left }) => left)).size).toBe(columns);
+    const tops = places.map(({ top }) => top);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(height);
+    expect(await measure(OVERFLOWING, { width }, page)).toEqual([]);
+  });
+
+  test("leaves each link room for a finger", async () => {
+    const tops = (await measure<{ top: number }[]>(PLACES, { width: 390 }, page)).map(({ top }) => top);
+    const steps = tops.slice(1).map((top, index) => top - (tops[index] as number));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(24);
+  });
 });
 
 describe("the keyboard", () => {
