@@ -79,3 +79,37 @@ describe("a part for one group", () => {
     expect(await said(clean, language)).toMatch(WHOLE[language === "sv" ? 0 : 1] as RegExp);
   });
 });
+
+test.each([
+  ["sv", "avtalsrelation"],
+  ["en", "is based on a contract"],
+] as const)("the data depend on a contract only where there can be one: %s", async (language, words) => {
+  expect(await said(clean, language)).toContain(words);
+  expect(await said(eachPurpose({ legalBasis: "undecided" }), language)).toContain(words);
+  expect(await said(eachPurpose({ legalBasis: "legal-obligation" }), language)).not.toContain(words);
+});
+
+test.each([
+  ["sv", "inom olika områden"],
+  ["en", "In various fields"],
+] as const)("one processor is not in various fields: %s", async (language, words) => {
+  const { hosting } = clean.recipients;
+  const two = { ...clean, recipients: { ...clean.recipients, support: { ...hosting } } } as Policy;
+  expect(await said(two, language)).toContain(words);
+  expect(await said(clean, language)).not.toContain(words);
+});
+
+test.each([
+  [
+    "sv",
+    "Vi lämnar inte ut dina personuppgifter till någon utomstående part",
+    "inte heller på annat sätt ut dem",
+  ],
+  ["en", "We do not disclose your personal data to any outside party", "We do not otherwise disclose"],
+] as const)("a promise refers to another only where that is made: %s", async (language, alone, after) => {
+  const page = await said({ ...clean, promises: ["no-disclosure-beyond-recipients"] }, language);
+  expect(page).toContain(alone);
+  expect(page).not.toContain(after);
+  const both = await said({ ...clean, promises: ["no-sale", "no-disclosure-beyond-recipients"] }, language);
+  expect(both).toContain(after);
+});

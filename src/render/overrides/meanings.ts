@@ -68,6 +68,8 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   noDisclosure: ["löftet att inte lämna ut uppgifter", "the promise not to disclose data"],
   noDisclosureBeyondRecipients: ["löftet att inte lämna ut mer", "the promise not to disclose more"],
   noRecipients: ["att ingen annan får uppgifterna", "that no one else receives data"],
+  contracts: ["om någon behandling grundar sig på avtal", "whether any processing rests on a contract"],
+  several: ["om de är fler än en", "whether there is more than one"],
   anyoneUndecided: [
     "att det inte är bestämt om någon annan får uppgifter",
     "that it is undecided whether anyone else receives data",

@@ -13,13 +13,16 @@ export function data(facts: Facts): SectionPlan[] {
 }
 
 function categories({ policy, words }: Facts): SectionPlan {
+  const all = Object.values(policy.purposes);
   return {
     id: "categories",
     level: 2,
     template: "categories",
     from: ["/categories"],
     view: {
-      undecided: Object.values(policy.purposes).some((purpose) => !Array.isArray(purpose.categories)),
+      // What is undecided may turn out to be a contract.
+      contracts: all.some(({ legalBasis }) => legalBasis === "contract" || legalBasis === "undecided"),
+      undecided: all.some((purpose) => !Array.isArray(purpose.categories)),
       categories: Object.values(policy.categories).map((category) => ({
         name: text(category.name),
         examples: category.examples ? texts(category.examples, words.list) : null,

@@ -72,7 +72,7 @@ function recipientGroup(
     from: group.map(([id]) => pointer("recipients", id)),
     view: {
       ...(template === PROCESSORS
-        ? { agreements: group.every(([, each]) => each.agreement !== undefined) }
+        ? { several: group.length > 1, agreements: group.every(([, each]) => each.agreement !== undefined) }
         : {}),
       recipients: group.map(([, recipient]) => {
         const countries = [recipient.country ?? []].flat();
