@@ -230,6 +230,12 @@ describe("what is there for those who do not see the page", () => {
   });
 });
 
+test("no item of the contents is empty", async () => {
+  const EMPTY = `[...document.querySelectorAll("nav li")].filter((item) => item.checkVisibility())
+    .filter((item) => !item.querySelector("a").checkVisibility()).length`;
+  for (const width of [320, 1000, 1440]) expect(await measure(EMPTY, { width })).toBe(0);
+});
+
 test("a row of a table reads the same, whether its cells stand beside or below each other", async () => {
   const cellsAt = (width: number) =>
     site.visit(full, async ({ page }) => (await accessibleNames(page, "cell")).slice(0, 20), { width });
