@@ -1,4 +1,4 @@
-import type { TokenizerObject } from "marked";
+import type { TokenizerObject, TokenizerThis, Tokens } from "marked";
 
 /** The characters that something can begin with, for each kind of token that begins with one of a few. */
 const BLOCKS = {
@@ -18,7 +18,6 @@ const INLINE = {
   autolink: "<",
   link: "[!",
   reflink: "[!",
-  emStrong: "*_",
   codespan: "`",
   br: " \\",
   del: "~",
@@ -32,10 +31,34 @@ const INLINE = {
 export const tokenizer: TokenizerObject<string, string> = {
   ...guarded(BLOCKS),
   ...guarded(INLINE),
+  emStrong: plainStrong,
+  paragraph: plainParagraph,
   // A heading underlined, which no template writes: a line of = or - alone.
   lheading: (src) => (/\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/.test(src) ? false : undefined),
   table: (src) => (src.slice(0, lineEnd(src)).includes("|") ? false : undefined),
 };
+
+// A bold label, as templates write it: letters and common punctuation alone, after white space, and what follows ends it.
+const PLAIN_STRONG =
+  /^\*\*([A-Za-zÅÄÖåäö\d](?:[A-Za-zÅÄÖåäö\d ,.?!-]*[A-Za-zÅÄÖåäö\d?!.])?)\*\*(?=[\s.,:;?!]|$)/;
+
+// The general case takes patterns with every punctuation mark of Unicode, which are slow to compile.
+function plainStrong(this: TokenizerThis, src: string, masked: string): Tokens.Strong | false | undefined {
+  if (src.charAt(0) !== "*") return src.charAt(0) === "_" ? false : undefined;
+  const [raw, text] = PLAIN_STRONG.exec(src) ?? [];
+  if (raw === undefined || text === undefined) return false;
+  const start = masked.length - src.length;
+  // What is masked is part of a link or of code.
+  const isPlain = masked.startsWith(raw, start) && (start === 0 || /\s/.test(masked.charAt(start - 1)));
+  return isPlain && { type: "strong", raw, text, tokens: this.lexer.inlineTokens(text) };
+}
+
+// A line with an empty one after it, or nothing: no next line to ask what else it could begin.
+function plainParagraph(this: TokenizerThis, src: string): Tokens.Paragraph | false {
+  const text = src.slice(0, lineEnd(src));
+  if (text === "" || !["", "\n", "\n\n"].includes(src.slice(text.length, text.length + 2))) return false;
+  return { type: "paragraph", raw: text, text, tokens: this.lexer.inline(text) };
+}
 
 function guarded(kinds: Readonly<Record<string, string>>): TokenizerObject<string, string> {
   const guards = Object.entries(kinds).map(([kind, first]) => {
