@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { path } from "../generate/paths.mjs";
+import { patternsWhenUsed } from "./patterns-when-used.mjs";
 
 // What few need: the checks of a house's own templates, with Handlebars' compiler, and of its style.
 const HOUSE = ["overrides", "house-style"];
@@ -27,7 +28,7 @@ export async function bundle() {
     outfile: path("dist/bin/command.js"),
     // The same code as for Node, as modules that can be left out where they are not used.
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
-    plugins: [withoutChildProcess, docsWhenAsked, languageServerBeside, houseApart],
+    plugins: [withoutChildProcess, docsWhenAsked, patternsWhenUsed, languageServerBeside, houseApart],
   });
   const languageServer = await build({
     ...COMMON,
