@@ -31,26 +31,31 @@ const INLINE = {
 export const tokenizer: TokenizerObject<string, string> = {
   ...guarded(BLOCKS),
   ...guarded(INLINE),
-  emStrong: plainStrong,
+  emStrong: plainEmphasis,
   paragraph: plainParagraph,
   // A heading underlined, which no template writes: a line of = or - alone.
   lheading: (src) => (/\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/.test(src) ? false : undefined),
   table: (src) => (src.slice(0, lineEnd(src)).includes("|") ? false : undefined),
 };
 
-// A bold label, as templates write it: letters and common punctuation alone, after white space, and what follows ends it.
-const PLAIN_STRONG =
-  /^\*\*([A-Za-zÅÄÖåäö\d](?:[A-Za-zÅÄÖåäö\d ,.?!-]*[A-Za-zÅÄÖåäö\d?!.])?)\*\*(?=[\s.,:;?!]|$)/;
+// A label in bold or italics, as templates write it: letters and common punctuation alone, after white space, and what
+// follows ends it.
+const PLAIN_EMPHASIS =
+  /^(\*\*?)([A-Za-zÅÄÖåäö\d](?:[A-Za-zÅÄÖåäö\d ,.:?!-]*[A-Za-zÅÄÖåäö\d.:?!])?)\1(?=[\s.,:;?!]|$)/;
 
 // The general case takes patterns with every punctuation mark of Unicode, which are slow to compile.
-function plainStrong(this: TokenizerThis, src: string, masked: string): Tokens.Strong | false | undefined {
+function plainEmphasis(
+  this: TokenizerThis,
+  src: string,
+  masked: string,
+): Tokens.Em | Tokens.Strong | false | undefined {
   if (src.charAt(0) !== "*") return src.charAt(0) === "_" ? false : undefined;
-  const [raw, text] = PLAIN_STRONG.exec(src) ?? [];
+  const [raw, stars, text] = PLAIN_EMPHASIS.exec(src) ?? [];
   if (raw === undefined || text === undefined) return false;
   const start = masked.length - src.length;
   // What is masked is part of a link or of code.
-  const isPlain = masked.startsWith(raw, start) && (start === 0 || /\s/.test(masked.charAt(start - 1)));
-  return isPlain && { type: "strong", raw, text, tokens: this.lexer.inlineTokens(text) };
+  if (!masked.startsWith(raw, start) || (start > 0 && /\S/.test(masked.charAt(start - 1)))) return false;
+  return { type: stars === "*" ? "em" : "strong", raw, text, tokens: this.lexer.inlineTokens(text) };
 }
 
 // A line with an empty one after it, or nothing: no next line to ask what else it could begin.

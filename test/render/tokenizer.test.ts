@@ -32,6 +32,7 @@ const words = [
   "ord",
   "**Vem?**",
   "**a b**",
+  "*a: b:*",
   "[",
   "](#x)",
   "[**a**](#x)",
@@ -43,6 +44,7 @@ const words = [
 
 test.each([
   "**Vem frågar?** Vi.",
+  "*Ändamål, grund*\n\n**Grund:** nej, ***båda*** och *en*.",
   "**Ett**, **två** och **tre**",
   "a **b**c",
   "***a** b*",
