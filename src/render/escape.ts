@@ -25,11 +25,16 @@ const DESTINATION = /(?<=\])\(/g;
 // `!` before a link of the template's would make it an image, and a run of them takes marked quadratic time.
 const IMAGE = /!(?!\s)/g;
 
+// Latin letters, digits and common punctuation, one space at a time: nothing to replace. Most values are, and need not
+// wait for the patterns above to be compiled.
+const ONE_LINE = /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]| (?! ))*$/;
+
 /**
  * The value on one line: white space collapsed to one space and trimmed, no-break spaces kept as such, and
  * each invisible control character replaced by U+FFFD so that it can be seen.
  */
 export function oneLine(value: string): string {
+  if (ONE_LINE.test(value)) return value.trim();
   return value
     .replace(WHITE_SPACE, (run) => (UNBREAKABLE.test(run) ? run.charAt(0) : " "))
     .replace(INVISIBLE, "\ufffd")
