@@ -17,11 +17,13 @@ const TAB = 4;
 // Latin letters, digits and common punctuation: one code unit, one character, one column.
 const SIMPLE = /^[\t -~\u00a0-\u024f\u2010-\u2027]*$/;
 
+// The patterns below are made when a line needs them: reading what they have of Unicode takes time.
+
 // The soft hyphen counts as a format character, but terminals show it.
-const COMBINING_ONLY = /^(?!\u00ad)[\p{M}\p{Cf}]+$/u;
+const combiningOnly = () => /^(?!\u00ad)[\p{M}\p{Cf}]+$/u;
 
 // Emoji shown as pictures, flags, and the blocks of East Asian characters that are two columns wide.
-const WIDE =
+const wide = () =>
   /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 // Written out by `shown` as well; here it must be found across cells.
@@ -62,6 +64,7 @@ function written(text: string): number {
 }
 
 function columns(segment: string): number {
-  if (COMBINING_ONLY.test(segment)) return 0;
-  return WIDE.test(segment) ? 2 : 1;
+  if (SIMPLE.test(segment)) return 1;
+  if (combiningOnly().test(segment)) return 0;
+  return wide().test(segment) ? 2 : 1;
 }

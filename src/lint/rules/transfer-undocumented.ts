@@ -51,8 +51,10 @@ transfers:
     const { anyone, named } = coverage(policy);
     for (const [id, recipient, path] of entries(policy.recipients, "recipients")) {
       for (const [country, at] of countriesOf(recipient, path)) {
+        // Asked first: within the EEA there is no need to load what knows other codes.
+        if (!isThirdCountry(country)) continue;
         const code = officialCode(country);
-        if (!isThirdCountry(country) || anyone.has(code) || named.has(`${code} ${id}`)) continue;
+        if (anyone.has(code) || named.has(`${code} ${id}`)) continue;
         const name = countryName(country);
         const mechanism = suggestedMechanism(country, today);
         const clash =
