@@ -45,6 +45,7 @@ export async function bundle() {
     plugins: [withoutSourceMaps],
   });
   for (const name of ["command", ...HOUSE]) toAscii(path("dist/bin", `${name}.js`));
+  asFunction(path("dist/bin/command.js"));
   copyFileSync(path("scripts/build/start.cjs"), path("dist/bin/policy.js"));
   chmodSync(path("dist/bin/policy.js"), 0o755);
   writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
@@ -89,6 +90,12 @@ function toAscii(file) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace(/[^\0-\x7f]/g, escaped));
+}
+
+// As Node does with a CommonJS file: start.cjs runs it in Node's place.
+function asFunction(file) {
+  const body = readFileSync(file, "latin1");
+  writeFileSync(file, `(function (require, module, exports, __filename, __dirname) {${body}})\n`);
 }
 
 /** What V8 makes of the command, kept beside it for each way it is mostly run: a third of the time to start is compiling. */

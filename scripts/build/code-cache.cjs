@@ -10,8 +10,7 @@ if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interru
 
 const [folder, name, ...args] = process.argv.slice(2);
 const filename = `${folder}/command.js`;
-const source = `(function (require, module, exports, __filename, __dirname) {${readFileSync(filename, "latin1")}\n})`;
-const script = new Script(source, { filename });
+const script = new Script(readFileSync(filename, "latin1"), { filename });
 
 process.argv = [process.argv[0], filename, ...args];
 process.once("beforeExit", () => {
