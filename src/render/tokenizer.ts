@@ -35,7 +35,7 @@ export const tokenizer: TokenizerObject<string, string> = {
   paragraph: plainParagraph,
   // A heading underlined, which no template writes: a line of = or - alone.
   lheading: (src) => (/\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/.test(src) ? false : undefined),
-  table: (src) => (src.slice(0, lineEnd(src)).includes("|") ? false : undefined),
+  table: (src) => (/[:|]/.test(secondLine(src)) ? false : undefined),
 };
 
 // A label in bold or italics, as templates write it: letters and common punctuation alone, after white space, and what
@@ -71,6 +71,12 @@ function guarded(kinds: Readonly<Record<string, string>>): TokenizerObject<strin
     return [kind, guard];
   });
   return Object.fromEntries(guards) as TokenizerObject<string, string>;
+}
+
+// What marks a table, whether or not the line above has a bar.
+function secondLine(src: string): string {
+  const rest = src.slice(lineEnd(src) + 1);
+  return rest.slice(0, lineEnd(rest));
 }
 
 function lineEnd(src: string): number {
