@@ -39,12 +39,17 @@ export async function buildCommand(
     say(session, session.paint.stderr.error, NOTHING_WRITTEN);
     return EXIT.findings;
   }
-  const pages = run.checked.flatMap((checked) => pagesOf(checked, nameOf(checked.file), audiences));
+  const pages = run.checked.flatMap((checked) =>
+    pagesOf(checked, nameOf(checked.file), audiences).map((page) => ({ ...page, file: checked.file })),
+  );
   const files: OutputFile[] = [];
+  const claimed = new Map<string, string>();
   await eachWithProgress(session, WRITING, pages, async (page) => {
-    files.push(...(await filesOf(page, outputs, house)));
+    for (const file of await filesOf(page, outputs, house)) {
+      claim(claimed, file.name, page.file);
+      files.push(file);
+    }
   });
-  refuseCollisions(files);
   const former = formerNotices(session.io, out, files);
   const written = session.io.writeFiles(out, files);
   if (report.diagnostics.some((found) => !found.waived)) {
@@ -110,19 +115,24 @@ function nameOf(file: string): string {
   return base.replace(/\.ya?ml$/i, "");
 }
 
-function refuseCollisions(files: readonly OutputFile[]): void {
-  const seen = new Set<string>();
-  for (const { name } of files) {
-    // Some file systems do not tell capitals from small letters.
-    const key = name.normalize("NFC").toLowerCase();
-    if (seen.has(key)) {
-      throw new Failure({
-        sv: `Två av filerna skulle båda bli ${visible(name)}. Byt namn på den ena, eller bygg dem till var sin mapp med --out.`,
-        en: `Two of the files would both become ${visible(name)}. Rename one, or build them to folders of their own with --out.`,
-      });
-    }
-    seen.add(key);
+/** Notes that a policy becomes a file of this name. @throws Failure if another has become one already. */
+function claim(claimed: Map<string, string>, name: string, file: string): void {
+  // Some file systems do not tell capitals from small letters.
+  const key = name.normalize("NFC").toLowerCase();
+  const first = claimed.get(key);
+  claimed.set(key, file);
+  if (first === undefined) return;
+  const [one, other, both] = [visible(first), visible(file), visible(name)];
+  if (first === file) {
+    throw new Failure({
+      sv: `${one}: två sidor skulle båda heta ${both}. Ge gruppen under dataSubjects ett annat kortnamn.`,
+      en: `${one}: two pages would both be called ${both}. Give the group under dataSubjects another id.`,
+    });
   }
+  throw new Failure({
+    sv: `${one} och ${other} skulle båda bli ${both}. Byt namn på den ena, eller bygg dem till var sin mapp med --out.`,
+    en: `${one} and ${other} would both become ${both}. Rename one, or build them to folders of their own with --out.`,
+  });
 }
 
 function say({ io, lang }: Session, paint: (text: string) => string, message: Text): void {
