@@ -59,6 +59,11 @@ function report(
 ): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean;
+    const asked = argv[argv.indexOf("help") + 1];
+    if (error.code === "commander.help" && argv.includes("help") && asked !== undefined) {
+      const unknown = new CommanderError(1, "commander.unknownCommand", `unknown command '${asked}'`);
+      return report(unknown, program, argv, io, lang);
+    }
     if (error.code === "commander.help") {
       io.stderr.write(program.helpInformation());
       return EXIT.usage;

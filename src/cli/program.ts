@@ -34,7 +34,7 @@ export function buildProgram(lang: Lang, version: string, actions: Actions): Com
     .usage(lang === "sv" ? "<kommando> [flaggor]" : "<command> [options]")
     .version(version, "-V, --version", say(HELP.version))
     .helpOption("-h, --help", say(HELP.help))
-    .helpCommand(false)
+    .helpCommand(lang === "sv" ? "help [kommando]" : "help [command]", say(HELP.helpCommand))
     .addOption(option("--lang <sv|en>", HELP.lang).argParser((value) => asLanguage(value)))
     .addOption(option(lang === "sv" ? "--today <datum>" : "--today <date>", HELP.today))
     .addOption(option("--color", HELP.color))

@@ -3,8 +3,8 @@ import type { Text } from "../model/text.js";
 /** The words of `--help`, by what they describe. */
 export const HELP = {
   program: {
-    sv: "Integritetspolicyn som fakta: kontrollera den mot lagen och era egna löften, och bygg sidan på svenska.",
-    en: "The privacy notice as facts: check it against the law and your own promises, and build the page in Swedish.",
+    sv: "Integritetspolicyn som fakta: kontrollera den mot lagen och era egna löften, och bygg sidan på svenska och engelska.",
+    en: "The privacy notice as facts: check it against the law and your own promises, and build the page in Swedish and English.",
   },
   build: {
     sv: "Bygg webbsidan (HTML) och Markdown. En felaktig policy avvisas och den gamla sidan ligger kvar.",
@@ -124,6 +124,7 @@ export const HELP = {
   },
   noColor: { sv: "inga färger", en: "no colours" },
   version: { sv: "visa verktygets version", en: "show the tool's version" },
+  helpCommand: { sv: "Visa hjälp om ett kommando.", en: "Show help on a command." },
   help: { sv: "visa den här hjälpen", en: "show this help" },
   after: {
     sv: "Slutkoder: 0 utan anmärkning · 1 fynd · 2 fel i anropet eller oläslig fil · 3 fel i verktyget.\nVerktyget hjälper dig att se luckor. Det är inte juridisk rådgivning.",
