@@ -1,26 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { editionOf } from "../../src/model/edition.js";
 import { escapeDestination, escapeMarkdown, oneLine } from "../../src/render/escape.js";
 import { inlineToHtml, inlineToText, markdownToHtml } from "../../src/render/html.js";
 import { render } from "../../src/render/render.js";
 import { freeTexts, fullPolicy } from "../render/full-policy.js";
 import { ATTACKS } from "../render/strings.js";
-import { Site } from "./browser.js";
+import { site } from "./browser.js";
 import { samplePage } from "./sample-page.js";
 
 const TIMEOUT = 120_000;
 const SCRIPTS = ATTACKS.filter((attack) => attack.includes("<") && attack.includes("alert(1)"));
-let site: Site;
-
-beforeAll(async () => {
-  site = await Site.open();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await site.close();
-}, TIMEOUT);
-
 /** A page with a section for each value, which stands in every place that a template can put it. */
 function pageOf(values: readonly string[]): string {
   const sections = values.map((value, index) => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll } from "vitest";
 
 export const ARGUMENTS = [
   "--headless",
@@ -44,7 +45,7 @@ const DEFAULTS = {
 } as const;
 
 /** A browser, and a server on 127.0.0.1 that gives it one HTML document at a time. */
-export class Site {
+class Site {
   readonly #server: Server;
   readonly #browser: Browser;
   readonly #context: BrowserContext;
@@ -118,3 +119,27 @@ export class Site {
     return this.#fired;
   }
 }
+
+let opened: Promise<Site> | undefined;
+let current: Site | undefined;
+
+afterAll(async () => {
+  await (await opened)?.close();
+});
+
+/** The site of a file of tests: opened by its first visit, closed after its last test. */
+export const site = {
+  async visit<Result>(
+    html: string,
+    use: (visit: Visit) => Promise<Result>,
+    visitor?: Visitor,
+  ): Promise<Result> {
+    opened ??= Site.open();
+    current = await opened;
+    return current.visit(html, use, visitor);
+  },
+  /** Known once a visit has begun. */
+  get address(): string {
+    return current?.address ?? "";
+  },
+};

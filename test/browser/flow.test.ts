@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { ARGUMENTS, Site } from "./browser.js";
+import { ARGUMENTS, site } from "./browser.js";
 
 // The whole way of an editor, with the command as it is installed and a real browser: from nothing to a published
 // page. The pictures of the guide are taken here, with UPDATE_PICTURES=1, and what it shows of the terminal is held.
@@ -126,27 +126,22 @@ test("mended, it is on the page at once, and a build tells what has changed", as
 
 test("the published page asks for nothing, is accessible, and is read on every screen and on paper", async () => {
   const html = readFileSync(join(folder, "public/integritetspolicy.html"), "utf8");
-  const site = await Site.open();
-  try {
-    for (const [name, width, colorScheme] of [
-      ["page", 1000, "light"],
-      ["phone", 390, "light"],
-      ["dark", 1000, "dark"],
-    ] as const) {
-      await site.visit(
-        html,
-        async ({ page: published, requests, complaints }) => {
-          if (name !== "dark") await picture(name, published);
-          expect([requests, complaints]).toEqual([[site.address], []]);
-          expect(await violations(published)).toEqual([]);
-          expect(await published.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-          if (name === "page") expect((await published.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
-        },
-        { width, colorScheme },
-      );
-    }
-  } finally {
-    await site.close();
+  for (const [name, width, colorScheme] of [
+    ["page", 1000, "light"],
+    ["phone", 390, "light"],
+    ["dark", 1000, "dark"],
+  ] as const) {
+    await site.visit(
+      html,
+      async ({ page: published, requests, complaints }) => {
+        if (name !== "dark") await picture(name, published);
+        expect([requests, complaints]).toEqual([[site.address], []]);
+        expect(await violations(published)).toEqual([]);
+        expect(await published.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        if (name === "page") expect((await published.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
+      },
+      { width, colorScheme },
+    );
   }
 });
 

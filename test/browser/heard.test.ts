@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Site, type Visitor } from "./browser.js";
+import { describe, expect, test } from "vitest";
+import { site, type Visitor } from "./browser.js";
 
 const html = readFileSync(new URL("../golden/integritetspolicy.html", import.meta.url), "utf8");
 const full = readFileSync(new URL("../golden/full.html", import.meta.url), "utf8");
-let site: Site;
-
-beforeAll(async () => {
-  site = await Site.open();
-});
-
-afterAll(() => site.close());
-
 const measure = <Result>(expression: string, visitor?: Visitor): Promise<Result> =>
   site.visit(html, ({ page }) => page.evaluate(expression), visitor) as Promise<Result>;
 

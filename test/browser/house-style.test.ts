@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { checkHouseStyle, withHouseStyle } from "../../src/render/house-style/house-style.js";
 import { render } from "../../src/render/render.js";
 import { checkText } from "../support.js";
-import { Site } from "./browser.js";
+import { site } from "./browser.js";
 
 const TIMEOUT = 60_000;
 const { policy } = await checkText(readFileSync("policy/integritetspolicy.yaml", "utf8"));
@@ -22,14 +22,6 @@ const HOUSE = `/* Å, “citat” */\r
 }\r
 h1 { background-image: url(${PIXEL}) }\r
 `;
-
-let site: Site;
-beforeAll(async () => {
-  site = await Site.open();
-}, TIMEOUT);
-afterAll(async () => {
-  await site.close();
-}, TIMEOUT);
 
 const LOOKS = `(() => {
   const of = (selector) => getComputedStyle(document.querySelector(selector));

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { render } from "../../src/render/render.js";
 import { freeTexts, fullPolicy, withTexts } from "../render/full-policy.js";
 import { ATTACKS } from "../render/strings.js";
-import { Site } from "./browser.js";
+import { site } from "./browser.js";
 
 const TIMEOUT = 120_000;
 const PREFIX = "p-";
-let site: Site;
-
-beforeAll(async () => {
-  site = await Site.open();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await site.close();
-}, TIMEOUT);
-
 /** What WordPress keeps of a post (wp_kses_post), as far as a fragment uses it. */
 const KEPT = `({
   div: ["lang"], h2: ["id"], h3: ["id"], h4: ["id"], a: ["href", "rel"], th: ["scope"],

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { policyFor } from "../../src/render/audience.js";
 import { render } from "../../src/render/render.js";
 import { checkText } from "../support.js";
 import { violations } from "./axe.js";
-import { Site } from "./browser.js";
+import { site } from "./browser.js";
 
 const TIMEOUT = 60_000;
 const { policy } = await checkText(readFileSync("policy/integritetspolicy.yaml", "utf8"));
@@ -14,16 +14,6 @@ const { html } = await render(whole);
 const part = await render(policyFor("job-applicant", whole), {
   part: { audience: "arbetssökande", wholeFile: "x.html" },
 });
-let site: Site;
-
-beforeAll(async () => {
-  site = await Site.open();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await site.close();
-}, TIMEOUT);
-
 for (const [name, page] of [
   ["the whole", html],
   ["a part", part.html],

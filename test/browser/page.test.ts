@@ -1,21 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { Site, type Visitor } from "./browser.js";
+import { site, type Visitor } from "./browser.js";
 import { samplePage } from "./sample-page.js";
 
 const TIMEOUT = 60_000;
 const html = samplePage();
-let site: Site;
-
-beforeAll(async () => {
-  site = await Site.open();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await site.close();
-}, TIMEOUT);
-
 describe("accessibility", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [320, 1440]) {

@@ -1,19 +1,9 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { Site } from "./browser.js";
+import { site } from "./browser.js";
 
 const TIMEOUT = 60_000;
-let site: Site;
-
-beforeAll(async () => {
-  site = await Site.open();
-}, TIMEOUT);
-
-afterAll(async () => {
-  await site.close();
-}, TIMEOUT);
-
 /** The pages as they are published: `test/golden` holds what the build writes. */
 describe.each(["integritetspolicy", "full", "full-english", "clean"])("%s", (name) => {
   const html = readFileSync(new URL(`../golden/${name}.html`, import.meta.url), "utf8");

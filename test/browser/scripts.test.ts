@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inlineToHtml, markdownToHtml } from "../../src/render/html.js";
 import { text } from "../../src/render/markdown.js";
 import { render } from "../../src/render/render.js";
 import { freeTexts, fullPolicy, withTexts } from "../render/full-policy.js";
-import { Site } from "./browser.js";
+import { site } from "./browser.js";
 import { samplePage } from "./sample-page.js";
 
 /** Text in many scripts, both directions, and of every length of words. */
@@ -29,14 +29,6 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 /** As long as addresses are allowed to be. */
 const EMAIL = `${"x".repeat(64)}@${`${"y".repeat(60)}.`.repeat(3)}example`;
-
-let site: Site;
-
-beforeAll(async () => {
-  site = await Site.open();
-});
-
-afterAll(() => site.close());
 
 const ELEMENTS = `[...document.querySelectorAll("body, body *")].map(({ localName, id }) => localName + "#" + id).join("\\n")`;
 const page = async (value: string) => (await render(withTexts(freeTexts, value))).html;
