@@ -1,5 +1,5 @@
 import type { CoverageFormat } from "../commands/coverage-formats.js";
-import type { HouseOptions } from "../commands/house.js";
+import type { HouseOptions } from "../commands/house/house.js";
 import type { Typed } from "../commands/init/questions.js";
 import type { ExitCode, Session } from "../commands/session.js";
 import { Failure } from "../model/failure.js";

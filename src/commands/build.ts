@@ -1,13 +1,14 @@
-import { Failure } from "../model/failure.js";
 import type { OutputFile } from "../model/io.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import type { RenderOptions } from "../render/render.js";
-import type { Report } from "../report/report.js";
 import type { Audiences } from "./audiences.js";
 import { checkFiles, whole } from "./check-files.js";
 import { formerNotices } from "./former-notices.js";
-import { type House, type HouseOptions, readHouse, renderIn } from "./house.js";
+import { type House, type HouseOptions, withHouse } from "./house/house.js";
+import { readHouse } from "./house/read-house.js";
+import { renderIn } from "./house/render-in.js";
+import { claim, nameOf } from "./output-names.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
 import { eachWithProgress, WRITING } from "./progress.js";
 import { reportFailures, show } from "./report.js";
@@ -79,15 +80,6 @@ const TALK = { format: "text", quiet: false, showWaived: false } as const;
 // A page was built; what it says of itself at the end should not be pushed out of sight.
 const MOST_SHOWN = 5;
 
-function withHouse(report: Report, house: House): Report {
-  return {
-    ...report,
-    files: [...report.files, ...house.texts.keys()],
-    diagnostics: [...report.diagnostics, ...house.diagnostics],
-    texts: new Map([...report.texts, ...house.texts]),
-  };
-}
-
 const NOTHING_WRITTEN: Text = {
   sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
@@ -106,33 +98,6 @@ async function filesOf(
     ...(fragment === undefined ? [] : [{ name: `${name}.fragment.html`, text: fragment }]),
     ...(json === undefined ? [] : [{ name: `${name}.json`, text: json }]),
   ];
-}
-
-/** The output's name: the file's own without folder and ending; `policy` for standard input. */
-function nameOf(file: string): string {
-  if (file === "<stdin>") return "policy";
-  const base = file.split(/[\\/]/).at(-1) as string;
-  return base.replace(/\.ya?ml$/i, "");
-}
-
-/** Notes that a policy becomes a file of this name. @throws Failure if another has become one already. */
-function claim(claimed: Map<string, string>, name: string, file: string): void {
-  // Some file systems do not tell capitals from small letters.
-  const key = name.normalize("NFC").toLowerCase();
-  const first = claimed.get(key);
-  claimed.set(key, file);
-  if (first === undefined) return;
-  const [one, other, both] = [visible(first), visible(file), visible(name)];
-  if (first === file) {
-    throw new Failure({
-      sv: `${one}: två sidor skulle båda heta ${both}. Ge gruppen under dataSubjects ett annat kortnamn.`,
-      en: `${one}: two pages would both be called ${both}. Give the group under dataSubjects another id.`,
-    });
-  }
-  throw new Failure({
-    sv: `${one} och ${other} skulle båda bli ${both}. Byt namn på den ena, eller bygg dem till var sin mapp med --out.`,
-    en: `${one} and ${other} would both become ${both}. Rename one, or build them to folders of their own with --out.`,
-  });
 }
 
 function say({ io, lang }: Session, paint: (text: string) => string, message: Text): void {

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, ORIGINAL } from "../model/edition.js";
 import type { Draft } from "../render/preview/draft.js";
 import { newDraft, redraw } from "./drafts.js";
-import type { HouseOptions } from "./house.js";
+import type { HouseOptions } from "./house/house.js";
 import type { Session } from "./session.js";
 
 /**

@@ -7,7 +7,9 @@ import { visible } from "../model/visible.js";
 import { MAX_BYTES } from "../parse/parse.js";
 import type { Draft, GoodPage } from "../render/preview/draft.js";
 import { type Checking, startChecking } from "./check-files.js";
-import { type House, type HouseOptions, readHouse, renderIn } from "./house.js";
+import type { House, HouseOptions } from "./house/house.js";
+import { readHouse } from "./house/read-house.js";
+import { renderIn } from "./house/render-in.js";
 import { blocksBuild } from "./rules.js";
 import type { Session } from "./session.js";
 

@@ -4,8 +4,8 @@ import { previewPage } from "../render/preview/preview.js";
 import { countOf } from "../render/preview/words.js";
 import { DraftPages } from "./draft-pages.js";
 import { followSaves } from "./follow-saves.js";
-import type { HouseOptions } from "./house.js";
-import { houseFiles } from "./house-files.js";
+import type { HouseOptions } from "./house/house.js";
+import { houseFiles } from "./house/house-files.js";
 import { savedFiles, together } from "./saved-files.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 

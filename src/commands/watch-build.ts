@@ -1,6 +1,6 @@
 import { type BuildOptions, buildCommand } from "./build.js";
 import { followSaves } from "./follow-saves.js";
-import { houseFiles } from "./house-files.js";
+import { houseFiles } from "./house/house-files.js";
 import { savedFiles, together } from "./saved-files.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 

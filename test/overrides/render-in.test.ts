@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type House, renderIn } from "../../src/commands/house.js";
+import type { House } from "../../src/commands/house/house.js";
+import { renderIn } from "../../src/commands/house/render-in.js";
 import { Failure } from "../../src/model/failure.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { checkText, fixture } from "../support.js";

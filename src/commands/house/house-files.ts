@@ -1,8 +1,8 @@
-import { Failure } from "../model/failure.js";
-import { startChecking } from "./check-files.js";
+import { Failure } from "../../model/failure.js";
+import { startChecking } from "../check-files.js";
+import type { SavedFiles } from "../saved-files.js";
+import type { Session } from "../session.js";
 import type { HouseOptions } from "./house.js";
-import type { SavedFiles } from "./saved-files.js";
-import type { Session } from "./session.js";
 
 /** The files of the organisation's own to follow while they are edited: those there are, and those there may be. */
 export async function houseFiles(session: Session, options: HouseOptions): Promise<SavedFiles> {
@@ -27,8 +27,8 @@ async function filesOf(session: Session, options: HouseOptions): Promise<string[
 }
 
 async function templateFiles({ io }: Session, folder: string): Promise<string[]> {
-  const { possibleNames } = await import("../render/overrides/overrides.js");
-  const { ourWords } = await import("../render/templates.js");
+  const { possibleNames } = await import("../../render/overrides/overrides.js");
+  const { ourWords } = await import("../../render/templates.js");
   const present = io.exists(folder) ? io.listFiles(folder) : [];
   return [...new Set([...possibleNames(Object.keys(await ourWords())), ...present])];
 }
