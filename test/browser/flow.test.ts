@@ -79,7 +79,7 @@ test("the preview shows the page and what is left to decide", async () => {
   const address = await new Promise<string>((resolve) => {
     preview.stdout?.once("data", (data) => resolve(String(data).trim()));
   });
-  page = await browser.newPage({ viewport: { width: 1000, height: 640 } });
+  page = await browser.newPage({ viewport: { width: 1000, height: 640 }, reducedMotion: "reduce" });
   await page.goto(address);
   await page.getByRole("heading", { level: 1, name: "Integritetspolicy" }).waitFor();
   const newsletter = page.locator("#purposes-newsletter");
@@ -127,7 +127,7 @@ test("mended, it is on the page at once, and a build tells what has changed", as
 test("the published page asks for nothing, is accessible, and is read on every screen and on paper", async () => {
   const html = readFileSync(join(folder, "public/integritetspolicy.html"), "utf8");
   for (const [name, width, colorScheme] of [
-    ["page", 1000, "light"],
+    ["page", 1200, "light"],
     ["phone", 390, "light"],
     ["dark", 1000, "dark"],
   ] as const) {
