@@ -58,7 +58,7 @@ const COMMON = {
   format: "cjs",
   platform: "node",
   target: "node20",
-  minify: !process.env.NOMIN,
+  minify: true,
   metafile: true,
   charset: "ascii",
   legalComments: "none",
