@@ -43,6 +43,15 @@ describe.skipIf(!existsSync(program))("the command as installed (needs dist: nod
     expect(readdirSync(`${cwd}/public`).sort()).toEqual(["x.html", "x.md"]);
   });
 
+  it.each(["full", "clean"])("builds of %s the very pages that the library renders", (name) => {
+    const { cwd, status } = shell("policy build 2>o", fixture(`${name}.yaml`));
+    expect(status).toBe(0);
+    for (const ending of ["html", "md"]) {
+      const golden = readFileSync(new URL(`../golden/${name}.${ending}`, import.meta.url), "utf8");
+      expect(readFileSync(`${cwd}/public/x.${ending}`, "utf8")).toBe(golden);
+    }
+  });
+
   it("builds with a house's own templates and style, whose checks are files beside it", () => {
     const house = `mkdir -p house/sv; echo '# Hör av dig: {{contact}}' > house/sv/contact.md.hbs; echo 'p { color: #123456 }' > h.css`;
     const built = shell(`${house}; policy build --templates house --style h.css`);
@@ -53,6 +62,19 @@ describe.skipIf(!existsSync(program))("the command as installed (needs dist: nod
     expect(
       shell(`${house}; echo '{{x' >> house/sv/contact.md.hbs; policy build --templates house`).status,
     ).toBe(1);
+  });
+
+  // In the bundle marked makes these patterns when they are first used, and pages of our own templates need none.
+  it("reads emphasis that our own templates do without", () => {
+    const text =
+      "Skriv **till {{contact}}**, ***genast** om det brådskar*, inte_så_här. [Läs](https://example.se/a\\\\_b)";
+    const house = `mkdir -p house/sv; printf '# Kontakt\n\n${text}\n' > house/sv/contact.md.hbs`;
+    const { cwd, status } = shell(`${house}; policy build --templates house 2>o`);
+    expect(status).toBe(0);
+    const html = readFileSync(`${cwd}/public/x.html`, "utf8");
+    expect(html).toContain(
+      '<p>Skriv <strong>till <a href="mailto:dataskydd@example.se">dataskydd@example.se</a></strong>, <em><strong>genast</strong> om det brådskar</em>, inte_så_här. <a href="https://example.se/a_b" rel="noopener">Läs</a></p>',
+    );
   });
 
   it("leaves Handlebars' compiler out of what everyone loads", () => {
