@@ -1,7 +1,8 @@
-import { type Diagnostic, documentationUrl } from "../../model/diagnostic.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
 import { nearest } from "../../model/nearest.js";
-import { lineStarts, rangeAt } from "../../model/source.js";
+import { lineStarts } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
+import { finding } from "./finding.js";
 import { STYLE_TEXTS as SAY } from "./texts.js";
 import { type Token, tokensOf } from "./tokens.js";
 
@@ -26,16 +27,7 @@ export function checkStyle(file: string, css: string, ours: string): Diagnostic[
   const starts = lineStarts(css);
   const diagnostics: Diagnostic[] = [];
   const report = (start: number, end: number, message: Text) => {
-    diagnostics.push({
-      file,
-      range: rangeAt(starts, [start, end]),
-      severity: "error",
-      rule: "style",
-      message,
-      path: "",
-      legal: [],
-      url: documentationUrl("style"),
-    });
+    diagnostics.push(finding("style", file, starts, [start, end], message));
   };
   for (const { index, 0: tag } of css.matchAll(/<\/[a-z]+|<!--|<[a-z]+>/gi))
     report(index, index + tag.length, SAY.tag);

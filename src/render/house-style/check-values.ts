@@ -1,7 +1,8 @@
-import { type Diagnostic, documentationUrl } from "../../model/diagnostic.js";
-import { lineStarts, rangeAt } from "../../model/source.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { lineStarts } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
 import { propertiesOf } from "./check-style.js";
+import { finding } from "./finding.js";
 import { STYLE_TEXTS as SAY } from "./texts.js";
 
 const DECLARATION = /(?<![\w-])(--[\w-]+)\s*:([^;{}]*)/g;
@@ -29,16 +30,7 @@ export function checkValues(file: string, css: string, ours: string): Diagnostic
     const message = known.has(name) ? whyNot(name, value) : undefined;
     if (!message) continue;
     const shown = /^[^\r\n]*/.exec(all.trimEnd())?.[0].trimEnd() ?? all;
-    diagnostics.push({
-      file,
-      range: rangeAt(starts, [index, index + shown.length]),
-      severity: "error",
-      rule: "style",
-      message,
-      path: "",
-      legal: [],
-      url: documentationUrl("style"),
-    });
+    diagnostics.push(finding("style", file, starts, [index, index + shown.length], message));
   }
   return diagnostics;
 }

@@ -1,6 +1,7 @@
-import { type Diagnostic, documentationUrl } from "../../model/diagnostic.js";
-import { lineStarts, rangeAt, type Span } from "../../model/source.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { lineStarts, type Span } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
+import { finding } from "./finding.js";
 
 // What is read, and what it is read on.
 const INKS = ["ink", "quiet", "accent"] as const;
@@ -33,16 +34,7 @@ export function checkContrast(file: string, css: string, ours: string): Diagnost
         if (!front || !back || !at) continue;
         const ratio = contrast(front.hex, back.hex);
         if (ratio === undefined || ratio >= LEAST) continue;
-        diagnostics.push({
-          file,
-          range: rangeAt(starts, at.span),
-          severity: "warning",
-          rule: "style-contrast",
-          message: tooFaint(names, ratio),
-          path: "",
-          legal: [],
-          url: documentationUrl("style-contrast"),
-        });
+        diagnostics.push(finding("style-contrast", file, starts, at.span, tooFaint(names, ratio)));
       }
     }
   }
