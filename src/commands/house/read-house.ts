@@ -1,4 +1,5 @@
 import { withSeverity } from "../check-files.js";
+import { withLegalBasis } from "../rules.js";
 import type { Session } from "../session.js";
 import type { Settings } from "../settings.js";
 import { blameSettings } from "../settings-file.js";
@@ -17,7 +18,7 @@ export async function readHouse(session: Session, settings: Settings, options: H
     templates: templates.templates,
     ...(style.style ? { style: style.style } : {}),
     diagnostics: [...templates.diagnostics, ...style.diagnostics].flatMap((found) =>
-      withSeverity(found, settings),
+      withSeverity(withLegalBasis(found), settings),
     ),
     texts: new Map([...templates.texts, ...style.texts]),
   };
