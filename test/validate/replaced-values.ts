@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
-import { parse as parseYaml, stringify } from "yaml";
+import { keys, valueAt } from "../../src/model/pointer.js";
+import { parse } from "../../src/parse/parse.js";
+import { validate } from "../../src/validate/validate.js";
 import { fixture } from "../support.js";
 
 /** Every policy among the fixtures. */
@@ -34,38 +36,44 @@ export const VALUES: Readonly<Record<string, (own: unknown) => string | undefine
     typeof own === "string" && own.trim() !== "" ? `>\n${DEEP}${own.replace(/\s+/g, " ").trim()}` : undefined,
 };
 
-const HERE = "value-to-replace-here";
-
 /** One policy with one value replaced. */
 export interface Replaced {
   readonly policy: string;
-  readonly path: readonly string[];
+  readonly path: string;
   readonly kind: string;
   readonly text: string;
 }
 
-/** Each value of each policy in turn, replaced by each kind of value. */
-export function* replacedValues(policies: readonly string[] = POLICIES): Generator<Replaced> {
-  for (const policy of policies) {
-    const data: unknown = parseYaml(fixture(policy));
-    for (const path of paths(data)) {
-      const parent = path.slice(0, -1).reduce<unknown>((value, key) => (value as Group)[key], data) as Group;
-      const key = path.at(-1) as string;
-      const own = parent[key];
-      parent[key] = HERE;
-      const frame = stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 });
-      parent[key] = own;
-      for (const [kind, value] of Object.entries(VALUES)) {
-        const written = value(own);
-        if (written !== undefined) yield { policy, path, kind, text: frame.replace(HERE, () => written) };
+/** Each value of each policy in turn, replaced by each kind of value; or only one of every so many of them. */
+export function* replacedValues(every = 1): Generator<Replaced> {
+  let index = 0;
+  for (const policy of POLICIES) {
+    const { source } = parse(policy, new TextEncoder().encode(fixture(policy)));
+    if (!source) throw new Error(`${policy} is not right itself`);
+    for (const [path, { key, value }] of source.places) {
+      const own = valueAt(source.data, keys(path));
+      for (const [kind, write] of Object.entries(VALUES)) {
+        const written = write(own);
+        if (path === "" || written === undefined || index++ % every > 0) continue;
+        const before = key ? `${source.text.slice(0, key[1])}: ` : source.text.slice(0, value[0]);
+        yield { policy, path, kind, text: before + written + source.text.slice(value[1]) };
       }
     }
   }
 }
 
-type Group = Record<string, unknown>;
-
-function paths(value: unknown, at: readonly string[] = []): string[][] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [[...at, key], ...paths(item, [...at, key])]);
+/** Which of the policies are refused, and of those, which without a finding. */
+export async function silentlyRefused(policies: Iterable<Replaced>) {
+  const silent: string[] = [];
+  let tried = 0;
+  let refused = 0;
+  for (const { policy, path, kind, text } of policies) {
+    tried++;
+    const { source, diagnostics: syntax } = parse(policy, new TextEncoder().encode(text));
+    const checked = source ? await validate(source).catch(() => undefined) : undefined;
+    if (checked?.policy) continue;
+    refused++;
+    if ((checked?.diagnostics ?? syntax).length === 0) silent.push(`${policy} ${path}: ${kind}`);
+  }
+  return { silent, tried, refused };
 }
