@@ -36,7 +36,8 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
     // Each alternative is some words, or one kind of structure: the value's own kind tells which was meant.
     const alternatives = others.find((other) => other.keyword === "anyOf");
     if (alternatives === undefined) return undefined;
-    const inside = structured && !isOfNoKind(others, value) ? (others.find(isOwn) ?? below.get(instancePath)) : undefined;
+    const inside =
+      structured && !isOfNoKind(others, value) ? (others.find(isOwn) ?? below.get(instancePath)) : undefined;
     if (inside === undefined) return error === alternatives ? undefined : alternatives;
     return isOwn(error) ? undefined : inside;
   };

@@ -50,17 +50,17 @@ it.each(["lint", "validate", "build", "coverage"])("ends %s with exit code 3 the
   const spy = vi
     .spyOn(validation, "validate")
     .mockResolvedValue({ policy: undefined, diagnostics: [] } as unknown as validation.Validation);
-  let stderr = "";
+  const stderr: string[] = [];
   const code = await main([command], {
     ...processIo(),
     env: {},
     stdout: { isTTY: false, write() {} },
-    stderr: { isTTY: false, write: (text) => void (stderr += text) },
+    stderr: { isTTY: false, write: (text) => void stderr.push(text) },
     exists: () => false,
     findFiles: () => ["x.yaml"],
     readFile: () => new TextEncoder().encode(clean),
   });
   spy.mockRestore();
   expect(code).toBe(3);
-  expect(stderr).toMatch(/^The tool broke\./);
+  expect(stderr.join("")).toMatch(/^The tool broke\./);
 });
