@@ -14,7 +14,7 @@ export interface GoodPage {
 }
 
 /** One policy as it stands while it is being edited. */
-export interface Draft {
+export interface PreviewedFile {
   readonly file: string;
   /** Undefined as long as none could be built. */
   readonly good: GoodPage | undefined;
@@ -26,10 +26,10 @@ export interface Draft {
 }
 
 /** What the preview shows apart from the policy. */
-export interface Showing {
+export interface PreviewContext {
   readonly lang: Lang;
   /** Of the site: a browser that shows another one fetches the page anew. */
   readonly version: string;
-  /** The policies shown at the same time, this one among them. */
+  /** The policies safeHtml at the same time, this one among them. */
   readonly links: readonly { readonly path: string; readonly file: string }[];
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 import { fixture } from "../../support.js";
-import { until } from "./preview-host.js";
+import { until } from "./running-command.js";
 
 const program = fileURLToPath(new URL("../../../dist/bin/policy.js", import.meta.url));
 

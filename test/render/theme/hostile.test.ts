@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkHouseStyle } from "../../../src/render/theme/style/user-style.js";
+import { checkUserStyle } from "../../../src/render/theme/style/user-style.js";
 import { errorsIn } from "./check.js";
 
 const KB = 1024;
@@ -54,5 +54,5 @@ test.each([
   ],
   ...["p{background:url(x)}", ":root{--a:b}"],
 ])("a style sheet full of %j", (piece) => {
-  expect(checkHouseStyle("house.css", filled(piece, 100 * KB)).length).toBeLessThanOrEqual(20);
+  expect(checkUserStyle("house.css", filled(piece, 100 * KB)).length).toBeLessThanOrEqual(20);
 });
