@@ -18,7 +18,7 @@ export const WORDS = {
   },
   nothingYet: {
     sv: "Det finns ingen sida att visa ännu. Rätta felen och spara, så visas den här.",
-    en: "There is no page to show yet. Correct the errors and save, and it is safeHtml here.",
+    en: "There is no page to show yet. Correct the errors and save, and it is shown here.",
   },
   atSections: { sv: "Vid avsnitten", en: "At the sections" },
   elsewhere: { sv: "Gäller hela filen, eller inget avsnitt", en: "On the whole file, or on no section" },

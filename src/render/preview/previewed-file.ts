@@ -30,6 +30,6 @@ export interface PreviewContext {
   readonly lang: Lang;
   /** Of the site: a browser that shows another one fetches the page anew. */
   readonly version: string;
-  /** The policies safeHtml at the same time, this one among them. */
+  /** The policies shown at the same time, this one among them. */
   readonly links: readonly { readonly path: string; readonly file: string }[];
 }

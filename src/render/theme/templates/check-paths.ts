@@ -18,7 +18,7 @@ export interface PathCheck {
   readonly calls: { readonly part: string; readonly shape: Shape; readonly range: Range }[];
 }
 
-/** Where in the view the checked has come to, and which conditions hold there. */
+/** Where in the view the check has come to, and which conditions hold there. */
 interface Place {
   readonly shape: Shape;
   readonly at: string;
