@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkHouseStyle } from "../../../src/render/theme/style/user-style.js";
+import { checkUserStyle } from "../../../src/render/theme/style/user-style.js";
 import { cases } from "../../depth.js";
 import { errorsIn } from "./check.js";
 
@@ -58,5 +58,5 @@ test.each([
   ],
   ...["p{background:url(x)}", ":root{--a:b}"],
 ])("a style sheet full of %j", (piece) => {
-  expect(checkHouseStyle("house.css", filled(piece, STYLE)).length).toBeLessThanOrEqual(20);
+  expect(checkUserStyle("house.css", filled(piece, STYLE)).length).toBeLessThanOrEqual(20);
 });
