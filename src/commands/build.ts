@@ -86,11 +86,11 @@ const NOTHING_WRITTEN: Text = {
 };
 
 async function filesOf(
-  { name, policy, part, inOtherLanguages }: PageInLanguages,
+  { name, policy, part, inOtherLanguages, deadlines }: PageInLanguages,
   outputs: RenderOptions,
   house: House,
 ): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages };
+  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines };
   const { html, markdown, fragment, json } = await renderIn(house, policy, options);
   return [
     { name: `${name}.html`, text: html },

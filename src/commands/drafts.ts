@@ -6,7 +6,9 @@ import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { MAX_BYTES } from "../parse/parse.js";
 import type { Draft, GoodPage } from "../render/preview/draft.js";
+import type { Deadlines } from "../render/view/shared.js";
 import { type Checking, startChecking } from "./check-files.js";
+import { deadlinesIn } from "./deadlines.js";
 import type { House, HouseOptions } from "./house/house.js";
 import { readHouse } from "./house/read-house.js";
 import { renderIn } from "./house/render-in.js";
@@ -56,7 +58,7 @@ async function redrawOne(
     if (!source || !policy || diagnostics.some(blocksBuild)) {
       return { ...draft, current: false, findings, problems };
     }
-    const good = await goodPage(policy, source, house, pathOf);
+    const good = await goodPage(policy, source, house, deadlinesIn(checked.diagnostics), pathOf);
     return { ...draft, good, current: true, findings, problems };
   } catch (error) {
     return without(draft, error);
@@ -67,6 +69,7 @@ async function goodPage(
   policy: Policy,
   source: Source,
   house: House,
+  deadlines: Deadlines,
   pathOf: (language: Language) => string,
 ): Promise<GoodPage> {
   const languages = languagesOf(policy);
@@ -74,6 +77,7 @@ async function goodPage(
     const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
     const others = languages.filter((other) => other !== language);
     const { html, sections } = await renderIn(house, withoutAddresses(edition), {
+      deadlines,
       inOtherLanguages: others.map((other) => ({ language: other, file: pathOf(other).slice(1) })),
     });
     return { html, sections };
