@@ -69,8 +69,8 @@ test("line breaks of Windows make no difference", async () => {
 
 test("what a policy says stays text in templates of the user's own", async () => {
   const { templates, errors } = await check({
-    "sv/data-subjects.md.hbs":
-      "# Vilka?\n\n{{#each dataSubjects}}\n{{name}} *{{name}}* ({{name}})\n\n- {{name}}: {{name}}\n\n| A | B |\n| --- | --- |\n| {{name}} | **{{name}}** |\n\n{{/each}}\n",
+    "sv/categories.md.hbs":
+      "# Vilka?\n\n{{#each categories}}\n{{name}} *{{name}}* ({{name}})\n\n- {{name}}: {{name}}\n\n| A | B |\n| --- | --- |\n| {{name}} | **{{name}}** |\n\n{{/each}}\n",
     "sv/purpose.md.hbs": "# Om {{name}}, {{dataSubjects}}\n\n[{{name}}](https://example.com) 1. {{name}}\n",
     "sv/parts/recipient.hbs": "{{name}}: {{name}}\n\n",
   });
@@ -90,8 +90,8 @@ test("only what the user has is replaced, in its own language", async () => {
     })
   ).templates;
   const [before, after] = [(await render(full)).markdown, (await render(full, { templates: own })).markdown];
-  expect(after).toContain("## Hör av dig");
-  const rest = (text: string) => text.split(/^## (?:Kontakta oss|Hör av dig)$/m)[0];
+  expect(after).toContain("### Hör av dig");
+  const rest = (text: string) => text.split(/^### (?:Kontakta oss|Hör av dig)$/m)[0];
   expect(rest(after)).toBe(rest(before));
   expect((await render(full, { templates: own })).html).toContain(">Upp</a>");
   expect((await render(full, { templates: { en: own.sv as OwnTemplates[string] } })).markdown).toBe(before);

@@ -149,7 +149,7 @@ export const sections = {
   return "- "
     + ((stack1 = container.lambda(container.strict(depth0, "occasion", {"start":{"line":7,"column":4},"end":{"line":7,"column":12}} ), depth0)) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sources"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":64}}})) != null ? stack1 : "")
-    + ".\n";
+    + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -592,9 +592,9 @@ export const sections = {
         return undefined
     };
 
-  return "- **How long:** "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"generalRetention"),"criteria"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":43,"column":16},"end":{"line":43,"column":136}}})) != null ? stack1 : "")
-    + ".\n";
+  return "- **How long:** ["
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"generalRetention"),"criteria"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":43,"column":17},"end":{"line":43,"column":123}}})) != null ? stack1 : "")
+    + "](#retention).\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -603,9 +603,9 @@ export const sections = {
         return undefined
     };
 
-  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"generalRetention"), "criteria", {"start":{"line":43,"column":51},"end":{"line":43,"column":76}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"generalRetention"), "criteria", {"start":{"line":43,"column":52},"end":{"line":43,"column":77}} ), depth0)) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
-    return "According to [our general rule](#retention)";
+    return "According to our general rule";
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -815,7 +815,7 @@ export const sections = {
         return undefined
     };
 
-  return "# Controllers in their own right\n\nThey are themselves responsible for how they process the data.\n\n"
+  return "# Who is responsible in their own right\n\nEach of these is a controller of its own processing, and not our processor.\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients-joint-controllers": {"0":function(container,depth0,helpers,partials,data) {
@@ -835,7 +835,7 @@ export const sections = {
         return undefined
     };
 
-  return "# Joint controllers with us\n\nTogether, we decide why and how the data are processed.\n\n"
+  return "# Who is responsible together with us\n\nTogether, we decide why and how the data are processed.\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients-obliged": {"0":function(container,depth0,helpers,partials,data) {
@@ -879,16 +879,8 @@ export const sections = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients-processors": {"0":function(container,depth0,helpers,partials,data) {
-    return "Processors";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "Processor";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "They process";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "It processes";
-},"4":function(container,depth0,helpers,partials,data) {
     return " We ensure by contract that the data are appropriately protected.";
-},"5":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -905,14 +897,10 @@ export const sections = {
         return undefined
     };
 
-  return "# "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"several"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":2},"end":{"line":1,"column":51}}})) != null ? stack1 : "")
+  return "# Who helps us\n\nA processor processes data on our behalf and may act only on our instructions."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agreements"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":78},"end":{"line":3,"column":168}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"several"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":54}}})) != null ? stack1 : "")
-    + " data on our behalf and may act only on our instructions."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agreements"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":111},"end":{"line":3,"column":201}}})) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients": {"0":function(container,depth0,helpers,partials,data) {
     return "With us, only authorised staff who need the data in their work have access to them.";

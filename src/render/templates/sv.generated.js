@@ -149,7 +149,7 @@ export const sections = {
   return "- "
     + ((stack1 = container.lambda(container.strict(depth0, "occasion", {"start":{"line":7,"column":4},"end":{"line":7,"column":12}} ), depth0)) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sources"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":14},"end":{"line":7,"column":64}}})) != null ? stack1 : "")
-    + ".\n";
+    + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -592,9 +592,9 @@ export const sections = {
         return undefined
     };
 
-  return "- **Hur länge:** "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"generalRetention"),"criteria"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":43,"column":17},"end":{"line":43,"column":133}}})) != null ? stack1 : "")
-    + ".\n";
+  return "- **Hur länge:** ["
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"generalRetention"),"criteria"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":120}}})) != null ? stack1 : "")
+    + "](#retention).\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -603,9 +603,9 @@ export const sections = {
         return undefined
     };
 
-  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"generalRetention"), "criteria", {"start":{"line":43,"column":52},"end":{"line":43,"column":77}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"generalRetention"), "criteria", {"start":{"line":43,"column":53},"end":{"line":43,"column":78}} ), depth0)) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
-    return "Enligt [vår allmänna regel](#retention)";
+    return "Enligt vår allmänna regel";
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -815,7 +815,7 @@ export const sections = {
         return undefined
     };
 
-  return "# Självständigt ansvariga\n\nDe är själva personuppgiftsansvariga för sin behandling.\n\n"
+  return "# Den som själv är ansvarig\n\nDen som nämns här är själv personuppgiftsansvarig för sin behandling, och alltså inte vårt biträde.\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients-joint-controllers": {"0":function(container,depth0,helpers,partials,data) {
@@ -835,7 +835,7 @@ export const sections = {
         return undefined
     };
 
-  return "# Gemensamt ansvariga med oss\n\nTillsammans bestämmer vi varför och hur uppgifterna behandlas.\n\n"
+  return "# Den som är ansvarig tillsammans med oss\n\nTillsammans bestämmer vi varför och hur uppgifterna behandlas.\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients-obliged": {"0":function(container,depth0,helpers,partials,data) {
@@ -879,16 +879,8 @@ export const sections = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients-processors": {"0":function(container,depth0,helpers,partials,data) {
-    return "Personuppgiftsbiträden";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "Personuppgiftsbiträde";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "De";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "Det";
-},"4":function(container,depth0,helpers,partials,data) {
     return " Genom avtal ser vi till att uppgifterna får ett lämpligt skydd.";
-},"5":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -905,14 +897,10 @@ export const sections = {
         return undefined
     };
 
-  return "# "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"several"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":2},"end":{"line":1,"column":75}}})) != null ? stack1 : "")
+  return "# Den som hjälper oss\n\nEtt personuppgiftsbiträde behandlar uppgifter för vår räkning och får bara följa våra instruktioner."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agreements"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":100},"end":{"line":3,"column":189}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"several"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":35}}})) != null ? stack1 : "")
-    + " behandlar uppgifter för vår räkning och får bara följa våra instruktioner."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agreements"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":110},"end":{"line":3,"column":199}}})) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"recipients"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "recipients": {"0":function(container,depth0,helpers,partials,data) {
     return "Hos oss är det bara behörig personal som behöver uppgifterna i sitt arbete.";

@@ -71,11 +71,7 @@ function recipientGroup(
     from: group.map(([id]) => pointer("recipients", id)),
     view: {
       ...(template === PROCESSORS
-        ? {
-            // The name of a category stands for several.
-            several: group.length > 1 || group[0]?.[1].kind === "category",
-            agreements: group.every(([, each]) => each.agreement !== undefined),
-          }
+        ? { agreements: group.every(([, each]) => each.agreement !== undefined) }
         : {}),
       recipients: group.map(([, recipient]) => ({
         name: text(words.first(recipient.name)),
