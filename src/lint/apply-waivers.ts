@@ -8,6 +8,7 @@ import { waiverInvalid } from "./built-in/waiver-invalid.js";
 import { waiverUnused } from "./built-in/waiver-unused.js";
 import type { RuleInfo } from "./rule.js";
 import { rules } from "./rules/index.js";
+import { severityOf } from "./severity.js";
 import { readWaivers, type Waiver } from "./waivers.js";
 
 /** The findings with those waived marked, and a finding for each waiver that does not hold. */
@@ -17,7 +18,8 @@ export function applyWaivers(source: Source, found: readonly Diagnostic[], today
   const report = (rule: RuleInfo, waiver: Waiver, message: Text): Diagnostic => ({
     file: source.file,
     range: rangeAt(source.lineStarts, waiver.span),
-    severity: rule.severity,
+    severity: severityOf(rule),
+    class: rule.class,
     rule: rule.id,
     message,
     path: "",

@@ -6,6 +6,7 @@ import { rangeAt, type Source, spanOf, textPath } from "../model/source.js";
 import { applyWaivers } from "./apply-waivers.js";
 import { quoteLike } from "./quote.js";
 import type { Context, Finding, Rule } from "./rule.js";
+import { severityOf } from "./severity.js";
 
 /** A rule that threw: the tool's own failure, not the policy's. */
 export interface RuleFailure {
@@ -54,7 +55,7 @@ function inTranslation(source: Source, language: Language) {
 /** Gives a finding its position, severity and documentation. */
 export function locate(
   source: Source,
-  rule: Pick<Rule, "id" | "severity" | "legal">,
+  rule: Pick<Rule, "id" | "class" | "severity" | "legal" | "gap">,
   finding: Finding,
 ): Diagnostic {
   const path = finding.aim === "key" ? finding.path : textPath(source, finding.path);
@@ -66,12 +67,14 @@ export function locate(
   return {
     file: source.file,
     range: rangeAt(source.lineStarts, span),
-    severity: rule.severity,
+    severity: severityOf(rule),
+    class: rule.class,
     rule: rule.id,
     message: finding.message,
     path,
     legal: rule.legal,
     url: documentationUrl(rule.id),
+    ...(rule.gap ? { gap: true } : {}),
     ...(fix ? { fix } : {}),
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
   };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../model/date.js";
 import type { Severity } from "../model/diagnostic.js";
 import type { Policy } from "../model/policy.generated.js";
+import type { RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
 
 /** What a rule says: where by path, and what is wrong together with what to write instead. */
@@ -45,9 +46,16 @@ export interface BadExample extends Example {
 export interface RuleInfo {
   /** Kebab case; the name of the file it is defined in. */
   readonly id: string;
-  readonly severity: Severity;
+  /** What it rests on. The severity follows from it. */
+  readonly class: RuleClass;
+  /** A severity other than that of the class; `severityReason` says why. */
+  readonly severity?: Severity;
+  /** Why the severity is not that of the class, as whole sentences. */
+  readonly severityReason?: Text;
   /** What it rests on, such as `GDPR art. 13.1 c`; empty where it is about form. */
   readonly legal: readonly string[];
+  /** True where the finding is that a fact which the law asks for is not told. */
+  readonly gap?: boolean;
   /**
    * True where a page built in spite of the finding would say something untrue or broken: `validate` reports it and
    * `build` refuses the policy. Such a finding cannot be waived.

@@ -37,7 +37,10 @@ export function writeSarif(report: Report, options: ReportOptions, rules: readon
   });
 }
 
-function descriptor({ id, severity, summary, details, legal, url }: RuleMeta, lang: Lang) {
+function descriptor(
+  { id, severity, class: ruleClass, severityReason, summary, details, legal, url }: RuleMeta,
+  lang: Lang,
+) {
   const absolute = url.startsWith("https://");
   return {
     id,
@@ -47,6 +50,10 @@ function descriptor({ id, severity, summary, details, legal, url }: RuleMeta, la
     // Some readers show no help without a text, whatever the address says.
     help: { text: absolute ? visible(details[lang]) : `${visible(details[lang])} (${visible(url)})` },
     defaultConfiguration: { level: severity },
-    properties: { tags: [...new Set(legal)] },
+    properties: {
+      class: ruleClass,
+      ...(severityReason && { severityReason: severityReason[lang] }),
+      tags: [...new Set([ruleClass, ...legal])],
+    },
   };
 }

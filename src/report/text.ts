@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
+import { basisOf } from "./basis.js";
 import { frame } from "./frame.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
 import { byFile, openErrorsFirst, selected } from "./select.js";
@@ -41,7 +42,9 @@ function finding(found: Diagnostic, lines: readonly string[], { lang, paint }: R
   const block = [
     `${paint.strong(shownPlace(found))}: ${name}: ${message} ${paint.faint(`[${shown(found.rule)}]`)}`,
   ];
-  if (found.legal.length > 0) block.push(`  ${paint.faint(found.legal.map(shown).join(", "))}`);
+  // That a file can be read at all is nobody's opinion.
+  if (found.class !== "practice" || severity === "warning" || found.legal.length > 0)
+    block.push(`  ${paint.faint(shown(basisOf(found, lang)))}`);
   if (waived) {
     const until = shown(waived.until);
     const reason = shown(waived.reason);

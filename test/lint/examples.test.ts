@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/lint/built-in/index.js";
 import { rules } from "../../src/lint/rules/index.js";
+import { severityOf } from "../../src/lint/severity.js";
 import { checkText, withExample } from "../support.js";
 
 const ofPolicies = [...builtIn, ...rules].filter(({ about }) => about === undefined);
@@ -13,7 +14,7 @@ describe.each(ofPolicies.map((rule) => [rule.id, rule] as const))("%s", (id, rul
       expect(failures).toEqual([]);
       const found = diagnostics.filter((each) => each.rule === id);
       expect(found.map((each) => each.path).sort()).toEqual([...example.at].sort());
-      for (const each of found) expect(each.severity).toBe(rule.severity);
+      for (const each of found) expect([each.severity, each.class]).toEqual([severityOf(rule), rule.class]);
     },
   );
 

@@ -3,7 +3,12 @@ import type { RuleInfo } from "../rule.js";
 /** Reported where waivers are applied. */
 export const waiverInvalid: RuleInfo = {
   id: "waiver-invalid",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Ett undantag som inte går att läsa skulle dölja ett fynd utan att någon svarar för det.",
+    en: "A waiver that cannot be read would hide a finding that nobody answers for.",
+  },
   legal: [],
   summary: {
     sv: "Ett undantag ska ange en känd regel, ett slutdatum och ett skäl.",

@@ -1,17 +1,19 @@
+import { fromElsewhere } from "../facts/origin.js";
 import type { Rule } from "../rule.js";
 import { undecidedIn } from "../undecided.js";
 
 export const categoriesUndecided: Rule = {
   id: "categories-undecided",
-  severity: "error",
-  legal: ["GDPR art. 14.1 d", "GDPR art. 30.1 c"],
+  class: "law",
+  legal: ["GDPR art. 14.1 d"],
+  gap: true,
   summary: {
-    sv: "Varje ändamål ska säga vilka kategorier av personuppgifter som behandlas.",
-    en: "Every purpose must say which categories of personal data are processed.",
+    sv: "Ett ändamål med uppgifter från annat håll än personen ska säga vilka kategorier av personuppgifter det gäller.",
+    en: "A purpose with data from elsewhere than the person must say which categories of personal data are concerned.",
   },
   details: {
-    sv: "Kategorierna krävs när uppgifterna kommer från annat håll (art. 14) och i registret över behandlingar (art. 30). Även annars är de det som läsaren helst vill veta.",
-    en: "The categories are required where data come from elsewhere (Art. 14) and in the record of processing (Art. 30). In any case they are what readers most want to know.",
+    sv: "Den som inte själv har lämnat sina uppgifter vet inte vilka de är. Därför kräver artikel 14 att kategorierna anges. Kommer alla uppgifter från personen själv gäller artikel 13, och då är det ett råd (regeln categories-unstated).",
+    en: "Those who have not provided their data themselves do not know which they are. That is why Article 14 requires the categories. Where all data come from the person, Article 13 applies, and it is advice (the rule categories-unstated).",
   },
   bad: [
     {
@@ -20,6 +22,7 @@ export const categoriesUndecided: Rule = {
     name: Beställningar
     legalBasis: contract
     dataSubjects: [customer]
+    sources: [data-subject, address-register]
     categories: undecided`,
       at: ["/purposes/orders/categories"],
     },
@@ -28,7 +31,8 @@ export const categoriesUndecided: Rule = {
   orders:
     name: Beställningar
     legalBasis: contract
-    dataSubjects: [customer]`,
+    dataSubjects: [customer]
+    sources: [address-register]`,
       at: ["/purposes/orders"],
     },
   ],
@@ -39,15 +43,39 @@ export const categoriesUndecided: Rule = {
     name: Beställningar
     legalBasis: contract
     dataSubjects: [customer]
+    sources: [address-register]
     categories: [contact-details]`,
+    },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    sources: [data-subject]
+    categories: undecided`,
+    },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    sources: undecided
+    categories: undecided`,
     },
   ],
   check: (policy) =>
-    undecidedIn(policy, "categories", {
-      gap: {
-        sv: "säger inte vilka personuppgifter som behandlas",
-        en: "does not say which personal data are processed",
+    undecidedIn(
+      policy,
+      "categories",
+      {
+        gap: {
+          sv: "har uppgifter från annat håll men säger inte vilka kategorier",
+          en: "has data from elsewhere but does not say which categories",
+        },
+        write: { sv: "categories: [kortnamn under categories]", en: "categories: [ids under categories]" },
       },
-      write: { sv: "categories: [kortnamn under categories]", en: "categories: [ids under categories]" },
-    }),
+      fromElsewhere,
+    ),
 };

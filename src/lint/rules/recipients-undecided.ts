@@ -3,15 +3,15 @@ import { undecidedIn } from "../undecided.js";
 
 export const recipientsUndecided: Rule = {
   id: "recipients-undecided",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 13.1 e", "GDPR art. 14.1 e"],
   summary: {
-    sv: "Varje ändamål ska säga vilka mottagare som får uppgifterna.",
-    en: "Every purpose must say which recipients receive the data.",
+    sv: "Varje ändamål bör säga vilka mottagare som får uppgifterna.",
+    en: "Every purpose should say which recipients receive the data.",
   },
   details: {
-    sv: "Den registrerade ska få veta vilka som får del av uppgifterna. Får ingen del av dem, skriv en tom lista: recipients: []",
-    en: "People must be told who receives their data. Where no one does, write an empty list: recipients: []",
+    sv: "Lagen kräver att policyn anger mottagarna eller kategorier av dem, men inte för varje ändamål. Den som läser vill ändå veta vem som får vad. Får ingen del av uppgifterna, skriv en tom lista: recipients: []",
+    en: "The law requires the recipients or categories of them, though not for each purpose. Readers still want to know who receives what. Where no one receives the data, write an empty list: recipients: []",
   },
   bad: [
     {
