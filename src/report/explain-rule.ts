@@ -1,4 +1,4 @@
-import type { Paint } from "../model/paint.js";
+import type { Paint } from "../model/colors.js";
 import { CLASS_MEANINGS, CLASS_NAMES, RULE_CLASSES } from "../model/rule-class.js";
 import type { Lang } from "../model/text.js";
 import type { RuleMeta } from "./rule-meta.js";

@@ -1,5 +1,5 @@
+import type { Paint } from "../model/colors.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { Paint } from "../model/paint.js";
 import type { RuleClass } from "../model/rule-class.js";
 import type { Lang } from "../model/text.js";
 import { type MissingFacts, missingFacts } from "./missing-facts.js";

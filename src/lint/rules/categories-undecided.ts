@@ -1,6 +1,6 @@
 import { fromElsewhere } from "../facts/origin.js";
+import { undecidedIn } from "../facts/undecided.js";
 import type { Rule } from "../rule.js";
-import { undecidedIn } from "../undecided.js";
 
 export const categoriesUndecided: Rule = {
   id: "categories-undecided",

@@ -1,4 +1,4 @@
-import { listed, purposes } from "../facts.js";
+import { listed, purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const recipientsMissing: Rule = {
