@@ -1,4 +1,3 @@
-import { formatDate } from "../model/date.js";
 import { type Diagnostic, documentationUrl, type Fix } from "../model/diagnostic.js";
 import { editionOf, type Language, languagesOf } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
@@ -40,7 +39,7 @@ export function lint(source: Source, policy: Policy, rules: readonly Rule[], con
     const place = inTranslation(source, language);
     for (const rule of rules) if (rule.anyLanguage) ask(rule, edition, place);
   }
-  const diagnostics = applyWaivers(source, found, formatDate(context.today)).sort(byPlace);
+  const diagnostics = applyWaivers(source, found, context.today).sort(byPlace);
   return { diagnostics, failures };
 }
 

@@ -2,6 +2,7 @@ import type { Paint } from "../model/colors.js";
 import { CLASS_MEANINGS, CLASS_NAMES, RULE_CLASSES } from "../model/rule-class.js";
 import type { Lang } from "../model/text.js";
 import type { RuleMeta } from "./rule-meta.js";
+import { wrap } from "./wrap.js";
 
 /** A rule with the examples that its documentation shows. */
 export interface ExplainedRule extends Omit<RuleMeta, "url"> {
@@ -94,16 +95,4 @@ function heading(label: "bad" | "good", { without, today }: ExampleText, lang: L
     ...(today ? [`${WORDS.on[lang]} ${today}`] : []),
   ];
   return notes.length > 0 ? `${WORDS[label][lang].slice(0, -1)} (${notes.join("; ")}):` : WORDS[label][lang];
-}
-
-function wrap(text: string, width = 90): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

@@ -3,6 +3,7 @@ import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { basisOf } from "./basis.js";
 import { messageOf } from "./message.js";
+import { missingFacts, missingSentence } from "./missing-facts.js";
 import type { Report, ReportOptions } from "./report.js";
 import { repositoryPath } from "./repository-path.js";
 import { openErrorsFirst } from "./select.js";
@@ -14,7 +15,9 @@ import { summarySentence } from "./summary-sentence.js";
  */
 export function writeGithub(report: Report, options: ReportOptions): string {
   const commands = openErrorsFirst(report, options).map((found) => command(found, options.lang));
-  return [...commands, summarySentence(report, options.lang), ""].join("\n");
+  const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
+  const closing = [summarySentence(report, options.lang), ...(missing ? [missing[options.lang]] : [])];
+  return [...commands, ...closing, ""].join("\n");
 }
 
 function command(found: Diagnostic, lang: Lang): string {

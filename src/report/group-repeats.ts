@@ -31,8 +31,8 @@ export function groupRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function repeatKey(found: Diagnostic): string | undefined {
   if (found.waived || found.fix || found.suggestion !== undefined) return undefined;
   const id = quotedId(found);
-  if (id === undefined) return undefined;
-  const message = found.message.sv.replaceAll(`”${id}”`, "”…”");
+  if (id === undefined && found.rule !== "waiver-too-long") return undefined;
+  const message = id === undefined ? found.message.sv : found.message.sv.replaceAll(`”${id}”`, "”…”");
   return JSON.stringify([found.file, found.rule, found.severity, keys(found.path)[0], message]);
 }
 

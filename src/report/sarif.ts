@@ -2,7 +2,7 @@ import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { fingerprints } from "./fingerprint.js";
 import { printJson } from "./print-json.js";
-import type { Report, ReportOptions } from "./report.js";
+import { type Report, type ReportOptions, summarise } from "./report.js";
 import type { RuleMeta } from "./rule-meta.js";
 import { sarifResult } from "./sarif-result.js";
 import { selected } from "./select.js";
@@ -31,7 +31,7 @@ export function writeSarif(report: Report, options: ReportOptions, rules: readon
         },
         columnKind: "utf16CodeUnits",
         results,
-        properties: { today: report.today },
+        properties: { today: report.today, missing: summarise(report).missing },
       },
     ],
   });

@@ -3,6 +3,7 @@ import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { basisOf } from "./basis.js";
 import { messageOf } from "./message.js";
+import { missingFacts, missingSentence } from "./missing-facts.js";
 import type { Report, ReportOptions } from "./report.js";
 import { openErrorsFirst } from "./select.js";
 import { severityName, summarySentence } from "./summary-sentence.js";
@@ -22,7 +23,8 @@ const HEADINGS: readonly Text[] = [
 export function stepSummary(report: Report, options: ReportOptions): string {
   const { lang } = options;
   const found = openErrorsFirst(report, options);
-  const sentence = `${summarySentence(report, lang)}\n`;
+  const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
+  const sentence = `${[summarySentence(report, lang), ...(missing ? [missing[lang]] : [])].join(" ")}\n`;
   if (found.length === 0) return sentence;
   const rows = [
     row(HEADINGS.map((heading) => heading[lang])),

@@ -6,6 +6,7 @@ import { ORIGINAL } from "../../model/edition.js";
 import type { OutputFile, Written } from "../../model/io.js";
 import type { BuildSummary, NoticeOutcome } from "../../report/build/build-summary.js";
 import { writeSummary } from "../../report/build/write-summary.js";
+import { missingFacts } from "../../report/missing-facts.js";
 import { summarise } from "../../report/report.js";
 import type { Checked } from "../shared/check.js";
 import type { Run } from "../shared/check-files.js";
@@ -55,6 +56,7 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
     missing: [...wholes].filter((path) => !io.exists(path)),
     left: leftPages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
     skipped: built.audiences ? skippedGroups(run.checked) : [],
+    facts: report.missing ?? missingFacts(report.diagnostics),
     errors,
     warnings,
     lint: [

@@ -11,8 +11,8 @@ export const waiverInvalid: RuleInfo = {
   },
   legal: [],
   summary: {
-    sv: "Ett undantag ska ange en känd regel, ett slutdatum och ett skäl.",
-    en: "A waiver must give a known rule, an end date and a reason.",
+    sv: "Ett undantag ska ange en känd regel, ett slutdatum och ett skäl som säger varför.",
+    en: "A waiver must give a known rule, an end date and a reason that says why.",
   },
   details: {
     sv: "Ett undantag är en kommentar på samma rad som fyndet, eller på raden ovanför: # policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>. Det gäller till och med slutdatumet. Fel som gör sidan osann går inte att undanta.",
@@ -21,6 +21,7 @@ export const waiverInvalid: RuleInfo = {
   bad: [
     { yaml: "# policy-waive dpo-undecided: vi undersöker\ndataProtectionOfficer: undecided", at: [""] },
     { yaml: "# policy-waive dpo-undecided until 2027-01-31\ndataProtectionOfficer: undecided", at: [""] },
+    { yaml: "# policy-waive dpo-undecided until 2027-01-31: x\ndataProtectionOfficer: undecided", at: [""] },
     {
       yaml: "# policy-waive dpo-undecied until 2027-01-31: vi undersöker\ndataProtectionOfficer: undecided",
       at: [""],
