@@ -40,7 +40,7 @@ function page(rule) {
     "<!-- Made from the rule itself by `npm run generate`. Do not edit. -->",
     `# ${rule.id}`,
     [
-      `Class · Klass: **${CLASSES[rule.class]}**`,
+      `Class · Klass: **${CLASSES[rule.class]}**${rule.otherClass ? ` / ${CLASSES[rule.otherClass.class]}` : ""}`,
       `Severity · Allvar: **${SEVERITY[severity]}**`,
       ...(rule.legal.length > 0 ? [`Basis · Grund: ${rule.legal.join(", ")}`] : []),
       ...sourcesOf(rule),
@@ -48,6 +48,7 @@ function page(rule) {
     "## Svenska",
     `**${rule.summary.sv}**`,
     rule.details.sv,
+    ...(rule.otherClass ? [rule.otherClass.when.sv] : []),
     ...(rule.severityReason ? [rule.severityReason.sv] : []),
     ...(rule.integrity
       ? ["Sidan går inte att bygga så länge felet finns kvar, och det går inte att undanta."]
@@ -55,6 +56,7 @@ function page(rule) {
     "## English",
     `**${rule.summary.en}**`,
     rule.details.en,
+    ...(rule.otherClass ? [rule.otherClass.when.en] : []),
     ...(rule.severityReason ? [rule.severityReason.en] : []),
     ...(rule.integrity ? ["The page cannot be built while the error remains, and it cannot be waived."] : []),
     "## Wrong · Fel",

@@ -1,6 +1,7 @@
 import { type Diagnostic, documentationUrl, type Fix } from "../model/diagnostic.js";
 import { editionOf, type Language, languagesOf } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
+import { severityOfClass } from "../model/rule-class.js";
 import { rangeAt, type Source, spanOf, textPath } from "../model/source.js";
 import { applyWaivers } from "./apply-waivers.js";
 import { quoteLike } from "./quote.js";
@@ -66,14 +67,14 @@ export function locate(
   return {
     file: source.file,
     range: rangeAt(source.lineStarts, span),
-    severity: severityOf(rule),
-    class: rule.class,
+    severity: finding.class ? severityOfClass(finding.class) : severityOf(rule),
+    class: finding.class ?? rule.class,
     rule: rule.id,
     message: finding.message,
     path,
     legal: rule.legal,
     url: documentationUrl(rule.id),
-    ...(rule.gap ? { gap: true } : {}),
+    ...(rule.gap && (finding.class ?? rule.class) === "law" ? { gap: true } : {}),
     ...(fix ? { fix } : {}),
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
   };

@@ -13,6 +13,8 @@ export interface Finding {
   readonly aim?: "key" | "value";
   /** The value that is certain to be right instead of the text at `path`. */
   readonly fix?: { readonly description: Text; readonly value: string };
+  /** The class of this very finding, where it is the rule's other one. */
+  readonly class?: RuleClass;
   /** The id that was probably meant by the one at `path`. */
   readonly suggestion?: string | undefined;
 }
@@ -40,6 +42,8 @@ export interface Example {
 /** An example in which the rule must find exactly these paths, in any order. */
 export interface BadExample extends Example {
   readonly at: readonly string[];
+  /** Where the findings are of the rule's other class. */
+  readonly otherClass?: boolean;
 }
 
 /** What a rule is, for people: the source of its documentation page and of `policy explain`. */
@@ -65,6 +69,8 @@ export interface RuleInfo {
   readonly about?: "template" | "style";
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
+  /** The class, and with it the severity, of some of its findings, and which those are, as a whole sentence. */
+  readonly otherClass?: { readonly class: RuleClass; readonly when: Text };
   /** Why it matters and how to mend it, in a few sentences. */
   readonly details: Text;
   readonly bad: readonly BadExample[];

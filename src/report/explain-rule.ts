@@ -60,6 +60,7 @@ export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): stri
     ...wrap(`${WORDS.class[lang]}: ${CLASS_NAMES[rule.class][lang]}. ${CLASS_MEANINGS[rule.class][lang]}`),
   );
   if (rule.legal.length > 0) lines.push(...wrap(`${WORDS.legal[lang]}: ${rule.legal.join(", ")}`));
+  if (rule.otherClass) lines.push(...wrap(rule.otherClass.when[lang]));
   if (rule.severityReason)
     lines.push(...wrap(`${WORDS.why[rule.severity][lang]}: ${rule.severityReason[lang]}`));
   if (rule.integrity) lines.push("", ...wrap(WORDS.integrity[lang]));

@@ -35,5 +35,13 @@ export function missingSentence({ total, waived }: MissingFacts): Text | undefin
       ? "1 fact that the law requires is missing"
       : `${total} facts that the law requires are missing`;
   if (waived === 0) return { sv: `${sv}.`, en: `${en}.` };
-  return { sv: `${sv}, varav ${waived} är undantagna.`, en: `${en}, ${waived} of them waived.` };
+  if (waived === total)
+    return {
+      sv: `${sv} (${total === 1 ? "undantagen" : "alla undantagna"}).`,
+      en: `${en} (${total === 1 ? "waived" : "all waived"}).`,
+    };
+  return {
+    sv: `${sv}, varav ${waived} ${waived === 1 ? "är undantagen" : "är undantagna"}.`,
+    en: `${en}, ${waived} of them waived.`,
+  };
 }

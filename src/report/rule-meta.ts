@@ -10,6 +10,8 @@ export interface RuleMeta {
   readonly class: RuleClass;
   /** Why the severity is not the one that follows from the class. */
   readonly severityReason?: Text;
+  /** The class of some of its findings, and which those are. */
+  readonly otherClass?: { readonly class: RuleClass; readonly when: Text };
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
   /** Why it matters and how to mend it. */

@@ -37,10 +37,11 @@ const GROUPED_FROM = 8;
 /** The findings by what has to be decided, where they are many; else all as they are, under no heading. */
 function byTopic(found: readonly Diagnostic[]): [Text | undefined, readonly Diagnostic[]][] {
   if (found.length < GROUPED_FROM) return [[undefined, found]];
-  return TOPICS.flatMap((topic): [Text, readonly Diagnostic[]][] => {
+  const groups = TOPICS.flatMap((topic): [Text, readonly Diagnostic[]][] => {
     const about = found.filter((each) => topicOf(each) === topic);
     return about.length > 0 ? [[topic.title, about]] : [];
   });
+  return groups.length > 1 ? groups : [[undefined, found]];
 }
 
 function rest(count: number): Text {

@@ -4,7 +4,8 @@ export function wrap(text: string, width = 90, first = 0): string[] {
   let line = "";
   for (const word of text.split(" ")) {
     const room = lines.length === 0 ? width - first : width;
-    if (line !== "" && line.length + word.length + 1 > room) {
+    // A line that begins with two colons is a command to GitHub's log.
+    if (line !== "" && line.length + word.length + 1 > room && !word.startsWith("::")) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

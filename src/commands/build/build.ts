@@ -63,14 +63,26 @@ export async function buildCommand(
   });
   const former = formerNotices(session.io, out, files);
   const written = session.io.writeFiles(out, files);
-  if (report.diagnostics.some((found) => !found.waived)) {
+  const shown = report.diagnostics.some((found) => !found.waived);
+  if (shown) {
     await show(session, report, { ...TALK, most: MOST_SHOWN }, "stderr");
   }
   tellHouse(session, house);
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
   const { tellSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
-  await tellSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
+  await tellSummary(session, {
+    run,
+    patterns,
+    out,
+    audiences: each,
+    pages,
+    files,
+    former,
+    written,
+    shown,
+    brief,
+  });
   return reportFailures(session, run) ?? EXIT.clean;
 }
 

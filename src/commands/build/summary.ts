@@ -26,6 +26,8 @@ export interface Built {
   readonly files: readonly OutputFile[];
   readonly former: FormerNotices;
   readonly written: readonly Written[];
+  /** Whether the findings have been shown already. */
+  readonly shown: boolean;
   /** Whether another build came before in the same run. */
   readonly brief: boolean;
 }
@@ -56,7 +58,7 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
     missing: [...wholes].filter((path) => !io.exists(path)),
     left: leftPages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
     skipped: built.audiences ? skippedGroups(run.checked) : [],
-    facts: report.missing ?? missingFacts(report.diagnostics),
+    facts: built.shown ? { total: 0, waived: 0 } : (report.missing ?? missingFacts(report.diagnostics)),
     errors,
     warnings,
     lint: [

@@ -5,15 +5,22 @@ import type { Rule } from "../rule.js";
 export const categoriesUndecided: Rule = {
   id: "categories-undecided",
   class: "law",
-  legal: ["GDPR art. 14.1 d"],
+  legal: ["GDPR art. 14.1 d", "GDPR art. 30.1 c"],
+  otherClass: {
+    class: "practice",
+    when: {
+      sv: "Det är ett råd så länge ingen källa utom personen själv är känd, eftersom artikel 13 inte kräver kategorierna.",
+      en: "It is advice as long as no source but the person is known, since Article 13 does not require the categories.",
+    },
+  },
   gap: true,
   summary: {
-    sv: "Ett ändamål med uppgifter från annat håll än personen ska säga vilka kategorier av personuppgifter det gäller.",
-    en: "A purpose with data from elsewhere than the person must say which categories of personal data are concerned.",
+    sv: "Varje ändamål ska säga vilka kategorier av personuppgifter som behandlas.",
+    en: "Every purpose must say which categories of personal data are processed.",
   },
   details: {
-    sv: "Den som inte själv har lämnat sina uppgifter vet inte vilka de är. Därför kräver artikel 14 att kategorierna anges. Kommer alla uppgifter från personen själv gäller artikel 13, och då är det ett råd (regeln categories-unstated).",
-    en: "Those who have not provided their data themselves do not know which they are. That is why Article 14 requires the categories. Where all data come from the person, Article 13 applies, and it is advice (the rule categories-unstated).",
+    sv: "Den som inte själv har lämnat sina uppgifter vet inte vilka de är. Därför kräver artikel 14 att kategorierna anges. Också när uppgifterna kommer från personen själv är kategorierna vad läsaren helst vill veta, och de krävs i registret över behandlingar.",
+    en: "Those who have not provided their data themselves do not know which they are. That is why Article 14 requires the categories. Where the data come from the person, the categories are still what readers most want to know, and they are required in the record of processing.",
   },
   bad: [
     {
@@ -35,6 +42,28 @@ export const categoriesUndecided: Rule = {
     sources: [address-register]`,
       at: ["/purposes/orders"],
     },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    sources: [data-subject]
+    categories: undecided`,
+      at: ["/purposes/orders/categories"],
+      otherClass: true,
+    },
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+    sources: undecided
+    categories: undecided`,
+      at: ["/purposes/orders/categories"],
+      otherClass: true,
+    },
   ],
   good: [
     {
@@ -46,24 +75,6 @@ export const categoriesUndecided: Rule = {
     sources: [address-register]
     categories: [contact-details]`,
     },
-    {
-      yaml: `purposes:
-  orders:
-    name: Beställningar
-    legalBasis: contract
-    dataSubjects: [customer]
-    sources: [data-subject]
-    categories: undecided`,
-    },
-    {
-      yaml: `purposes:
-  orders:
-    name: Beställningar
-    legalBasis: contract
-    dataSubjects: [customer]
-    sources: undecided
-    categories: undecided`,
-    },
   ],
   check: (policy) =>
     undecidedIn(
@@ -71,11 +82,12 @@ export const categoriesUndecided: Rule = {
       "categories",
       {
         gap: {
-          sv: "har uppgifter från annat håll men säger inte vilka kategorier",
-          en: "has data from elsewhere but does not say which categories",
+          sv: "säger inte vilka personuppgifter som behandlas",
+          en: "does not say which personal data are processed",
         },
         write: { sv: "categories: [kortnamn under categories]", en: "categories: [ids under categories]" },
       },
-      fromElsewhere,
+      () => true,
+      (purpose) => (fromElsewhere(purpose) ? undefined : "practice"),
     ),
 };

@@ -15,7 +15,6 @@ import { balancingMissing } from "./balancing-missing.js";
 import { balancingReviewOverdue } from "./balancing-review-overdue.js";
 import { basisDetailMismatch } from "./basis-detail-mismatch.js";
 import { categoriesUndecided } from "./categories-undecided.js";
-import { categoriesUnstated } from "./categories-unstated.js";
 import { categoryUnused } from "./category-unused.js";
 import { childConsentAge } from "./child-consent-age.js";
 import { childConsentMissing } from "./child-consent-missing.js";
@@ -61,7 +60,6 @@ import { recipientCategoryVague } from "./recipient-category-vague.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
 import { recipientUnused } from "./recipient-unused.js";
-import { recipientsMissing } from "./recipients-missing.js";
 import { recipientsUndecided } from "./recipients-undecided.js";
 import { recruitmentRetentionLong } from "./recruitment-retention-long.js";
 import { referenceUnknown } from "./reference-unknown.js";
@@ -130,7 +128,6 @@ export const rules: readonly Rule[] = [
   balancingReviewOverdue,
   basisDetailMismatch,
   categoriesUndecided,
-  categoriesUnstated,
   categoryUnused,
   childConsentAge,
   childConsentMissing,
@@ -176,7 +173,6 @@ export const rules: readonly Rule[] = [
   recipientIncomplete,
   recipientUndocumented,
   recipientUnused,
-  recipientsMissing,
   recipientsUndecided,
   recruitmentRetentionLong,
   referenceUnknown,

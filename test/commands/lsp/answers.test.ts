@@ -180,7 +180,7 @@ describe.skipIf(!existsSync(program))("answers to an editor (needs dist)", () =>
     expect(value).toMatch(
       /^\*\*recipient-undocumented\*\*: En mottagare som används någonstans ska vara beskriven/,
     );
-    expect(value).toContain("Grund: GDPR art. 13.1 e, GDPR art. 14.1 e");
+    expect(value).toContain("Grund: lag, GDPR art. 13.1 e, GDPR art. 14.1 e");
     expect(await editor.ask("hover", file, "carrier, ")).toBeNull();
   });
 
