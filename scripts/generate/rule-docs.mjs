@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { compiled } from "./compiled.mjs";
 import { path, write } from "./paths.mjs";
 
 const CLASSES = {
@@ -13,7 +14,7 @@ const SEVERITY = { error: "error · fel", warning: "warning · varning" };
 /** The language of the examples, by what they are about. */
 const FENCES = { yaml: "yaml", template: "handlebars", style: "css" };
 
-/** A page for each rule and a table of them all, from the rules themselves. Needs dist: build first. */
+/** A page for each rule and a table of them all, from the rules themselves. */
 export async function generateRuleDocs() {
   const rules = await allRules();
   if (existsSync(path("docs/rules"))) {
@@ -26,11 +27,13 @@ export async function generateRuleDocs() {
 let CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF;
 
 async function allRules() {
-  ({ CLASS_MEANINGS, RULE_CLASSES } = await import(path("dist/src/model/rule-class.js")));
-  ({ sourceOf, PRACTICE_AS_OF } = await import(path("dist/src/model/legal/sources.js")));
-  ({ severityOf } = await import(path("dist/src/lint/severity.js")));
-  const { rules } = await import(path("dist/src/lint/rules/index.js"));
-  const { builtIn } = await import(path("dist/src/lint/built-in/index.js"));
+  const { builtIn, rules, ...shared } = await compiled(`
+    export { builtIn } from "./src/lint/built-in/index.js";
+    export { rules } from "./src/lint/rules/index.js";
+    export { CLASS_MEANINGS, RULE_CLASSES } from "./src/model/rule-class.js";
+    export { sourceOf, PRACTICE_AS_OF } from "./src/model/legal/sources.js";
+    export { severityOf } from "./src/lint/severity.js";`);
+  ({ CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF } = shared);
   return [...builtIn, ...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

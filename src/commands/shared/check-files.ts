@@ -5,7 +5,7 @@ import { MAX_BYTES } from "../../parse/parse.js";
 import { groupRepeats } from "../../report/group-repeats.js";
 import { addMissing, type MissingFacts, missingFacts } from "../../report/missing-facts.js";
 import type { Report } from "../../report/report.js";
-import { type Checked, check } from "./check.js";
+import { type Checked, check, neverSilent } from "./check.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -40,12 +40,12 @@ export async function startChecking(session: Session, folder?: string): Promise<
     context,
     async check(file, bytes) {
       const checked = await check(file, bytes, context);
-      return {
+      const told = neverSilent({
         ...checked,
-        // Before the settings: a rule that is off hides its finding, and not that the fact is missing.
-        missing: missingFacts(checked.diagnostics),
         diagnostics: checked.diagnostics.flatMap((found) => withSeverity(found, settings)),
-      };
+      });
+      // Before the settings: a rule that is off hides its finding, and not that the fact is missing.
+      return { ...told, missing: missingFacts(checked.diagnostics) };
     },
     files(patterns) {
       if (patterns.length > 0 || settings.files === undefined) return session.io.findFiles(patterns);
