@@ -1,4 +1,4 @@
-import type { Paint } from "../model/colors.js";
+import type { Colors } from "../model/colors.js";
 import { CLASS_MEANINGS, CLASS_NAMES, RULE_CLASSES } from "../model/rule-class.js";
 import type { Lang } from "../model/text.js";
 import type { RuleMeta } from "./rule-meta.js";
@@ -46,10 +46,10 @@ const WORDS = {
 } as const;
 
 /** What a rule asks for, why, and its examples, for a terminal. */
-export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): string {
-  const severity = paint[rule.severity](WORDS[rule.severity][lang]);
+export function explainRule(rule: ExplainedRule, lang: Lang, colors: Colors): string {
+  const severity = colors[rule.severity](WORDS[rule.severity][lang]);
   const lines = [
-    `${paint.strong(rule.id)} (${severity})`,
+    `${colors.strong(rule.id)} (${severity})`,
     "",
     ...wrap(rule.summary[lang]),
     "",
@@ -78,14 +78,14 @@ export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): stri
 }
 
 /** Every rule on a line: id, severity, summary. */
-export function listRules(rules: readonly ExplainedRule[], lang: Lang, paint: Paint): string {
+export function listRules(rules: readonly ExplainedRule[], lang: Lang, colors: Colors): string {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const width = Math.max(...sorted.map(({ id }) => id.length));
   const widest = Math.max(...RULE_CLASSES.map((each) => CLASS_NAMES[each][lang].length));
   const lines = sorted.map(({ id, severity, class: ruleClass, summary }) => {
     const label = WORDS[severity][lang].padEnd(7);
     const name = CLASS_NAMES[ruleClass][lang].padEnd(widest);
-    return `${paint.strong(id.padEnd(width))}  ${paint[severity](label)}  ${name}  ${summary[lang]}`;
+    return `${colors.strong(id.padEnd(width))}  ${colors[severity](label)}  ${name}  ${summary[lang]}`;
   });
   return `${lines.join("\n")}\n`;
 }

@@ -3,7 +3,7 @@ import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { messageOf } from "./message.js";
 import { repositorySegments } from "./repository-path.js";
-import { shownPlace } from "./safe-text.js";
+import { safePlace } from "./safe-text.js";
 
 /**
  * One finding as a SARIF result. A file outside the repository gets no location, since every form of it would
@@ -23,7 +23,7 @@ export function sarifResult(
     ruleId: found.rule,
     ruleIndex,
     level: found.severity,
-    message: { text: uri === undefined ? `${shownPlace(found)}: ${message}` : message },
+    message: { text: uri === undefined ? `${safePlace(found)}: ${message}` : message },
     locations:
       uri === undefined
         ? []

@@ -3,7 +3,7 @@ import type { Text } from "../model/text.js";
 import { findingBlock } from "./finding-block.js";
 import { missingFacts, missingSentence } from "./missing-facts.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
-import { shown } from "./safe-text.js";
+import { safeText } from "./safe-text.js";
 import { byFile, openErrorsFirst, selected } from "./select.js";
 import { summarySentence } from "./summary-sentence.js";
 import { TOPICS, topicOf } from "./topic.js";
@@ -19,7 +19,7 @@ export function writeText(report: Report, options: ReportOptions): string {
     const lines = (report.texts.get(file) ?? "").split(/\r\n|\n|\r/);
     const inFull = found.filter((each) => (each.waived ? options.showWaived : first.has(each)));
     for (const [topic, about] of byTopic(inFull)) {
-      if (topic) blocks.push(options.paint.strong(`${topic[options.lang]} (${about.length})`));
+      if (topic) blocks.push(options.colors.strong(`${topic[options.lang]} (${about.length})`));
       blocks.push(...about.map((each) => findingBlock(each, lines, options)));
     }
     const waived = found.filter((each) => each.waived);
@@ -52,12 +52,12 @@ function rest(count: number): Text {
 }
 
 function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportOptions): string {
-  const { lang, paint } = options;
+  const { lang, colors } = options;
   const { errors, warnings } = summarise(report);
-  const colour = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.success;
+  const colour = errors > 0 ? colors.error : warnings > 0 ? colors.warning : colors.success;
   const lines = [colour(summarySentence(report, lang))];
   const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
-  if (missing) lines.push(paint.warning(missing[lang]));
+  if (missing) lines.push(colors.warning(missing[lang]));
   const open = selected(report, options).filter((found) => !found.waived);
   const fixable = open.filter((found) => found.fix).length;
   if (fixable > 0) {
@@ -70,7 +70,7 @@ function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportO
   const example = open.find((found) => told.has(found));
   if (example) {
     const explain: Text = { sv: "Läs mer", en: "Learn more" };
-    lines.push(`${explain[lang]}: policy explain ${shown(example.rule)}`);
+    lines.push(`${explain[lang]}: policy explain ${safeText(example.rule)}`);
   }
   return lines.join("\n");
 }
