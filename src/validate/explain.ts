@@ -13,24 +13,31 @@ import type { SchemaError } from "./schema-error.js";
 import type { SchemaNode } from "./schema-node.js";
 
 /** More than this many in one file help no one; the last one says how many there were. */
-const MOST = 100;
+const MAX_FINDINGS = 100;
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
-export function explain(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Diagnostic[] {
+export function explain(
+  source: Source,
+  errors: readonly ErrorObject[],
+  schema: SchemaNode,
+): readonly [Diagnostic, ...Diagnostic[]] {
   const relevant = relevantErrors(source, errors, schema);
   const diagnostics = relevant.map((error) => diagnose(source, error, schema));
   const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
-  const sorted = [...unique.values()].sort(
+  const [first, ...others] = [...unique.values()].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
   );
-  if (sorted.length <= MOST) return sorted;
-  const last = sorted[MOST - 1] as Diagnostic;
-  const rest = sorted.length - MOST;
+  // What was refused without a word would look like a policy without faults.
+  if (first === undefined) throw new Error(`The schema refuses ${source.file} and gives no reason`);
+  const sorted = [first, ...others] as const;
+  if (sorted.length <= MAX_FINDINGS) return sorted;
+  const last = sorted[MAX_FINDINGS - 1] as Diagnostic;
+  const rest = sorted.length - MAX_FINDINGS;
   const more: Text = {
     sv: `${last.message.sv} (Ytterligare ${rest} fel visas inte; rätta de här först.)`,
     en: `${last.message.en} (${rest} more ${rest === 1 ? "error is" : "errors are"} not shown; correct these first.)`,
   };
-  return [...sorted.slice(0, MOST - 1), { ...last, message: more }];
+  return [first, ...sorted.slice(1, MAX_FINDINGS - 1), { ...last, message: more }];
 }
 
 function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagnostic {
@@ -42,6 +49,7 @@ function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagn
     rule: "schema",
     message: capitalised(message),
     path,
+    class: "practice",
     legal: [],
     url: documentationUrl("schema"),
     ...(suggestion === undefined ? {} : { suggestion }),

@@ -3,7 +3,10 @@ import { posix } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 
-const STAGES = ["parse", "validate", "lint", "render", "compare", "revise", "report", "language-server"];
+const STAGES = [
+  ...["parse", "validate", "lint", "coverage", "audience", "render"],
+  ...["compare", "revise", "report", "language-server"],
+];
 const IMPURE = /^(?:node:)?(?:fs|process|child_process|os|net|http|https|tty)(?:\/|$)|^chalk$|^commander$/;
 
 interface Import {
@@ -39,11 +42,12 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
-  test("a stage imports model and itself, and no other stage", () => {
+  test("a stage imports model and itself, and no other stage but for the facts that coverage and rules share", () => {
     expect(
       offending(({ file, from }) => {
         const stage = folderOf(file);
         if (stage === undefined || !STAGES.includes(stage) || !from.startsWith("src/")) return false;
+        if (stage === "coverage" && from.startsWith("src/lint/facts/")) return false;
         return folderOf(from) !== stage && folderOf(from) !== "model";
       }),
     ).toEqual([]);
@@ -70,8 +74,38 @@ describe("imports", () => {
           !/^src\/cli(?:\/|\.ts)/.test(file),
       ),
     ).toEqual([]);
-    const actions = readFileSync("src/cli/actions.ts", "utf8");
-    expect([...actions.matchAll(/^import (?!type).*commands\//gm)].map(String)).toEqual([]);
+  });
+
+  test("the command line knows of a command its definition only, which loads nothing of the command itself", () => {
+    const loaded = (file: string) =>
+      [...readFileSync(file, "utf8").matchAll(/^import (?!type\b)[^"]*"([^"]+)"/gm)].map(([, from]) =>
+        posix.join(posix.dirname(file), from as string),
+      );
+    const defined = globSync("src/commands/*/command.ts").map((file) => file.split("/")[2] as string);
+    const folders = defined.filter((name) => name !== "shared");
+    expect(folders.length).toBeGreaterThan(5);
+    expect([...new Set(globSync("src/commands/*/*.ts").map((file) => file.split("/")[2]))].sort()).toEqual(
+      ["shared", ...folders].sort(),
+    );
+    const table = loaded("src/cli/commands.ts");
+    expect(table).toEqual(folders.sort().map((name) => `src/commands/${name}/command.js`));
+    // Whatever a definition loads is loaded by every command.
+    const small =
+      /^src\/(?:model\/|commands\/shared\/(?:option|command)|.*(?:formats|generators|outputs)\.js$)/;
+    const heavy = folders.flatMap((name) =>
+      loaded(`src/commands/${name}/command.ts`).filter((from) => !small.test(from)),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test("a command imports no other command, but what they share", () => {
+    const commandOf = (path: string) => /^src\/commands\/([^/]+)\//.exec(path)?.[1];
+    expect(
+      offending(({ file, from }) => {
+        const [own, other] = [commandOf(file), commandOf(from)];
+        return own !== undefined && other !== undefined && other !== own && other !== "shared";
+      }),
+    ).toEqual([]);
   });
 
   test("the language server's library is loaded by policy lsp only", () => {
@@ -84,9 +118,9 @@ describe("imports", () => {
     );
     expect(others).toEqual([]);
     expect(imports.filter(({ from }) => from.startsWith("src/commands/lsp/server"))).toEqual([
-      { file: "src/commands/lsp.ts", from: "src/commands/lsp/server.js" },
+      { file: "src/commands/lsp/lsp.ts", from: "src/commands/lsp/server.js" },
     ]);
-    expect(readFileSync("src/commands/lsp.ts", "utf8")).toContain('await import("./lsp/server.js")');
+    expect(readFileSync("src/commands/lsp/lsp.ts", "utf8")).toContain('await import("./server.js")');
   });
 
   test("nothing inside src imports the public API", () => {

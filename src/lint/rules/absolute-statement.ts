@@ -6,11 +6,11 @@ import { noSpecialCategories } from "../claims/no-special-categories.js";
 import { onlyConsent } from "../claims/only-consent.js";
 import { onlyFromPerson } from "../claims/only-from-person.js";
 import { type Scope, scopes } from "../claims/scope.js";
-import { quotation } from "../quotation.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sentences } from "../facts/sentences.js";
+import { plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { freeTexts } from "../texts.js";
-import { plainWords } from "../words.js";
 
 const CLAIMS: readonly Claim[] = [
   noDisclosure,
@@ -29,7 +29,7 @@ const news = (keys: string) =>
 
 export const absoluteStatement: Rule = {
   id: "absolute-statement",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 12.1", "GDPR art. 13.1"],
   summary: {
     sv: "Ord som aldrig, alltid och endast ska stämma med resten av policyn.",

@@ -1,7 +1,7 @@
 import { compareDates, formatDate, parseDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
 import type { Text } from "../../model/text.js";
-import { entries } from "../facts.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 const DATES: readonly {
@@ -29,7 +29,7 @@ const DATES: readonly {
 
 export const agreementInFuture: Rule = {
   id: "agreement-in-future",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 28.3", "GDPR art. 5.2"],
   summary: {
     sv: "Ett avtal kan inte ha skrivits under eller granskats i framtiden.",

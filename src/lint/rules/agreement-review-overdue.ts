@@ -1,13 +1,13 @@
 import { formatDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
 import type { Agreement } from "../../model/policy.generated.js";
-import { entries } from "../facts.js";
-import { dueDate } from "../review-dates.js";
+import { entries } from "../facts/entries.js";
+import { dueDate } from "../facts/review-dates.js";
 import type { Rule } from "../rule.js";
 
 export const agreementReviewOverdue: Rule = {
   id: "agreement-review-overdue",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 24.1", "GDPR art. 28.1", "GDPR art. 5.2"],
   summary: {
     sv: "Ett avtal med en mottagare bör granskas så ofta som ni har bestämt.",

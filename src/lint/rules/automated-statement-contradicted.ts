@@ -1,11 +1,11 @@
 import { keys } from "../../model/pointer.js";
 import type { AutomatedDecision, Policy } from "../../model/policy.generated.js";
-import { mapped } from "../facts.js";
-import { quotation } from "../quotation.js";
+import { mapped } from "../facts/entries.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sentences } from "../facts/sentences.js";
+import { phraseIn, plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { freeTexts } from "../texts.js";
-import { phraseIn, plainWords } from "../words.js";
 
 const DECISIONS = [
   ...["automatiserade beslut", "automatiserat beslut", "automatiska beslut", "automatiskt beslut"],
@@ -20,7 +20,12 @@ const CREDIT = "\nautomatedDecisions:\n  credit: { name: Kreditbedömning, purpo
 
 export const automatedStatementContradicted: Rule = {
   id: "automated-statement-contradicted",
+  class: "promise",
   severity: "warning",
+  severityReason: {
+    sv: "Regeln känner igen ord i löpande text. En människa måste avgöra om de säger emot uppgiften.",
+    en: "The rule recognises words in running text. A person must judge whether they contradict the fact.",
+  },
   legal: ["GDPR art. 13.2 f", "GDPR art. 14.2 g", "GDPR art. 22"],
   summary: {
     sv: "En text om profilering eller automatiserade beslut ska stämma med automatedDecisions.",

@@ -1,6 +1,6 @@
 import { compareDates, formatDate, parseDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 const YAML = (assessed: string, basis = "legitimate-interests") => `purposes:
@@ -14,7 +14,7 @@ const YAML = (assessed: string, basis = "legitimate-interests") => `purposes:
 
 export const balancingInFuture: Rule = {
   id: "balancing-in-future",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 6.1 f", "GDPR art. 5.2"],
   summary: {
     sv: "En intresseavvägning kan inte ha gjorts i framtiden.",

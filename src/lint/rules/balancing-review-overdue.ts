@@ -1,7 +1,7 @@
 import { formatDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { dueDate } from "../review-dates.js";
+import { purposes } from "../facts/entries.js";
+import { dueDate } from "../facts/review-dates.js";
 import type { Rule } from "../rule.js";
 
 const YAML = (dates: string, basis = "legitimate-interests") => `purposes:
@@ -15,7 +15,7 @@ const YAML = (dates: string, basis = "legitimate-interests") => `purposes:
 
 export const balancingReviewOverdue: Rule = {
   id: "balancing-review-overdue",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1 f", "GDPR art. 5.2"],
   summary: {
     sv: "En intresseavvägning ska göras om när dess eget intervall har gått.",

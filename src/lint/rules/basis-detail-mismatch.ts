@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 type Basis = Purpose["legalBasis"];
@@ -24,7 +24,7 @@ const GROUNDS_IN_LAW = new Set<Purpose["specialCategoryGround"]>([
 
 export const basisDetailMismatch: Rule = {
   id: "basis-detail-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
   summary: {
     sv: "Det som beskriver en rättslig grund ska höra till den grund som är vald.",

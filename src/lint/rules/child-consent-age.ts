@@ -1,14 +1,14 @@
 import { CHILD_CONSENT_AGE } from "../../model/legal/child-consent-age.js";
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { isInSweden } from "../jurisdiction.js";
+import { purposes } from "../facts/entries.js";
+import { isInSweden } from "../facts/jurisdiction.js";
 import type { Rule } from "../rule.js";
 
 const AGE = CHILD_CONSENT_AGE.value;
 
 export const childConsentAge: Rule = {
   id: "child-consent-age",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 8.1", CHILD_CONSENT_AGE.source],
   summary: {
     sv: `I Sverige kan ett barn självt samtycka till tjänster på nätet från ${AGE} års ålder.`,

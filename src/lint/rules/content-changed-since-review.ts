@@ -1,12 +1,12 @@
 import { pointer } from "../../model/pointer.js";
-import { fingerprint } from "../fingerprint.js";
+import { fingerprint } from "../facts/fingerprint.js";
 import type { Rule } from "../rule.js";
 
 const OTHER = `sha256:${"0".repeat(64)}`;
 
 export const contentChangedSinceReview: Rule = {
   id: "content-changed-since-review",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 24.1", "GDPR art. 5.2"],
   summary: {
     sv: "Innehållet ska vara det som granskades senast.",

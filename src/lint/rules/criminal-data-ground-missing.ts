@@ -1,11 +1,12 @@
-import { purposes } from "../facts.js";
-import { categoriesThat } from "../purpose-categories.js";
+import { purposes } from "../facts/entries.js";
+import { categoriesThat } from "../facts/purpose-categories.js";
 import type { Rule } from "../rule.js";
 
 export const criminalDataGroundMissing: Rule = {
   id: "criminal-data-ground-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 10"],
+  gap: true,
   summary: {
     sv: "Ett ändamål med uppgifter om lagöverträdelser ska säga vad som tillåter det.",
     en: "A purpose with data on criminal offences must say what permits it.",

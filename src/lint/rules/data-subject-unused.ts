@@ -1,10 +1,10 @@
 import { pointer } from "../../model/pointer.js";
+import { unusedIn } from "../facts/unused.js";
 import type { Rule } from "../rule.js";
-import { unusedIn } from "../unused.js";
 
 export const dataSubjectUnused: Rule = {
   id: "data-subject-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 30.1 c"],
   summary: {
     sv: "En grupp av registrerade som beskrivs ska höra till något ändamål.",

@@ -1,15 +1,15 @@
 import { child } from "../../model/pointer.js";
-import { entries, mapped } from "../facts.js";
-import { quotation } from "../quotation.js";
+import { entries, mapped } from "../facts/entries.js";
+import { quotation } from "../facts/quotation.js";
+import { sameText } from "../facts/same-text.js";
 import type { Rule } from "../rule.js";
-import { sameText } from "../same-text.js";
 
 const recipients = (second: string) =>
   `recipients:\n  carrier: { name: Exempelfrakt, role: controller, country: SE, purpose: leverera varor }\n  hosting: { name: ${second}, country: SE, purpose: lagra uppgifter, agreement: { type: dpa } }`;
 
 export const duplicateName: Rule = {
   id: "duplicate-name",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Två poster i samma grupp ska inte ha samma namn.",

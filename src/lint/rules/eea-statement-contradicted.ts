@@ -1,9 +1,9 @@
 import { leavesEea, saysWithinEea } from "../claims/within-eea.js";
-import { quotation } from "../quotation.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sentences } from "../facts/sentences.js";
+import { plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { freeTexts } from "../texts.js";
-import { plainWords } from "../words.js";
 
 const TRANSFERS =
   "transfers:\n  mail:\n    country: US\n    mechanism: data-privacy-framework\n    recipients: [hosting]";
@@ -13,7 +13,7 @@ const hosting = (country: string, purpose: string) =>
 
 export const eeaStatementContradicted: Rule = {
   id: "eea-statement-contradicted",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f"],
   summary: {
     sv: "En text som säger att allt stannar inom EU/EES ska stämma med överföringar och mottagare.",

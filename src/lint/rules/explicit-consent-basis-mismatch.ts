@@ -1,12 +1,12 @@
 import { child } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
-import { purposes } from "../facts.js";
-import { categoriesAreKnown, categoriesThat } from "../purpose-categories.js";
+import { purposes } from "../facts/entries.js";
+import { categoriesAreKnown, categoriesThat } from "../facts/purpose-categories.js";
 import type { Rule } from "../rule.js";
 
 export const explicitConsentBasisMismatch: Rule = {
   id: "explicit-consent-basis-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 9.2 a", "GDPR art. 7.3"],
   summary: {
     sv: "Ett uttryckligt samtycke till känsliga personuppgifter ska beskrivas.",

@@ -1,10 +1,10 @@
 import { child } from "../../model/pointer.js";
-import { entries } from "../facts.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const jointControllerUnarranged: Rule = {
   id: "joint-controller-unarranged",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 26.1"],
   summary: {
     sv: "En mottagare som är gemensamt ansvarig ska ha ett arrangemang med er om vem som gör vad.",

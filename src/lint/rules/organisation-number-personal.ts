@@ -1,9 +1,9 @@
-import { checkDigit } from "../organisation-number.js";
+import { checkDigit } from "../facts/organisation-number.js";
 import type { Rule } from "../rule.js";
 
 export const organisationNumberPersonal: Rule = {
   id: "organisation-number-personal",
-  severity: "warning",
+  class: "practice",
   legal: ["lag (2018:218) 3 kap. 10 §"],
   summary: {
     sv: "Ett organisationsnummer som kan vara ett personnummer ska inte publiceras i onödan.",

@@ -1,6 +1,6 @@
-import { quotation } from "../quotation.js";
+import { everyText } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
-import { everyText } from "../texts.js";
 
 // Every placeholder has one of these, or no letter or digit of our alphabet.
 const TRACES = /[[<{]|todo|fixme|tbd|xxx|åååå-mm-dd|lorem|fyll i|^[^a-zåäö\d]*$/i;
@@ -24,7 +24,12 @@ const access = (how: string) => `rights:\n  access: { how: ${JSON.stringify(how)
 
 export const placeholderText: Rule = {
   id: "placeholder-text",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Sidan skulle publiceras med text som ingen har fyllt i.",
+    en: "The page would be published with text that nobody has filled in.",
+  },
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Platshållare från en mall ska vara ersatta.",

@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { contacts } from "../contacts.js";
-import { quotation } from "../quotation.js";
+import { contacts } from "../facts/contacts.js";
+import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
 const FORM = /^\d{3}[ \u00a0]\d{2}$/;
@@ -12,7 +12,7 @@ const address = (code: string, country = "SE") =>
 
 export const postalCodeForm: Rule = {
   id: "postal-code-form",
-  severity: "warning",
+  class: "practice",
   legal: [],
   summary: {
     sv: "Ett svenskt postnummer skrivs NNN NN.",

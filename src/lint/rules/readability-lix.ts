@@ -1,8 +1,8 @@
 import { child, pointer } from "../../model/pointer.js";
 import type { Policy } from "../../model/policy.generated.js";
-import { readability } from "../lix.js";
+import { readability } from "../facts/lix.js";
+import { textsIn } from "../facts/policy-texts.js";
 import type { Rule } from "../rule.js";
-import { textsIn } from "../texts.js";
 
 /** Above this a text is very hard to read on Björnsson's scale. */
 const VERY_HARD = 60;
@@ -26,7 +26,7 @@ const orders = (description: string) =>
 
 export const readabilityLix: Rule = {
   id: "readability-lix",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Texten ska gå att läsa: högst LIX 60 i varje del.",

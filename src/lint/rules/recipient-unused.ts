@@ -1,9 +1,9 @@
-import { entries, listed, purposes, recipientUses } from "../facts.js";
+import { entries, listed, purposes, recipientUses } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const recipientUnused: Rule = {
   id: "recipient-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 13.1 e"],
   summary: {
     sv: "En mottagare som beskrivs ska få uppgifter för något ändamål.",

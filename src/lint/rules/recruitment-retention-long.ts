@@ -2,10 +2,10 @@ import { parsePeriod, periodDays } from "../../model/date.js";
 import { RECRUITMENT_DATA } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
-import { purposes } from "../facts.js";
-import { isInSweden } from "../jurisdiction.js";
+import { purposes } from "../facts/entries.js";
+import { isInSweden } from "../facts/jurisdiction.js";
+import { words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { words } from "../words.js";
 
 const { period: LIMIT, act } = RECRUITMENT_DATA.value;
 const APPLICANT = /^(?:arbetss(?:ö|o)kande|jobbs(?:ö|o)kande|applicants?$)/;
@@ -22,7 +22,7 @@ const threeYears = "retention: { period: P3Y, from: avslutad rekrytering";
 
 export const recruitmentRetentionLong: Rule = {
   id: "recruitment-retention-long",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.1 e", act],
   summary: {
     sv: "Uppgifter från en rekrytering bör inte sparas längre än två år.",

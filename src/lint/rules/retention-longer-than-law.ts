@@ -1,6 +1,6 @@
 import { ACCOUNTING_RECORDS } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
-import { accountingPeriods } from "../accounting.js";
+import { accountingPeriods } from "../facts/accounting.js";
 import type { Rule } from "../rule.js";
 
 const { name, section, criteria } = ACCOUNTING_RECORDS.value;
@@ -14,7 +14,7 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionLongerThanLaw: Rule = {
   id: "retention-longer-than-law",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.1 e", `${name} ${section}`],
   summary: {
     sv: "En lagringstid bör inte vara längre än den lag som den hänvisar till.",

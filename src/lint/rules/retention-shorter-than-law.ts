@@ -1,6 +1,6 @@
 import { ACCOUNTING_RECORDS } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
-import { accountingPeriods } from "../accounting.js";
+import { accountingPeriods } from "../facts/accounting.js";
 import type { Rule } from "../rule.js";
 
 const { name, section, criteria } = ACCOUNTING_RECORDS.value;
@@ -14,7 +14,7 @@ const purpose = (rest: string) => `purposes:
 
 export const retentionShorterThanLaw: Rule = {
   id: "retention-shorter-than-law",
-  severity: "error",
+  class: "law",
   legal: [`${name} ${section}`, "GDPR art. 13.2 a"],
   summary: {
     sv: "En lagringstid kan inte vara kortare än den lag som den hänvisar till.",

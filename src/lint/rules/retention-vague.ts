@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { opennessOf } from "../open-retention.js";
+import { purposes } from "../facts/entries.js";
+import { opennessOf } from "../facts/open-retention.js";
 import type { Rule } from "../rule.js";
 
 const purpose = (retention: string) => `purposes:
@@ -12,8 +12,9 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionVague: Rule = {
   id: "retention-vague",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 a", "GDPR art. 14.2 a", "WP260 rev.01"],
+  gap: true,
   summary: {
     sv: "Det räcker inte att säga att uppgifter sparas så länge det är nödvändigt.",
     en: "It is not enough to say that data are kept for as long as necessary.",

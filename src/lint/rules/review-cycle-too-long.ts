@@ -1,10 +1,10 @@
 import { parsePeriod } from "../../model/date.js";
-import { canBeLonger } from "../compare-periods.js";
+import { canBeLonger } from "../facts/compare-periods.js";
 import type { Rule } from "../rule.js";
 
 export const reviewCycleTooLong: Rule = {
   id: "review-cycle-too-long",
-  severity: "error",
+  class: "practice",
   legal: ["GDPR art. 24.1", "GDPR art. 5.2"],
   summary: {
     sv: "Policyn ska granskas minst så ofta som den lovar läsaren.",

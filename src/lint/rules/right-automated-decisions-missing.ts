@@ -1,10 +1,10 @@
-import { mapped } from "../facts.js";
-import { nameSome } from "../name-some.js";
+import { mapped } from "../facts/entries.js";
+import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
 export const rightAutomatedDecisionsMissing: Rule = {
   id: "right-automated-decisions-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 22", "GDPR art. 12.2"],
   summary: {
     sv: "Policyn bör upplysa om rättigheterna vid automatiserade beslut när sådana fattas.",

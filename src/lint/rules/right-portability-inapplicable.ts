@@ -1,5 +1,5 @@
 import type { Purpose } from "../../model/policy.generated.js";
-import { purposesThat, restsOnConsent } from "../bases.js";
+import { purposesThat, restsOnConsent } from "../facts/bases.js";
 import type { Rule } from "../rule.js";
 
 // A contract with someone else counts here: the basis is questioned by another rule, so it may yet change.
@@ -9,7 +9,7 @@ const mayBePortable = (purpose: Purpose): boolean =>
 
 export const rightPortabilityInapplicable: Rule = {
   id: "right-portability-inapplicable",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 20.1", "GDPR art. 12.1"],
   summary: {
     sv: "Policyn bör inte lova dataportabilitet när inget ändamål ger den rätten.",

@@ -1,11 +1,11 @@
 import type { Policy } from "../../model/policy.generated.js";
-import { purposesThat, restsOnConsent } from "../bases.js";
-import { entries, mapped } from "../facts.js";
+import { purposesThat, restsOnConsent } from "../facts/bases.js";
+import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const rightWithdrawalInapplicable: Rule = {
   id: "right-withdrawal-inapplicable",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 7.3", "GDPR art. 12.1"],
   summary: {
     sv: "Policyn bör inte tala om att återkalla samtycke när inget samtycke används.",

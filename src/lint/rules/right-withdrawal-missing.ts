@@ -1,11 +1,12 @@
-import { purposesThat, restsOnConsent } from "../bases.js";
-import { nameSome } from "../name-some.js";
+import { purposesThat, restsOnConsent } from "../facts/bases.js";
+import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
 export const rightWithdrawalMissing: Rule = {
   id: "right-withdrawal-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 7.3", "GDPR art. 13.2 c", "GDPR art. 14.2 d"],
+  gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att återkalla samtycke när något ändamål vilar på samtycke.",
     en: "The notice must tell of the right to withdraw consent where a purpose rests on consent.",

@@ -1,10 +1,10 @@
 import { pointer } from "../../model/pointer.js";
+import { unusedIn } from "../facts/unused.js";
 import type { Rule } from "../rule.js";
-import { unusedIn } from "../unused.js";
 
 export const sourceUnused: Rule = {
   id: "source-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 14.2 f"],
   summary: {
     sv: "En källa som beskrivs ska användas för något ändamål eller vid någon insamling.",

@@ -1,10 +1,11 @@
+import { undecidedIn } from "../facts/undecided.js";
 import type { Rule } from "../rule.js";
-import { undecidedIn } from "../undecided.js";
 
 export const sourcesUndecided: Rule = {
   id: "sources-undecided",
-  severity: "warning",
+  class: "law",
   legal: ["GDPR art. 14.2 f"],
+  gap: true,
   summary: {
     sv: "Varje ändamål ska säga varifrån uppgifterna kommer.",
     en: "Every purpose must say where the data come from.",

@@ -1,11 +1,12 @@
-import { purposes } from "../facts.js";
-import { categoriesThat } from "../purpose-categories.js";
+import { purposes } from "../facts/entries.js";
+import { categoriesThat } from "../facts/purpose-categories.js";
 import type { Rule } from "../rule.js";
 
 export const specialCategoryGroundMissing: Rule = {
   id: "special-category-ground-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 9.1", "GDPR art. 9.2"],
+  gap: true,
   summary: {
     sv: "Ett ändamål med känsliga personuppgifter ska ha en egen grund för dem.",
     en: "A purpose with special categories of data must have a ground of its own for them.",

@@ -1,11 +1,11 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { categoriesAreKnown, categoriesThat } from "../purpose-categories.js";
+import { purposes } from "../facts/entries.js";
+import { categoriesAreKnown, categoriesThat } from "../facts/purpose-categories.js";
 import type { Rule } from "../rule.js";
 
 export const specialCategoryGroundUnused: Rule = {
   id: "special-category-ground-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 9.2"],
   summary: {
     sv: "En grund för känsliga personuppgifter ska stå bara där sådana uppgifter behandlas.",

@@ -1,7 +1,7 @@
 import { addPeriod } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import { adequacyTransfers, holdsOn } from "../adequacy.js";
-import { countryName } from "../country.js";
+import { adequacyTransfers, holdsOn } from "../facts/adequacy.js";
+import { countryName } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 // Moving a transfer to another ground means new contracts, which takes months rather than days.
@@ -9,7 +9,7 @@ const AHEAD = { years: 1, months: 0, days: 0 };
 
 export const transferAdequacyExpiring: Rule = {
   id: "transfer-adequacy-expiring",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 45"],
   summary: {
     sv: "När ett beslut om adekvat skyddsnivå snart slutar gälla behöver ett annat stöd förberedas.",

@@ -1,12 +1,12 @@
 import { ADEQUACY } from "../../model/legal/adequacy.js";
 import { child } from "../../model/pointer.js";
-import { adequacyTransfers } from "../adequacy.js";
-import { countryName } from "../country.js";
+import { adequacyTransfers } from "../facts/adequacy.js";
+import { countryName } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 export const transferAdequacyMissing: Rule = {
   id: "transfer-adequacy-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
   summary: {
     sv: "En överföring kan bara vila på adekvat skyddsnivå om EU-kommissionen har beslutat det för landet.",

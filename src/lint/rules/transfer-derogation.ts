@@ -1,7 +1,7 @@
 import { child } from "../../model/pointer.js";
 import type { Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { suggestedMechanism, transfersOut } from "../adequacy.js";
+import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 const DEROGATIONS: Partial<Record<NonNullable<Transfer["mechanism"]>, Text>> = {
@@ -18,7 +18,12 @@ const DEROGATIONS: Partial<Record<NonNullable<Transfer["mechanism"]>, Text>> = {
 
 export const transferDerogation: Rule = {
   id: "transfer-derogation",
+  class: "law",
   severity: "warning",
+  severityReason: {
+    sv: "Om situationen är en sådan som artikel 49 tillåter framgår inte av filen.",
+    en: "The file does not show whether the situation is one that Article 49 permits.",
+  },
   legal: ["GDPR art. 49.1"],
   summary: {
     sv: "Undantagen i artikel 49 bör bara användas i särskilda situationer, inte för löpande överföringar.",

@@ -1,11 +1,11 @@
 import { child } from "../../model/pointer.js";
-import { suggestedMechanism, transfersOut } from "../adequacy.js";
-import { countryName } from "../country.js";
+import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
+import { countryName } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 export const transferFrameworkNotUs: Rule = {
   id: "transfer-framework-not-us",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
   summary: {
     sv: "EU–US Data Privacy Framework kan bara vara stöd för överföringar till USA.",

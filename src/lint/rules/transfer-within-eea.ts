@@ -1,11 +1,11 @@
 import { child } from "../../model/pointer.js";
-import { countryName, isWithinEea } from "../country.js";
-import { entries, mapped } from "../facts.js";
+import { countryName, isWithinEea } from "../facts/country.js";
+import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const transferWithinEea: Rule = {
   id: "transfer-within-eea",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 44", "GDPR art. 13.1 f"],
   summary: {
     sv: "Ett land inom EU/EES bör inte stå bland tredjelandsöverföringarna.",

@@ -1,12 +1,12 @@
 import { child } from "../../model/pointer.js";
-import { transfersOut } from "../adequacy.js";
-import { countriesOf, countryName, officialCode } from "../country.js";
-import { entries } from "../facts.js";
+import { transfersOut } from "../facts/adequacy.js";
+import { countriesOf, countryName, officialCode } from "../facts/country.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const transferWithoutRecipient: Rule = {
   id: "transfer-without-recipient",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 13.1 e", "GDPR art. 13.1 f", "GDPR art. 14.1 f"],
   summary: {
     sv: "En överföring bör säga vilken mottagare som får uppgifterna.",

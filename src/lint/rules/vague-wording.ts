@@ -1,13 +1,13 @@
+import { freeTexts, mentions } from "../facts/policy-texts.js";
+import { VAGUE_WORDS } from "../facts/vague-words.js";
 import type { Rule } from "../rule.js";
-import { freeTexts, mentions } from "../texts.js";
-import { VAGUE_WORDS } from "../vague-words.js";
 
 const orders = (keys: string) =>
   `purposes:\n  orders:\n    name: Beställningar\n    legalBasis: contract\n    dataSubjects: [customer]\n    ${keys}`;
 
 export const vagueWording: Rule = {
   id: "vague-wording",
-  severity: "warning",
+  class: "guidance",
   legal: ["GDPR art. 12.1", "WP260 rev.01"],
   summary: {
     sv: "Texten ska säga vad som sker, inte vad som kanske sker.",

@@ -1,8 +1,8 @@
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Recipient } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
 import { maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import type { Words } from "../words.js";
 import { camelFlags, type Facts } from "./shared.js";
 
 const MECHANISMS = [

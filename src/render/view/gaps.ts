@@ -1,8 +1,8 @@
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
 import { type Markdown, maybe, sectionLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import type { Words } from "../words.js";
 import { basisOf } from "./bases.js";
 import { sectionId } from "./purpose.js";
 import { onlyFromPerson } from "./purpose-data.js";

@@ -1,7 +1,7 @@
 import type { Policy, Purpose } from "../../model/policy.generated.js";
 import { capitalised } from "../casing.js";
+import type { Words } from "../lexicon.js";
 import { type Markdown, text } from "../markdown.js";
-import type { Words } from "../words.js";
 import { DATA_SUBJECT } from "./shared.js";
 
 /** The purpose's categories in a row, the first with a capital. Null where the policy leaves them open. */

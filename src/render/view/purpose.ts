@@ -1,8 +1,8 @@
 import { child, pointer } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
 import { capital, type Markdown, maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import type { Words } from "../words.js";
 import { type Basis, basisOf, DECIDED } from "./bases.js";
 import { categoriesIn, onlyFromPerson, recipientsIn } from "./purpose-data.js";
 import { camelFlags, type Facts, flags, generalRetention, retentionOf, sourcesOf } from "./shared.js";

@@ -1,7 +1,7 @@
 import type { Policy } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
 import { fileDestination, type Markdown, maybe, sectionLink, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import type { Words } from "../words.js";
 import { basesInUse, DECIDED } from "./bases.js";
 import { sectionId } from "./purpose.js";
 import { authorityOf } from "./rights.js";
