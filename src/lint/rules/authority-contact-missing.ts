@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 export const authorityContactMissing: Rule = {
   id: "authority-contact-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 13.2 d", "GDPR art. 12.2"],
   summary: {
     sv: "En tillsynsmyndighet bör anges med kontaktuppgifter.",

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 export const automatedDecisionHumanReviewMissing: Rule = {
   id: "automated-decision-human-review-missing",
   // The right itself is the law's; that the notice says how to use it is good practice.
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 22.3"],
   summary: {
     sv: "Ett automatiserat beslut ska säga hur man får det prövat av en människa.",

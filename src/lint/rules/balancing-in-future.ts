@@ -15,7 +15,7 @@ const YAML = (assessed: string, basis = "legitimate-interests") => `purposes:
 
 export const balancingInFuture: Rule = {
   id: "balancing-in-future",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 6.1 f", "GDPR art. 5.2"],
   summary: {
     sv: "En intresseavvägning kan inte ha gjorts i framtiden.",

@@ -5,8 +5,8 @@ import type { Rule } from "../rule.js";
 
 export const balancingMissing: Rule = {
   id: "balancing-missing",
-  severity: "warning",
-  legal: ["GDPR art. 6.1 f"],
+  class: "guidance",
+  legal: ["WP260 rev.01", "GDPR art. 6.1 f"],
   summary: {
     sv: "Ett berättigat intresse bör följas av varför det väger tyngre än personens intressen.",
     en: "A legitimate interest should come with why it outweighs the person's interests.",

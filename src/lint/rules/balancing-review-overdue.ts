@@ -16,7 +16,7 @@ const YAML = (dates: string, basis = "legitimate-interests") => `purposes:
 
 export const balancingReviewOverdue: Rule = {
   id: "balancing-review-overdue",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1 f", "GDPR art. 5.2"],
   summary: {
     sv: "En intresseavvägning ska göras om när dess eget intervall har gått.",

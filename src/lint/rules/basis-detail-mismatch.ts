@@ -25,7 +25,7 @@ const GROUNDS_IN_LAW = new Set<Purpose["specialCategoryGround"]>([
 
 export const basisDetailMismatch: Rule = {
   id: "basis-detail-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
   summary: {
     sv: "Det som beskriver en rättslig grund ska höra till den grund som är vald.",

@@ -9,7 +9,7 @@ const AGE = CHILD_CONSENT_AGE.value;
 
 export const childConsentAge: Rule = {
   id: "child-consent-age",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 8.1", CHILD_CONSENT_AGE.source],
   summary: {
     sv: `I Sverige kan ett barn självt samtycka till tjänster på nätet från ${AGE} års ålder.`,

@@ -8,7 +8,7 @@ const AGE = CHILD_CONSENT_AGE.value;
 export const childConsentMissing: Rule = {
   id: "child-consent-missing",
   // The article concerns information-society services, and whether this is one the file does not tell.
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 8", CHILD_CONSENT_AGE.source],
   summary: {
     sv: "Ett ändamål som grundas på samtycke från barn bör säga hur vårdnadshavaren godkänner.",

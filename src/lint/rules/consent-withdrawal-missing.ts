@@ -6,8 +6,8 @@ import type { Rule } from "../rule.js";
 
 export const consentWithdrawalMissing: Rule = {
   id: "consent-withdrawal-missing",
-  severity: "error",
-  legal: ["GDPR art. 7.3", "GDPR art. 13.2 c", "GDPR art. 14.2 d"],
+  class: "guidance",
+  legal: ["WP260 rev.01", "GDPR art. 7.3"],
   summary: {
     sv: "Ett ändamål som grundas på samtycke ska säga hur man återkallar det.",
     en: "A purpose that rests on consent must say how to withdraw it.",

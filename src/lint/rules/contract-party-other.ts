@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 
 export const contractPartyOther: Rule = {
   id: "contract-party-other",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 6.1 b"],
   summary: {
     sv: "Ett avtal är rättslig grund bara om personen själv är part i det.",

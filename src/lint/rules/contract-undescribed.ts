@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const contractUndescribed: Rule = {
   id: "contract-undescribed",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1 b", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
   summary: {
     sv: "Ett ändamål som grundas på avtal bör säga vilket avtal, och vem som är part.",

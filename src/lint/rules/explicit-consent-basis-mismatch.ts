@@ -7,7 +7,7 @@ import type { Rule } from "../rule.js";
 
 export const explicitConsentBasisMismatch: Rule = {
   id: "explicit-consent-basis-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 9.2 a", "GDPR art. 7.3"],
   summary: {
     sv: "Ett uttryckligt samtycke till känsliga personuppgifter ska beskrivas.",

@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const legalObligationWithoutLaw: Rule = {
   id: "legal-obligation-without-law",
-  severity: "error",
-  legal: ["GDPR art. 6.1 c", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  class: "law",
+  legal: ["GDPR art. 6.1 c", "GDPR art. 6.3", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  gap: true,
   summary: {
     sv: "Ett ändamål som grundas på en rättslig förpliktelse ska säga vilken lag det är.",
     en: "A purpose that rests on a legal obligation must say which law it is.",

@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const legitimateInterestMissing: Rule = {
   id: "legitimate-interest-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 d", "GDPR art. 14.2 b"],
+  gap: true,
   summary: {
     sv: "Ett ändamål som grundas på berättigat intresse ska säga vilket intresset är.",
     en: "A purpose that rests on legitimate interests must say what the interest is.",

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.js";
 export const nationalIdGroundMissing: Rule = {
   id: "national-id-ground-missing",
   // That the numbers must be justified is the law's; that the reason is written down is how it can be shown.
-  severity: "warning",
+  class: "practice",
   legal: ["lag (2018:218) 3 kap. 10 §"],
   summary: {
     sv: "Personnummer ska vara klart motiverade, om personen inte har samtyckt.",

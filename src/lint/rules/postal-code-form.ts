@@ -13,7 +13,7 @@ const address = (code: string, country = "SE") =>
 
 export const postalCodeForm: Rule = {
   id: "postal-code-form",
-  severity: "warning",
+  class: "practice",
   legal: [],
   summary: {
     sv: "Ett svenskt postnummer skrivs NNN NN.",

@@ -5,8 +5,9 @@ import type { Rule } from "../rule.js";
 export const publicTaskWithoutLaw: Rule = {
   id: "public-task-without-law",
   // That the notice names the law is not said outright, as it is that it names the basis.
-  severity: "warning",
-  legal: ["GDPR art. 6.1 e", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  class: "law",
+  legal: ["GDPR art. 6.1 e", "GDPR art. 6.3", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  gap: true,
   summary: {
     sv: "Ett ändamål som grundas på en uppgift av allmänt intresse bör säga var uppgiften är bestämd.",
     en: "A purpose that rests on a public task should say where the task is laid down.",

@@ -24,7 +24,7 @@ const threeYears = "retention: { period: P3Y, from: avslutad rekrytering";
 
 export const recruitmentRetentionLong: Rule = {
   id: "recruitment-retention-long",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.1 e", act],
   summary: {
     sv: "Uppgifter från en rekrytering bör inte sparas längre än två år.",

@@ -12,8 +12,9 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionCriteriaWithoutEvent: Rule = {
   id: "retention-criteria-without-event",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 a", "GDPR art. 14.2 a"],
+  gap: true,
   summary: {
     sv: "Kriterier för lagring ska nämna en händelse, en tid eller en bestämd lag.",
     en: "Criteria of storage must name an event, a time or a particular statute.",

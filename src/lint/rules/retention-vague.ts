@@ -12,8 +12,9 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionVague: Rule = {
   id: "retention-vague",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 a", "GDPR art. 14.2 a", "WP260 rev.01"],
+  gap: true,
   summary: {
     sv: "Det räcker inte att säga att uppgifter sparas så länge det är nödvändigt.",
     en: "It is not enough to say that data are kept for as long as necessary.",

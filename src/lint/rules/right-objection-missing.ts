@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const rightObjectionMissing: Rule = {
   id: "right-objection-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 21.1", "GDPR art. 21.2", "GDPR art. 21.4", "GDPR art. 13.2 b", "GDPR art. 14.2 c"],
+  gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att invända vid berättigat intresse, allmänt intresse och direktmarknadsföring.",
     en: "The notice must tell of the right to object to legitimate interests, a public task and direct marketing.",

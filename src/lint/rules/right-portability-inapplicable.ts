@@ -9,7 +9,7 @@ const mayBePortable = (purpose: Purpose): boolean =>
 
 export const rightPortabilityInapplicable: Rule = {
   id: "right-portability-inapplicable",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 20.1", "GDPR art. 12.1"],
   summary: {
     sv: "Policyn bör inte lova dataportabilitet när inget ändamål ger den rätten.",

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const rightWithdrawalInapplicable: Rule = {
   id: "right-withdrawal-inapplicable",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 7.3", "GDPR art. 12.1"],
   summary: {
     sv: "Policyn bör inte tala om att återkalla samtycke när inget samtycke används.",

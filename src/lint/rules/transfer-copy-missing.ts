@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const transferCopyMissing: Rule = {
   id: "transfer-copy-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 46"],
+  gap: true,
   summary: {
     sv: "Policyn ska säga hur man får en kopia av skyddsåtgärderna för en överföring.",
     en: "The notice must say how to get a copy of the safeguards for a transfer.",

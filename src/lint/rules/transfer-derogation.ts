@@ -38,7 +38,12 @@ const DEROGATIONS: Partial<Record<Mechanism, Text>> = {
 
 export const transferDerogation: Rule = {
   id: "transfer-derogation",
+  class: "law",
   severity: "warning",
+  severityReason: {
+    sv: "Om situationen är en sådan som artikel 49 tillåter framgår inte av filen.",
+    en: "The file does not show whether the situation is one that Article 49 permits.",
+  },
   legal: ["GDPR art. 49.1"],
   summary: {
     sv: "Undantagen i artikel 49 bör bara användas i särskilda situationer, inte för löpande överföringar.",

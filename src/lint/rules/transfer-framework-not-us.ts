@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const transferFrameworkNotUs: Rule = {
   id: "transfer-framework-not-us",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
   summary: {
     sv: "EU–US Data Privacy Framework kan bara vara stöd för överföringar till USA.",
