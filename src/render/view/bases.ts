@@ -1,27 +1,18 @@
+import { type Basis, basesOf } from "../../model/bases.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
 
-/** The legal bases of Article 6(1) in its order, and that it is not decided. */
-export const BASES = [
-  "consent",
-  "contract",
-  "legal-obligation",
-  "vital-interests",
-  "public-task",
-  "legitimate-interests",
-  "undecided",
-] as const;
-
-export type Basis = (typeof BASES)[number];
-
-/** The bases that can be named: `undecided` is none. */
-export const DECIDED = BASES.filter((basis) => basis !== "undecided");
-
 /**
- * The basis that the page can claim. A contract with someone else than the person is none: Article 6(1)(b) asks for one
+ * The bases that the page can claim. A contract with someone else than the person is none: Article 6(1)(b) asks for one
  * to which the person is party.
  */
-export function basisOf({ legalBasis, contract }: Purpose): Basis {
-  return legalBasis === "contract" && contract?.party === "other" ? "undecided" : legalBasis;
+export function claimedBases(purpose: Purpose): readonly Basis[] {
+  const bases = basesOf(purpose);
+  return hasOtherContract(purpose) ? bases.filter((basis) => basis !== "contract") : bases;
+}
+
+/** Whether the purpose is said to rest on a contract that is not with the person. */
+export function hasOtherContract(purpose: Purpose): boolean {
+  return purpose.contract?.party === "other" && basesOf(purpose).includes("contract");
 }
 
 /** The bases of all purposes, and what rests on them. */
@@ -35,10 +26,10 @@ export interface InUse {
 /** Which bases the policy's purposes rest on. */
 export function basesInUse({ purposes }: Policy): InUse {
   const all = Object.values(purposes);
-  const used = new Set(all.map(basisOf));
+  const used = new Set(all.flatMap(claimedBases));
   return {
     has: (basis) => used.has(basis),
-    open: used.has("undecided"),
+    open: all.some((purpose) => claimedBases(purpose).length === 0),
     directMarketing: all.some(({ directMarketing }) => directMarketing === true),
   };
 }

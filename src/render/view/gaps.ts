@@ -1,9 +1,10 @@
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
+import { retentionsOf } from "../../model/retentions.js";
 import type { Words } from "../lexicon.js";
 import { type Markdown, maybe, sectionLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { basisOf } from "./bases.js";
+import { claimedBases } from "./bases.js";
 import { sectionId } from "./purpose.js";
 import { onlyFromPerson } from "./purpose-data.js";
 import { DATA_SUBJECT, type Facts, flags } from "./shared.js";
@@ -78,8 +79,8 @@ function gapsOf({ policy, words, deadlines = new Map() }: Facts): Gap[] {
 /** Whether the purpose leaves open what the law asks about it. */
 function isOpen(question: Question, purpose: Purpose): boolean {
   const { sources } = purpose;
-  if (question === "legalBasis") return basisOf(purpose) === "undecided";
-  if (question === "retention") return typeof purpose.retention !== "object";
+  if (question === "legalBasis") return claimedBases(purpose).length === 0;
+  if (question === "retention") return retentionsOf(purpose).length === 0;
   if (question === "categories") return !Array.isArray(purpose.categories) && !onlyFromPerson(purpose);
   if (question === "provision") {
     const fromPerson = !Array.isArray(sources) || sources.includes(DATA_SUBJECT);

@@ -1,9 +1,11 @@
+import { BASES, lawOf, placedBases } from "../../model/bases.js";
 import { child, pointer } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
+import { retentionsOf } from "../../model/retentions.js";
 import type { Words } from "../lexicon.js";
 import { capital, type Markdown, maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { type Basis, basisOf, DECIDED } from "./bases.js";
+import { hasOtherContract } from "./bases.js";
 import { categoriesIn, onlyFromPerson, recipientsIn } from "./purpose-data.js";
 import { camelFlags, type Facts, flags, generalRetention, retentionOf, sourcesOf } from "./shared.js";
 
@@ -28,7 +30,8 @@ export function sectionId(id: string): string {
 /** One purpose, one card: whom it concerns, then a labelled row for each question. What is open has no row. */
 export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
   const { policy, words } = facts;
-  const { recipients, retention, provision, children } = purpose;
+  const { recipients, provision, children } = purpose;
+  const retentions = retentionsOf(purpose);
   return {
     id: sectionId(id),
     level: 3,
@@ -40,7 +43,7 @@ export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionP
       categories: categoriesIn(purpose, policy, words),
       ownData: !Array.isArray(purpose.categories) && onlyFromPerson(purpose),
       description: purpose.description ? capital(purpose.description) : null,
-      bases: basesOf(purpose, policy),
+      bases: basesIn(purpose, policy),
       specialGround: purpose.specialCategoryGround
         ? camelFlags(purpose.specialCategoryGround, SPECIAL_CATEGORY_GROUNDS)
         : null,
@@ -50,8 +53,11 @@ export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionP
       occasions: occasionsOf(id, facts),
       recipients: recipientsIn(purpose, policy, words),
       noRecipients: Array.isArray(recipients) && recipients.length === 0,
-      retention: typeof retention === "object" ? retentionOf(retention, words) : null,
-      generalRetention: typeof retention === "object" ? null : generalRetention(policy),
+      retentions: retentions.map((each) => ({
+        for: each.for ? capital(each.for) : null,
+        time: retentionOf(each, words),
+      })),
+      generalRetention: retentions.length > 0 ? null : generalRetention(policy),
       provision:
         typeof provision === "object"
           ? {
@@ -76,27 +82,22 @@ function concerned({ dataSubjects }: Purpose, policy: Policy, words: Words): Mar
   return texts(groups, words.list);
 }
 
-// What each basis needs to be told. None where the basis is open, but for a contract with someone else.
-function basesOf(purpose: Purpose, policy: Policy) {
-  const basis: Basis = basisOf(purpose);
-  const otherContract = purpose.legalBasis === "contract" && basis === "undecided";
-  if (basis === "undecided" && !otherContract) return [];
-  const { consent, contract, law, legitimateInterest: interest } = purpose;
-  return [
-    {
-      is: camelFlags(basis, DECIDED),
-      consent: {
-        given: maybe(consent?.given),
-        withdrawal: maybe(consent?.withdrawal),
-      },
-      contract: maybe(contract?.description),
-      otherContract,
-      law: maybe(law),
-      interest: maybe(interest?.interest),
-      balancing: maybe(interest?.balancing),
-      objection: policy.rights.objection !== undefined,
-    },
-  ];
+// What each basis needs to be told: a contract with someone else too, though it is none.
+function basesIn(purpose: Purpose, policy: Policy) {
+  const { consent, contract, legitimateInterest: interest } = purpose;
+  const other = hasOtherContract(purpose);
+  return placedBases(purpose, "").map(([basis, , { for: what }]) => ({
+    is: camelFlags(other && basis === "contract" ? undefined : basis, BASES),
+    for: what ? capital(what) : null,
+    consent: { given: maybe(consent?.given), withdrawal: maybe(consent?.withdrawal) },
+    contract: maybe(contract?.description),
+    otherContract: other && basis === "contract",
+    law: maybe(lawOf(purpose, basis)),
+    interest: maybe(interest?.interest),
+    thirdParty: interest?.holder === "third-party" ? { name: maybe(interest.thirdParty) } : null,
+    balancing: maybe(interest?.balancing),
+    objection: policy.rights.objection !== undefined,
+  }));
 }
 
 // An occasion that belongs to several purposes, or to none, is told once for all.

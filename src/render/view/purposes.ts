@@ -1,10 +1,12 @@
 import type { Purpose } from "../../model/policy.generated.js";
+import { retentionsOf } from "../../model/retentions.js";
 import { sectionLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { basisOf, DECIDED } from "./bases.js";
+import { claimedBases } from "./bases.js";
 import { onePurpose, sectionId } from "./purpose.js";
 import { categoriesIn, onlyFromPerson } from "./purpose-data.js";
-import { camelFlags, type Facts, isShort, retentionOf } from "./shared.js";
+import { type Facts, isShort, retentionOf } from "./shared.js";
+import { basesInRow } from "./summary.js";
 
 /** The chapter on purposes: a table of all, then a card for each. */
 export function purposes(facts: Facts): SectionPlan[] {
@@ -27,22 +29,21 @@ export function purposes(facts: Facts): SectionPlan[] {
 }
 
 function row(id: string, purpose: Purpose, { policy, words }: Facts) {
-  const { retention } = purpose;
-  const basis = basisOf(purpose);
-  const told = typeof retention === "object" ? retention : undefined;
-  const long = told?.period === undefined && told?.criteria !== undefined && !isShort(told.criteria);
+  const retentions = retentionsOf(purpose);
+  // Several times, or a long condition, are told in the card alone.
+  const short =
+    retentions.length === 1 ? retentions.find(({ criteria = "" }) => isShort(criteria)) : undefined;
   return {
     link: sectionLink(purpose.name, sectionId(id)),
     categories: categoriesIn(purpose, policy, words),
     ownData: !Array.isArray(purpose.categories) && onlyFromPerson(purpose),
-    basis: basis === "undecided" ? null : camelFlags(basis, DECIDED),
-    retention: told && !long ? retentionOf(told, words) : null,
-    // A long condition is told in the card alone.
-    condition: long,
+    bases: basesInRow(claimedBases(purpose)),
+    retention: short ? retentionOf(short, words) : null,
+    condition: short === undefined && retentions.length > 0,
   };
 }
 
 function hasGapInRow(purpose: Purpose): boolean {
   const data = Array.isArray(purpose.categories) || onlyFromPerson(purpose);
-  return !data || basisOf(purpose) === "undecided" || typeof purpose.retention !== "object";
+  return !data || claimedBases(purpose).length === 0 || retentionsOf(purpose).length === 0;
 }

@@ -1,6 +1,8 @@
 import { IMY, IMY_PHONE_FROM_ABROAD } from "../../model/authorities.js";
+import { restsOn } from "../../model/bases.js";
 import { pointer } from "../../model/pointer.js";
 import type { Contact, Policy, Rights } from "../../model/policy.generated.js";
+import { authoritiesOf } from "../../model/supervision.js";
 import type { Words } from "../lexicon.js";
 import { emailLink, maybe, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
@@ -70,7 +72,7 @@ function detailsOf(key: (typeof ORDER)[number], inUse: InUse, policy: Policy): o
     const { legitimateInterests, publicTask, directMarketing } = objectionTo(inUse, policy);
     return {
       consent,
-      children: purposes.some((each) => each.children !== undefined && each.legalBasis === "consent"),
+      children: purposes.some((each) => each.children !== undefined && restsOn(each, "consent")),
       directMarketing,
       objection: legitimateInterests || publicTask,
     };
@@ -100,7 +102,7 @@ function objectionTo(inUse: InUse, policy: Policy) {
 }
 
 function oneRight(
-  key: Exclude<keyof Rights, "request">,
+  key: Exclude<keyof Rights, "request" | "further">,
   level: 2 | 3,
   extra: object,
   policy: Policy,
@@ -122,7 +124,8 @@ function requestEmail({ rights: { request }, controller }: Policy) {
 }
 
 /** The supervisory authority, which may be named by a word. */
-export function authorityOf({ supervisoryAuthority: value }: Policy, words: Words): Contact {
+export function authorityOf(policy: Policy, words: Words): Contact {
+  const [value = "imy"] = authoritiesOf(policy);
   if (value !== "imy") return value;
   const fromAbroad = words.countryInAddress(IMY.address.country) !== undefined;
   return { ...IMY, name: words.authority(value), ...(fromAbroad ? { phone: IMY_PHONE_FROM_ABROAD } : {}) };

@@ -1,5 +1,6 @@
 import { parsePeriod } from "../../model/date.js";
 import type { Policy } from "../../model/policy.generated.js";
+import { retentionsOf } from "../../model/retentions.js";
 import type { Words } from "../lexicon.js";
 import { sectionLink, text } from "../markdown.js";
 import { sectionId } from "./purpose.js";
@@ -8,15 +9,19 @@ import { isShort, retentionOf } from "./shared.js";
 /** How long, in a sentence or two: the one time that is decided, or what the several are like. */
 export function retentionInShort(policy: Policy, words: Words) {
   const all = Object.entries(policy.purposes);
-  const decided = all.flatMap(([id, { name, retention }]) =>
-    typeof retention === "object" ? [{ id, name, retention }] : [],
+  const decided = all.flatMap(([id, purpose]) =>
+    retentionsOf(purpose).map((retention) => ({ id, name: purpose.name, retention })),
   );
   const [first] = decided;
   const one = decided.length === 1 && first && isShort(first.retention.criteria ?? "") ? first : undefined;
-  const periods = decided.flatMap(({ retention: { period } }) => period ?? []).sort(byLength);
+  const periods = decided
+    .flatMap(({ retention: { period, atLeast } }) => [period ?? [], atLeast ?? []].flat())
+    .sort(byLength);
   const [shortest, longest] = [periods[0], periods.at(-1)];
   const same = shortest !== undefined && longest !== undefined && byLength(shortest, longest) === 0;
-  const conditions = decided.some(({ retention: { period } }) => period === undefined);
+  const conditions = decided.some(
+    ({ retention: { period, atLeast } }) => period === undefined && atLeast === undefined,
+  );
   const period = (value: string | undefined) =>
     value === undefined || one ? null : text(words.duration(value));
   return {
@@ -27,7 +32,7 @@ export function retentionInShort(policy: Policy, words: Words) {
     longest: period(longest),
     conditions: !one && conditions,
     // Whatever else there is has no time: the rule for all, or a gap.
-    open: decided.length < all.length,
+    open: all.some(([, purpose]) => retentionsOf(purpose).length === 0),
     allOpen: decided.length === 0,
     general: policy.retention !== undefined,
   };

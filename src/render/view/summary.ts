@@ -1,8 +1,9 @@
+import { BASES, type Basis } from "../../model/bases.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Words } from "../lexicon.js";
 import { fileDestination, type Markdown, maybe, sectionLink, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { basesInUse, DECIDED } from "./bases.js";
+import { basesInUse } from "./bases.js";
 import { sectionId } from "./purpose.js";
 import { authorityOf } from "./rights.js";
 import { camelFlags, contactOf, type Facts, flags, quickContactOf } from "./shared.js";
@@ -18,7 +19,6 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
   const { controller, dataProtectionOfficer: dpo } = policy;
   const officer = typeof dpo === "object" ? contactOf(dpo, words) : null;
   const inUse = basesInUse(policy);
-  const bases = DECIDED.filter(inUse.has);
   return {
     id: "summary",
     level: 2,
@@ -29,7 +29,7 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
       controller: sectionLink(words.first(controller.name), "controller"),
       joint: (policy.jointControllers ?? []).length > 0,
       purposes: purposesInRow(policy, words),
-      bases: inRow(bases, (basis) => ({ basis: camelFlags(basis, DECIDED) })),
+      bases: basesInRow(BASES.filter(inUse.has)),
       someBasisOpen: inUse.open,
       retention: retentionInShort(policy, words),
       rights: inRow(
@@ -51,6 +51,11 @@ function purposesInRow({ purposes }: Policy, words: Words): Markdown {
     sectionLink(index === 0 ? name : words.inText(name), sectionId(id)),
   );
   return words.list(links) as Markdown;
+}
+
+/** Bases that a template words, with the mark that goes before each. */
+export function basesInRow(bases: readonly Basis[]) {
+  return inRow(bases, (basis) => ({ basis: camelFlags(basis, BASES) }));
 }
 
 /** Items that a template words, with the mark that goes before each. */
