@@ -24,9 +24,12 @@ it("refuses a policy with an empty e-mail address, and names line and key", asyn
   expect(first).toMatch(new RegExp(`^${line}: ”email” är tomt?\\.`));
 });
 
-it("says of an empty text that it is empty, and not what form it should have", async () => {
-  const text = clean.replace(/^( +email:) .*$/m, '$1 ""');
-  expect(await foundIn(text)).toHaveLength(1);
+it.each(["title", "cycle", "email"])("says once of an empty %s that it is empty", async (key) => {
+  const text = clean.replace(new RegExp(`^( *(?:review: \\{ )?${key}:) [^,\\n]*`, "m"), '$1 ""');
+  expect(text).not.toBe(clean);
+  const found = await foundIn(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/ är tomt?\./);
 });
 
 it.each([
