@@ -150,7 +150,7 @@ export interface Policy {
    */
   retention?: {
     /**
-     * Bisats: ”så länge …”. · A clause: “as long as …”.
+     * Bisats: ”så länge …”. · A clause: "as long as …".
      */
     criteria: string;
   };
@@ -283,7 +283,7 @@ export interface Controller {
    */
   organisationNumber?: string;
   /**
-   * Vad organisationen gör, som fortsättning på namnet: ”utvecklar …”. · What the organisation does, continuing its name: “develops …”.
+   * Vad organisationen gör, som fortsättning på namnet: ”utvecklar …”. · What the organisation does, continuing its name: "develops …".
    */
   description?: string;
   /**
@@ -408,7 +408,7 @@ export interface DataSubject {
    */
   name: string;
   /**
-   * En bisats som förklarar: ”du som söker arbete hos oss”. · A clause that explains: “you who apply for work with us”.
+   * En bisats som förklarar: ”du som söker arbete hos oss”. · A clause that explains: "you who apply for work with us".
    */
   description?: string;
   /**
@@ -477,7 +477,7 @@ export interface Source {
  */
 export interface CollectionPoint {
   /**
-   * En bisats: ”när du söker ett arbete hos oss”. · A clause: “when you apply for work with us”.
+   * En bisats: ”när du söker ett arbete hos oss”. · A clause: "when you apply for work with us".
    */
   occasion: string;
   /**
@@ -502,7 +502,7 @@ export interface Purpose {
    */
   name: string;
   /**
-   * Vad ni gör, som fortsättning på ”Vi behandlar uppgifterna”: ”för att …”. · What you do, continuing “We process the data”: “in order to …”.
+   * Vad ni gör, som fortsättning på ”Vi behandlar uppgifterna”: ”för att …”. · What you do, continuing "We process the data": "in order to …".
    */
   description?: string;
   /**
@@ -551,11 +551,11 @@ export interface Purpose {
    */
   legitimateInterest?: {
     /**
-     * Intresset som fortsättning på ”vårt berättigade intresse av att”. · The interest, continuing “our legitimate interest in”.
+     * Intresset som fortsättning på ”vårt berättigade intresse av att”. · The interest, continuing "our legitimate interest in".
      */
     interest: string;
     /**
-     * Varför intresset väger tyngre, som fortsättning på ”bygger på att”. · Why the interest prevails, continuing “rests on the fact that”.
+     * Varför intresset väger tyngre, som fortsättning på ”bygger på att”. · Why the interest prevails, continuing "rests on the fact that".
      */
     balancing?: string;
     /**
@@ -690,7 +690,7 @@ export interface Recipient {
    */
   country?: string | string[];
   /**
-   * Varför mottagaren får uppgifterna, som fortsättning på ”för att”. · Why the recipient gets the data, continuing “in order to”.
+   * Varför mottagaren får uppgifterna, som fortsättning på ”för att”. · Why the recipient gets the data, continuing "in order to".
    */
   purpose?: string;
   /**

@@ -27,7 +27,7 @@ export const onlyConsent: Claim = {
     const [id, { legalBasis }] = other;
     return {
       sv: `ändamålet ”${id}” har en annan rättslig grund (${legalBasis})`,
-      en: `the purpose “${id}” has another legal basis (${legalBasis})`,
+      en: `the purpose "${id}" has another legal basis (${legalBasis})`,
     };
   },
   remedy: {
