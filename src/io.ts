@@ -32,5 +32,6 @@ export function processIo(): Io {
     serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
     stopped,
+    repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };
 }

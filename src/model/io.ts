@@ -1,3 +1,4 @@
+import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
 
 /** A place to write text for people or for programs. */
@@ -87,6 +88,11 @@ export interface Io {
    * They are asked for again and again, and need not exist.
    */
   watch(files: () => readonly string[], changed: () => void): Promise<Watching>;
+  /**
+   * The history of the git repository that a folder is in; without one, the folder that the command is run in.
+   * @throws Failure if git is not installed, or there is no repository.
+   */
+  repository(folder?: string): Promise<Repository>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
 }

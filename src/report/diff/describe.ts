@@ -20,10 +20,10 @@ export function placeOf({ path, entry }: ReportedChange): Text {
 export function changeLine(change: ReportedChange, lang: Lang): string {
   const { kind, before, after } = change;
   const label = partOf(change)[lang];
-  if (kind === "renamed") return `${RENAMED[lang]}: ${valueOf(before, lang)} → ${valueOf(after, lang)}`;
-  if (kind === "changed") return `${label}: ${valueOf(before, lang)} → ${valueOf(after, lang)}`;
+  if (kind === "renamed") return `${RENAMED[lang]}: ${shownValue(before, lang)} → ${shownValue(after, lang)}`;
+  if (kind === "changed") return `${label}: ${shownValue(before, lang)} → ${shownValue(after, lang)}`;
   const word = kind === "added" ? ADDED[lang] : REMOVED[lang];
-  const value = valueOf(kind === "added" ? after : before, lang);
+  const value = shownValue(kind === "added" ? after : before, lang);
   return label === "" ? word : `${label}: ${word} ${value}`.trimEnd();
 }
 
@@ -72,11 +72,11 @@ function singular(key: string): string {
 }
 
 /** A value in one line, made safe to show; a map by its name. */
-function valueOf(value: unknown, lang: Lang): string {
+function shownValue(value: unknown, lang: Lang): string {
   if (value === undefined || value === null) return lang === "sv" ? "inget" : "nothing";
   if (typeof value === "boolean")
     return value ? { sv: "ja", en: "yes" }[lang] : { sv: "nej", en: "no" }[lang];
-  if (Array.isArray(value)) return shorten(value.map((item) => valueOf(item, lang)).join(", "));
+  if (Array.isArray(value)) return shorten(value.map((item) => shownValue(item, lang)).join(", "));
   if (typeof value === "object") return mapValue(value as Readonly<Record<string, unknown>>, lang);
   if (typeof value === "string") return shorten(periodText(value, lang) ?? value);
   return String(value);
@@ -84,9 +84,9 @@ function valueOf(value: unknown, lang: Lang): string {
 
 function mapValue(map: Readonly<Record<string, unknown>>, lang: Lang): string {
   const named = map[lang] ?? map.sv ?? map.name ?? map.period ?? map.criteria ?? map.text;
-  if (named !== undefined) return valueOf(named, lang);
+  if (named !== undefined) return shownValue(named, lang);
   const inner = Object.entries(map).filter(([, item]) => typeof item !== "object");
-  return shorten(inner.map(([key, item]) => `${key}: ${valueOf(item, lang)}`).join(", "));
+  return shorten(inner.map(([key, item]) => `${key}: ${shownValue(item, lang)}`).join(", "));
 }
 
 const UNITS: Readonly<Record<Lang, readonly (readonly [one: string, many: string])[]>> = {
