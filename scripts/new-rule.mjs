@@ -28,7 +28,7 @@ function refuse(message) {
 function template() {
   const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   return `import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const ${name}: Rule = {

@@ -1,10 +1,10 @@
 import { CommanderError } from "commander";
 import { actionsFor } from "./cli/actions.js";
-import { paintFor } from "./cli/colour.js";
+import { paintFor } from "./cli/colors.js";
 import { buildProgram, type GlobalOptions } from "./cli/program.js";
 import { asFailure } from "./cli/usage-errors.js";
 import { isLanguage } from "./cli/values.js";
-import { EXIT, type ExitCode, type Session } from "./commands/session.js";
+import { EXIT, type ExitCode, type Session } from "./commands/shared/session.js";
 import { Failure } from "./model/failure.js";
 import type { Io } from "./model/io.js";
 import { languageOf } from "./model/language.js";

@@ -1,4 +1,6 @@
 /** The public API: the stages, to be used without the command line. */
+
+export { audiencesOf, policyFor } from "./audience/audience.js";
 export { type LintResult, lint, type RuleFailure } from "./lint/lint.js";
 export type { Context, Finding, Rule, RuleInfo } from "./lint/rule.js";
 export { rules } from "./lint/rules/index.js";
@@ -9,7 +11,6 @@ export type { Policy } from "./model/policy.generated.js";
 export type { Source } from "./model/source.js";
 export type { Lang, Text } from "./model/text.js";
 export { type ParseResult, parse } from "./parse/parse.js";
-export { audiencesOf, policyFor } from "./render/audience.js";
 export type { Generator } from "./render/generators.js";
 export { type Rendered, type RenderOptions, render } from "./render/render.js";
 export type { FragmentOptions } from "./render/to-fragment.js";

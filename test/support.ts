@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse as parseYaml, stringify } from "yaml";
-import { check } from "../src/commands/check.js";
+import { check } from "../src/commands/shared/check.js";
 import type { Example, Rule } from "../src/lint/rule.js";
 import { rules } from "../src/lint/rules/index.js";
 import { parseDate } from "../src/model/date.js";

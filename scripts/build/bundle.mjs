@@ -14,8 +14,8 @@ import { build } from "esbuild";
 import { path } from "../generate/paths.mjs";
 import { patternsWhenUsed } from "./patterns-when-used.mjs";
 
-// What few need: the checks of a house's own templates, with Handlebars' compiler, and of its style.
-const HOUSE = ["overrides", "house-style"];
+// What few need: the checks of a user's own templates, with Handlebars' compiler, and of its style.
+const THEME = { "user-templates": "templates", "user-style": "style" };
 
 /**
  * The command in one file, CommonJS: an ES module would load Node's streams, sockets and web APIs just by importing
@@ -28,28 +28,28 @@ export async function bundle() {
     outfile: path("dist/bin/command.js"),
     // The same code as for Node, as modules that can be left out where they are not used.
     alias: { yaml: path("node_modules/yaml/browser/index.js") },
-    plugins: [withoutChildProcess, docsWhenAsked, patternsWhenUsed, languageServerBeside, houseApart],
+    plugins: [withoutChildProcess, docsWhenAsked, patternsWhenUsed, languageServerBeside, themeApart],
   });
   const languageServer = await build({
     ...COMMON,
     entryPoints: [path("src/commands/lsp/server.ts")],
     outfile: path("dist/bin", LANGUAGE_SERVER),
   });
-  const house = await build({
+  const theme = await build({
     ...COMMON,
-    entryPoints: HOUSE.map((name) => path(`src/render/${name}/${name}.ts`)),
+    entryPoints: Object.entries(THEME).map(([name, folder]) => path(`src/render/theme/${folder}/${name}.ts`)),
     entryNames: "[name]",
     outdir: path("dist/bin"),
     // The library without what reads files and prints trees.
     alias: { handlebars: path("node_modules/handlebars/dist/cjs/handlebars.js") },
     plugins: [withoutSourceMaps],
   });
-  for (const name of ["command", ...HOUSE]) toAscii(path("dist/bin", `${name}.js`));
+  for (const name of ["command", ...Object.keys(THEME)]) toAscii(path("dist/bin", `${name}.js`));
   asFunction(path("dist/bin/command.js"));
   copyFileSync(path("scripts/build/start.cjs"), path("dist/bin/policy.js"));
   chmodSync(path("dist/bin/policy.js"), 0o755);
   writeFileSync(path("dist/bin/package.json"), '{ "type": "commonjs" }\n');
-  const outputs = [command, languageServer, house];
+  const outputs = [command, languageServer, theme];
   writeFileSync(path("dist/bin/THIRD-PARTY-LICENSES.txt"), licences(inputsOf(...outputs)));
 }
 
@@ -77,10 +77,9 @@ const inputsOf = (...results) => results.flatMap(({ metafile }) => Object.keys(m
 const languageServerBeside = {
   name: "language-server-beside",
   setup({ onResolve }) {
-    onResolve({ filter: /[\\/]lsp[\\/]server\.js$/ }, () => ({
-      path: `./${LANGUAGE_SERVER}`,
-      external: true,
-    }));
+    onResolve({ filter: /^\.\/server\.js$/ }, ({ importer }) =>
+      /[\\/]lsp[\\/]lsp\.ts$/.test(importer) ? { path: `./${LANGUAGE_SERVER}`, external: true } : undefined,
+    );
   },
 };
 
@@ -128,10 +127,10 @@ const withoutChildProcess = {
 };
 
 // Each is a file of its own beside the command: everyone reads the command.
-const houseApart = {
-  name: "house-apart",
+const themeApart = {
+  name: "theme-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:overrides|house-style)\.js$/ }, ({ path: file }) => ({
+    onResolve({ filter: /\/user-(?:templates|style)\.js$/ }, ({ path: file }) => ({
       path: `./${file.split("/").at(-1)}`,
       external: true,
     }));

@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import { banner, path, read, write } from "./paths.mjs";
 import { languages, wordsIn } from "./templates.mjs";
 
-const FILE = "src/render/overrides/shapes.generated.js";
+const FILE = "src/render/theme/templates/shapes.generated.js";
 
 /**
  * What the view of each template can hold, so that templates of a user's own can be checked against it. Seen in the
@@ -40,9 +40,9 @@ async function compiled() {
       stdin: {
         contents: `
           export { plan } from "./src/render/plan.js";
-          export { wordsOf } from "./src/render/words.js";
-          export { common, merge, shapeOf } from "./src/render/overrides/shape.js";
-          export { checkPaths } from "./src/render/overrides/check-paths.js";`,
+          export { wordsOf } from "./src/render/lexicon.js";
+          export { common, merge, shapeOf } from "./src/render/theme/templates/shape.js";
+          export { checkPaths } from "./src/render/theme/templates/check-paths.js";`,
         resolveDir: path(),
         loader: "ts",
       },

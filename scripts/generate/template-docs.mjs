@@ -5,8 +5,8 @@ const KINDS = { text: "text", flag: "yes or no", object: "", list: "list" };
 
 /** The templates and what each can read, from the shapes of their views. Needs dist: build first. */
 export async function generateTemplateDocs() {
-  const { sections, parts } = await import(path("dist/src/render/overrides/shapes.generated.js"));
-  const { meaningOf } = await import(path("dist/src/render/overrides/meanings.js"));
+  const { sections, parts } = await import(path("dist/src/render/theme/templates/shapes.generated.js"));
+  const { meaningOf } = await import(path("dist/src/render/theme/templates/meanings.js"));
   const table = (shape) => {
     const rows = rowsOf(shape).map(([at, kind, maybe]) => {
       const meaning = meaningOf(at.split(".").at(-1));

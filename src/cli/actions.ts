@@ -1,7 +1,7 @@
-import type { CoverageFormat } from "../commands/coverage-formats.js";
-import type { HouseOptions } from "../commands/house/house.js";
+import type { CoverageFormat } from "../commands/coverage/formats.js";
 import type { Typed } from "../commands/init/questions.js";
-import type { ExitCode, Session } from "../commands/session.js";
+import type { ExitCode, Session } from "../commands/shared/session.js";
+import type { HouseOptions } from "../commands/shared/theme/theme.js";
 import { Failure } from "../model/failure.js";
 import type { Lang } from "../model/text.js";
 import type { Format } from "../report/formats.js";
@@ -45,18 +45,18 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
     async build(files, { out, audience, audiences, templates, style, watch = false, ...flags }) {
       const options = { out, audience, audiences, templates, style, outputs: outputsOf(flags) };
       if (watch) {
-        const { watchBuildCommand } = await import("../commands/watch-build.js");
+        const { watchBuildCommand } = await import("../commands/build/watch.js");
         return done(await watchBuildCommand(await session(), files, options));
       }
-      const { buildCommand } = await import("../commands/build.js");
+      const { buildCommand } = await import("../commands/build/build.js");
       done(await buildCommand(await session(), files, options));
     },
     async validate(files, { format = "text", quiet = false }) {
-      const { validateCommand } = await import("../commands/validate.js");
+      const { validateCommand } = await import("../commands/validate/validate.js");
       done(await validateCommand(await session(), files, { format, quiet, showWaived: false }));
     },
     async lint(files, { format, maxWarnings, printConfig, ...flags }) {
-      const { lintCommand, printConfigCommand } = await import("../commands/lint.js");
+      const { lintCommand, printConfigCommand } = await import("../commands/lint/lint.js");
       if (printConfig) return done(await printConfigCommand(await session()));
       const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
       if (dryRun && !fix) throw onlyWithFix;
@@ -64,23 +64,23 @@ export function actionsFor(session: () => Promise<Session>, done: (code: ExitCod
       done(await lintCommand(await session(), files, options));
     },
     async coverage(files, { format = "text" }) {
-      const { coverageCommand } = await import("../commands/coverage.js");
+      const { coverageCommand } = await import("../commands/coverage/coverage.js");
       done(await coverageCommand(await session(), files, { format }));
     },
     async init({ yes = false, ...typed }) {
-      const { initCommand } = await import("../commands/init.js");
+      const { initCommand } = await import("../commands/init/init.js");
       done(await initCommand(await session(), typed, yes));
     },
     async preview(files, { port, ...house }) {
-      const { previewCommand } = await import("../commands/preview.js");
+      const { previewCommand } = await import("../commands/preview/preview.js");
       done(await previewCommand(await session(), files, { port, ...house }));
     },
     async lsp(_options, command) {
-      const { lspCommand } = await import("../commands/lsp.js");
+      const { lspCommand } = await import("../commands/lsp/lsp.js");
       await lspCommand(await session(), command.optsWithGlobals().lang);
     },
     async explain(rule, { list }) {
-      const { explainCommand, listRulesCommand } = await import("../commands/explain.js");
+      const { explainCommand, listRulesCommand } = await import("../commands/explain/explain.js");
       if (list) return done(await listRulesCommand(await session()));
       if (rule === undefined) {
         throw new Failure({

@@ -1,4 +1,4 @@
-import { type CoverageFormat, coverageFormats } from "../commands/coverage-formats.js";
+import { type CoverageFormat, coverageFormats } from "../commands/coverage/formats.js";
 import { Failure } from "../model/failure.js";
 import { nearest } from "../model/nearest.js";
 import type { Lang } from "../model/text.js";

@@ -3,9 +3,9 @@ import { isMap, isScalar, isSeq } from "yaml";
 import { child } from "../model/pointer.js";
 import type { Place, Span } from "../model/source.js";
 import { Keys } from "./keys.js";
+import { NO_VALUE } from "./messages.js";
 import { nodeSpan } from "./node-span.js";
 import type { Problem } from "./problem.js";
-import { NO_VALUE } from "./texts.js";
 
 /** What the composed nodes say, and where. See `Source`. */
 export interface Data {

@@ -3,8 +3,8 @@ import { isScalar } from "yaml";
 import { child } from "../model/pointer.js";
 import { positionAt, type Span } from "../model/source.js";
 import type { Text } from "../model/text.js";
+import { duplicateKey, keyNotText, MERGE_KEY, NO_KEY } from "./messages.js";
 import type { Problem } from "./problem.js";
-import { duplicateKey, keyNotText, MERGE_KEY, NO_KEY } from "./texts.js";
 
 /** The keys of one mapping, as they are read. */
 export class Keys {

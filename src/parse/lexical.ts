@@ -1,8 +1,8 @@
 import type { CST } from "yaml";
 import type { Span } from "../model/source.js";
+import { refused, SWALLOWED_BRACKET, TAB_INDENT, unclosedQuote } from "./messages.js";
 import { Brackets, isClosed } from "./pairs.js";
 import type { Problem } from "./problem.js";
-import { refused, SWALLOWED_BRACKET, TAB_INDENT, unclosedQuote } from "./texts.js";
 
 /** The type of a lexeme; `content` is the text of a plain or block scalar. */
 export type LexemeType = CST.TokenType | "content" | null;

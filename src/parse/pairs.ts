@@ -1,5 +1,5 @@
+import { strayBracket, unclosedBracket } from "./messages.js";
 import type { Problem } from "./problem.js";
-import { strayBracket, unclosedBracket } from "./texts.js";
 
 /** Whether a quoted scalar ends in its own quotation mark. An escaped mark at the end of the file does not close it. */
 export function isClosed(quoted: string): boolean {

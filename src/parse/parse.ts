@@ -2,9 +2,9 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { lineStarts, type Source } from "../model/source.js";
 import { forbiddenCharacters } from "./characters.js";
 import { decode } from "./decode.js";
+import { tooLarge } from "./messages.js";
 import { type Located, type Problem, toDiagnostic } from "./problem.js";
 import { readYaml } from "./read-yaml.js";
-import { tooLarge } from "./texts.js";
 
 /** The largest file that is read. */
 export const MAX_BYTES = 512 * 1024;

@@ -1,11 +1,11 @@
 import type { Document, ParsedNode } from "yaml";
 import { Composer, isMap, isScalar } from "yaml";
 import type { Comment, Place } from "../model/source.js";
-import { choose } from "./choose.js";
 import { readData } from "./data.js";
+import { choose } from "./errors/choose.js";
+import { EMPTY_FILE, NOT_A_MAPPING, UNREADABLE } from "./messages.js";
 import { nodeSpan } from "./node-span.js";
 import type { Problem } from "./problem.js";
-import { EMPTY_FILE, NOT_A_MAPPING, UNREADABLE } from "./texts.js";
 import { type Tokens, tokenize } from "./tokens.js";
 
 // YAML 1.2 without what makes a value differ from what is seen. Duplicate keys are found in our own reading,

@@ -1,8 +1,8 @@
 import { CST, Lexer, Parser } from "yaml";
 import type { Comment } from "../model/source.js";
 import { type LexemeType, LexicalCheck } from "./lexical.js";
+import { SECOND_DOCUMENT, TOO_DEEP, TOO_MANY_PARTS } from "./messages.js";
 import type { Problem } from "./problem.js";
-import { SECOND_DOCUMENT, TOO_DEEP, TOO_MANY_PARTS } from "./texts.js";
 
 // Collections within collections. The composer is recursive: at some eight hundred levels it exhausts the
 // stack inside a regular expression, which ends the process.

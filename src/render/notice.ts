@@ -1,13 +1,13 @@
 import type { Language } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Alternate } from "./alternate.js";
+import { type Words, wordsOf } from "./lexicon.js";
 import { settle, text } from "./markdown.js";
 import { plan } from "./plan.js";
 import { type Publication, publicationOf } from "./publication.js";
 import type { Section, SectionPlan } from "./section.js";
 import type { FrameLabels, Templates } from "./templates.js";
 import { controllerName, type Part } from "./view/shared.js";
-import { type Words, wordsOf } from "./words.js";
 
 /** A line of the notice's head: its version and dates. `iso` where the value is a date. */
 export interface HeadFact {

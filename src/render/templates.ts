@@ -1,5 +1,5 @@
+import type { Lexicon } from "./lexicon.js";
 import { type TemplateFunction, templating } from "./templating.js";
-import type { Lexicon } from "./words.js";
 
 /** The words of one language: a compiled template for each section, the parts they share, and the frame's labels. */
 export interface Templates {

@@ -1,5 +1,5 @@
+import type { Paint } from "../model/colors.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { Paint } from "../model/paint.js";
 import type { Lang } from "../model/text.js";
 
 /** What a run found. */

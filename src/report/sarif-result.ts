@@ -2,7 +2,7 @@ import type { Diagnostic, Fix } from "../model/diagnostic.js";
 import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { repositorySegments } from "./repository-path.js";
-import { shownPlace } from "./shown.js";
+import { shownPlace } from "./safe-text.js";
 
 /**
  * One finding as a SARIF result. A file outside the repository gets no location, since every form of it would

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
-import { frame } from "./frame.js";
+import { frame } from "./code-frame/frame.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
+import { shown, shownPlace } from "./safe-text.js";
 import { byFile, openErrorsFirst, selected } from "./select.js";
-import { shown, shownPlace } from "./shown.js";
 import { severityName, summarySentence } from "./summary-sentence.js";
 import { waivedBlock } from "./waived-block.js";
 

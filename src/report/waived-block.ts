@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
 import type { ReportOptions } from "./report.js";
-import { shown, shownFile } from "./shown.js";
+import { shown, shownFile } from "./safe-text.js";
 
 const WIDTH = 100;
 

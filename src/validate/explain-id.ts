@@ -1,4 +1,4 @@
-import { idCalled, useAt } from "../model/called.js";
+import { idCalled, useAt } from "../model/id-index.js";
 import type { Text } from "../model/text.js";
 import { both, shown } from "./phrase.js";
 

@@ -1,10 +1,10 @@
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
+import { meantWord } from "./meant-word.js";
 import { both, capitalised, exampleLine, forExample, lineOf, nameOf, oneOf, shown } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
-import { meantWord } from "./words.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },

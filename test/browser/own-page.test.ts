@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { policyFor } from "../../src/audience/audience.js";
 import type { Policy } from "../../src/model/policy.generated.js";
-import { policyFor } from "../../src/render/audience.js";
 import { render } from "../../src/render/render.js";
 import { checkText } from "../support.js";
 import { violations } from "./axe.js";

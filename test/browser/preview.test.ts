@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Desk } from "../preview/desk.js";
+import { Desk } from "../commands/preview/preview-host.js";
 import { fixture } from "../support.js";
 
 const clean = fixture("clean.yaml");

@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(program))("the command as installed (needs dist: nod
   it("leaves Handlebars' compiler out of what everyone loads", () => {
     const code = (name: string) => readFileSync(program.replace("policy.js", name), "utf8");
     expect(code("command.js")).not.toContain("OPEN_INVERSE_CHAIN");
-    expect(code("overrides.js")).toContain("OPEN_INVERSE_CHAIN");
+    expect(code("user-templates.js")).toContain("OPEN_INVERSE_CHAIN");
   });
 
   it("reads standard input", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Coverage, cover } from "../../src/lint/coverage/coverage.js";
+import { type Coverage, cover } from "../../src/coverage/coverage.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { checkText, fixture } from "../support.js";
 import { repositoryFile } from "./run.js";

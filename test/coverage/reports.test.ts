@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { type Paint, plain } from "../../src/model/paint.js";
+import { type Paint, plain } from "../../src/model/colors.js";
 import type { Lang } from "../../src/model/text.js";
-import { writeCoverageJson } from "../../src/report/coverage-json.js";
-import { writeCoverageMarkdown } from "../../src/report/coverage-markdown.js";
-import type { CoverageReport } from "../../src/report/coverage-report.js";
-import { writeCoverageText } from "../../src/report/coverage-text.js";
+import type { CoverageReport } from "../../src/report/coverage/coverage-report.js";
+import { writeCoverageJson } from "../../src/report/coverage/json.js";
+import { writeCoverageMarkdown } from "../../src/report/coverage/markdown.js";
+import { writeCoverageText } from "../../src/report/coverage/text.js";
 import { fixture } from "../support.js";
 import { coverageOf, repositoryFile } from "./run.js";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type CoverageOptions, coverageCommand } from "../../src/commands/coverage.js";
-import type { Session } from "../../src/commands/session.js";
+import { type CoverageOptions, coverageCommand } from "../../src/commands/coverage/coverage.js";
+import type { Session } from "../../src/commands/shared/session.js";
 import { processIo } from "../../src/io.js";
-import { type Paint, plain } from "../../src/model/paint.js";
+import { type Paint, plain } from "../../src/model/colors.js";
 import type { Lang } from "../../src/model/text.js";
 import { TODAY } from "../support.js";
 

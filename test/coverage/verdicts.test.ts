@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cover } from "../../src/lint/coverage/coverage.js";
+import { cover } from "../../src/coverage/coverage.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { checkText, withExample } from "../support.js";
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readability } from "../../src/lint/lix.js";
+import { readability } from "../../src/lint/facts/lix.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { render } from "../../src/render/render.js";
 import { fixture } from "../support.js";

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import { textsWith } from "../../src/lint/translatable.js";
-import { everyText } from "../../src/lint/texts.js";
+import { textsWith } from "../../src/lint/facts/translatable.js";
+import { everyText } from "../../src/lint/facts/policy-texts.js";
 import { editionOf } from "../../src/model/edition.js";
 import { keys } from "../../src/model/pointer.js";
 import type { Policy } from "../../src/model/policy.generated.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accountingPeriods } from "../../src/lint/accounting.js";
+import { accountingPeriods } from "../../src/lint/facts/accounting.js";
 import type { Policy, Purpose } from "../../src/model/policy.generated.js";
 
 const found = (purpose: Partial<Purpose>) =>

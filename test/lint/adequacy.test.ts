@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { adequacyTransfers, holdsOn, suggestedMechanism } from "../../src/lint/adequacy.js";
-import { isThirdCountry } from "../../src/lint/country.js";
+import { adequacyTransfers, holdsOn, suggestedMechanism } from "../../src/lint/facts/adequacy.js";
+import { isThirdCountry } from "../../src/lint/facts/country.js";
 import { parseDate } from "../../src/model/date.js";
 import { ADEQUACY } from "../../src/model/legal/adequacy.js";
 import type { Policy, Transfer } from "../../src/model/policy.generated.js";

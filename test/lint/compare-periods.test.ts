@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canBeLonger } from "../../src/lint/compare-periods.js";
+import { canBeLonger } from "../../src/lint/facts/compare-periods.js";
 import { addPeriod, compareDates, type Period, parsePeriod } from "../../src/model/date.js";
 
 const period = (text: string) => parsePeriod(text) as Period;

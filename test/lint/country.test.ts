@@ -5,7 +5,7 @@ import {
   isThirdCountry,
   isWithinEea,
   officialCode,
-} from "../../src/lint/country.js";
+} from "../../src/lint/facts/country.js";
 
 test.each(["SE", "NO", "IS", "LI", "EEA", "EU", "AX", "RE"])("%s is within the EEA", (code) => {
   expect(isWithinEea(code)).toBe(true);

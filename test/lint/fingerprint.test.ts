@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fingerprint } from "../../src/lint/fingerprint.js";
+import { fingerprint } from "../../src/lint/facts/fingerprint.js";
 import { contentChangedSinceReview } from "../../src/lint/rules/content-changed-since-review.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { checkText, withExample } from "../support.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readability } from "../../src/lint/lix.js";
+import { readability } from "../../src/lint/facts/lix.js";
 
 // Counted by hand: words, sentences, and words of more than six letters.
 describe("LIX", () => {

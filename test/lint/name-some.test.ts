@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameSome } from "../../src/lint/name-some.js";
+import { nameSome } from "../../src/lint/facts/name-some.js";
 
 test.each([
   [["a"], "”a”", "“a”"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openness, opennessOf } from "../../src/lint/open-retention.js";
+import { openness, opennessOf } from "../../src/lint/facts/open-retention.js";
 import type { Purpose } from "../../src/model/policy.generated.js";
 
 describe("clauses that only say what is necessary", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sentences } from "../../src/lint/sentences.js";
-import { phraseIn, plainWords, words } from "../../src/lint/words.js";
+import { sentences } from "../../src/lint/facts/sentences.js";
+import { phraseIn, plainWords, words } from "../../src/lint/facts/words.js";
 
 describe("sentences end", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { everyText, freeTexts } from "../../src/lint/texts.js";
+import { everyText, freeTexts } from "../../src/lint/facts/policy-texts.js";
 import { child } from "../../src/model/pointer.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { dueDate } from "../../src/lint/review-dates.js";
+import { dueDate } from "../../src/lint/facts/review-dates.js";
 import {
   addPeriod,
   type CalendarDate,

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { CASES } from "../../src/parse/error-cases.js";
-import { ERROR_TEXTS } from "../../src/parse/error-texts.js";
-import { Layout } from "../../src/parse/layout.js";
-import { translate } from "../../src/parse/translate.js";
+import { CASES } from "../../src/parse/errors/cases.js";
+import { ERROR_TEXTS } from "../../src/parse/errors/error-texts.js";
+import { Layout } from "../../src/parse/errors/layout.js";
+import { translate } from "../../src/parse/errors/translate.js";
 
 const require = createRequire(import.meta.url);
 

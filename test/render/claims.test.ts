@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { policyFor } from "../../src/audience/audience.js";
 import type { Language } from "../../src/model/edition.js";
 import type { Policy, Purpose } from "../../src/model/policy.generated.js";
-import { policyFor } from "../../src/render/audience.js";
 import { render } from "../../src/render/render.js";
 import { fixture } from "../support.js";
 

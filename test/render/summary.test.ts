@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readability } from "../../src/lint/lix.js";
+import { readability } from "../../src/lint/facts/lix.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { inlineToText } from "../../src/render/html.js";
 import { writeNotice } from "../../src/render/notice.js";

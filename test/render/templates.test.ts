@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.generated.js";
-import { checkPaths, type KnownPart } from "../../src/render/overrides/check-paths.js";
-import { pathsOf, type Shape } from "../../src/render/overrides/shape.js";
-import { parts, sections as views } from "../../src/render/overrides/shapes.generated.js";
+import { wordsOf } from "../../src/render/lexicon.js";
 import { plan } from "../../src/render/plan.js";
 import { templatesOf } from "../../src/render/templates.js";
-import { wordsOf } from "../../src/render/words.js";
+import { checkPaths, type KnownPart } from "../../src/render/theme/templates/check-paths.js";
+import { pathsOf, type Shape } from "../../src/render/theme/templates/shape.js";
+import { parts, sections as views } from "../../src/render/theme/templates/shapes.generated.js";
 import { checkText, fixture } from "../support.js";
 
 const root = new URL("../../templates/", import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plain } from "../../src/model/paint.js";
+import { plain } from "../../src/model/colors.js";
 import type { BuildSummary, NoticeOutcome } from "../../src/report/build/build-summary.js";
 import { writeSummary } from "../../src/report/build/write-summary.js";
 

@@ -1,5 +1,5 @@
+import { plain } from "../../src/model/colors.js";
 import type { Diagnostic } from "../../src/model/diagnostic.js";
-import { plain } from "../../src/model/paint.js";
 import { lineStarts, rangeAt } from "../../src/model/source.js";
 import type { Lang } from "../../src/model/text.js";
 import type { Report, ReportOptions } from "../../src/report/report.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Paint } from "../../src/model/paint.js";
+import type { Paint } from "../../src/model/colors.js";
 import { writeText } from "../../src/report/text.js";
 import { hostileReport } from "./arbitrary.js";
 import { at, options, reportOn, sample } from "./sample.js";

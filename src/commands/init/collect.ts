@@ -2,11 +2,11 @@ import { Failure } from "../../model/failure.js";
 import type { Prompter } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
-import type { Checking } from "../check-files.js";
-import type { Session } from "../session.js";
+import type { Checking } from "../shared/check-files.js";
+import type { Session } from "../shared/session.js";
 import { judge } from "./judge.js";
 import { DEFAULT_OUT, type Question, questions, type Typed } from "./questions.js";
-import { type Complete, hasOfficer } from "./read.js";
+import { type Complete, hasOfficer } from "./read-answers.js";
 
 /**
  * The answers: those given as flags, and the rest from the person at the terminal, if there is one.

@@ -3,11 +3,11 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Text } from "../../model/text.js";
 import { draft } from "../../revise/draft/draft.js";
 import { waive } from "../../revise/waive.js";
-import type { Checked } from "../check.js";
-import type { Checking } from "../check-files.js";
-import type { Session } from "../session.js";
+import type { Checked } from "../shared/check.js";
+import type { Checking } from "../shared/check-files.js";
+import type { Session } from "../shared/session.js";
 import type { Question, Typed } from "./questions.js";
-import { answersOf, type Complete, misread } from "./read.js";
+import { answersOf, type Complete, misread } from "./read-answers.js";
 
 /** What is said of an answer. */
 export interface Verdict {

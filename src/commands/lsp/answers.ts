@@ -12,7 +12,7 @@ import { outlineOf } from "../../language-server/outline.js";
 import { quickFixes } from "../../language-server/quick-fixes.js";
 import type { Reading } from "../../language-server/reading.js";
 import { renameable, renamed } from "../../language-server/rename.js";
-import type { Readings } from "./readings.js";
+import type { Readings } from "./documents.js";
 
 /** What the answers need. */
 interface Answering {

@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostics } from "../../language-server/diagnostics.js";
-import type { Readings } from "./readings.js";
+import type { Readings } from "./documents.js";
 
 /** How long to wait for the next key. */
 const PAUSE_MS = 150;

@@ -14,10 +14,10 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Failure } from "../../model/failure.js";
 import { answerQuestions } from "./answers.js";
-import type { Desk, Streams } from "./desk.js";
+import { Readings } from "./documents.js";
 import { Folders } from "./folders.js";
+import type { Desk, Streams } from "./host.js";
 import { Publisher } from "./publisher.js";
-import { Readings } from "./readings.js";
 
 /** The tool's settings file, wherever in the folder: a change of it changes every finding. */
 const SETTINGS = "**/policy.config.yaml";

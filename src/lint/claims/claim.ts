@@ -1,6 +1,6 @@
 import type { Policy } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { phraseIn, words } from "../words.js";
+import { phraseIn, words } from "../facts/words.js";
 import type { Scope } from "./scope.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Policy, Recipient } from "../../model/policy.generated.js";
-import { listed } from "../facts.js";
-import { nameSome } from "../name-some.js";
+import { listed } from "../facts/entries.js";
+import { nameSome } from "../facts/name-some.js";
 import { type Claim, DATA, forms, has, knows } from "./claim.js";
 import type { Scope } from "./scope.js";
 

@@ -1,4 +1,4 @@
-import { listed } from "../facts.js";
+import { listed } from "../facts/entries.js";
 import { type Claim, has, knows, PROCESS } from "./claim.js";
 
 const NEVER = ["aldrig", "inga"];

@@ -1,4 +1,4 @@
-import { listed } from "../facts.js";
+import { listed } from "../facts/entries.js";
 import { type Claim, DATA, forms, has, knows, ONLY } from "./claim.js";
 
 const FROM_YOU = [

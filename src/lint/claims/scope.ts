@@ -1,6 +1,6 @@
 import { keys } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
-import { listed, purposes } from "../facts.js";
+import { listed, purposes } from "../facts/entries.js";
 
 /** What a text speaks of, judged by where it stands. */
 export interface Scope {

@@ -1,8 +1,8 @@
 import { keys } from "../../model/pointer.js";
 import type { Policy, Recipient, Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { countryName, isThirdCountry } from "../country.js";
-import { entries, listed, mapped } from "../facts.js";
+import { countryName, isThirdCountry } from "../facts/country.js";
+import { entries, listed, mapped } from "../facts/entries.js";
 import { DATA, forms, has, knows, ONLY } from "./claim.js";
 import { WHOLE } from "./scope.js";
 

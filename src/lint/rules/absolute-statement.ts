@@ -6,11 +6,11 @@ import { noSpecialCategories } from "../claims/no-special-categories.js";
 import { onlyConsent } from "../claims/only-consent.js";
 import { onlyFromPerson } from "../claims/only-from-person.js";
 import { type Scope, scopes } from "../claims/scope.js";
-import { quotation } from "../quotation.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sentences } from "../facts/sentences.js";
+import { plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { freeTexts } from "../texts.js";
-import { plainWords } from "../words.js";
 
 const CLAIMS: readonly Claim[] = [
   noDisclosure,

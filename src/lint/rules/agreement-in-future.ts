@@ -1,7 +1,7 @@
 import { compareDates, formatDate, parseDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
 import type { Text } from "../../model/text.js";
-import { entries } from "../facts.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 const DATES: readonly {

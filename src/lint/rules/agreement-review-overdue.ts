@@ -1,8 +1,8 @@
 import { formatDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
 import type { Agreement } from "../../model/policy.generated.js";
-import { entries } from "../facts.js";
-import { dueDate } from "../review-dates.js";
+import { entries } from "../facts/entries.js";
+import { dueDate } from "../facts/review-dates.js";
 import type { Rule } from "../rule.js";
 
 export const agreementReviewOverdue: Rule = {

@@ -1,5 +1,5 @@
 import type { Policy } from "../../model/policy.generated.js";
-import { entries, mapped } from "../facts.js";
+import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const automatedDecisionHumanReviewMissing: Rule = {

@@ -1,6 +1,6 @@
 import type { AutomatedDecision } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { entries, mapped } from "../facts.js";
+import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 const REQUIRED: readonly { readonly key: keyof AutomatedDecision; readonly line: Text }[] = [

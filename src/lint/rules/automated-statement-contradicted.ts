@@ -1,11 +1,11 @@
 import { keys } from "../../model/pointer.js";
 import type { AutomatedDecision, Policy } from "../../model/policy.generated.js";
-import { mapped } from "../facts.js";
-import { quotation } from "../quotation.js";
+import { mapped } from "../facts/entries.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sentences } from "../facts/sentences.js";
+import { phraseIn, plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { freeTexts } from "../texts.js";
-import { phraseIn, plainWords } from "../words.js";
 
 const DECISIONS = [
   ...["automatiserade beslut", "automatiserat beslut", "automatiska beslut", "automatiskt beslut"],

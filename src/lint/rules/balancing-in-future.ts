@@ -1,6 +1,6 @@
 import { compareDates, formatDate, parseDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 const YAML = (assessed: string, basis = "legitimate-interests") => `purposes:

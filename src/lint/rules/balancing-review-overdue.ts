@@ -1,7 +1,7 @@
 import { formatDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { dueDate } from "../review-dates.js";
+import { purposes } from "../facts/entries.js";
+import { dueDate } from "../facts/review-dates.js";
 import type { Rule } from "../rule.js";
 
 const YAML = (dates: string, basis = "legitimate-interests") => `purposes:

@@ -1,6 +1,6 @@
 import { pointer } from "../../model/pointer.js";
+import { unusedIn } from "../facts/unused.js";
 import type { Rule } from "../rule.js";
-import { unusedIn } from "../unused.js";
 
 export const categoryUnused: Rule = {
   id: "category-unused",

@@ -1,7 +1,7 @@
 import { CHILD_CONSENT_AGE } from "../../model/legal/child-consent-age.js";
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { isInSweden } from "../jurisdiction.js";
+import { purposes } from "../facts/entries.js";
+import { isInSweden } from "../facts/jurisdiction.js";
 import type { Rule } from "../rule.js";
 
 const AGE = CHILD_CONSENT_AGE.value;

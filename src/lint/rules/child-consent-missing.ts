@@ -1,5 +1,5 @@
 import { CHILD_CONSENT_AGE } from "../../model/legal/child-consent-age.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 const AGE = CHILD_CONSENT_AGE.value;

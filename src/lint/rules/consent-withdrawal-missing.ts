@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const consentWithdrawalMissing: Rule = {

@@ -1,5 +1,5 @@
 import { pointer } from "../../model/pointer.js";
-import { fingerprint } from "../fingerprint.js";
+import { fingerprint } from "../facts/fingerprint.js";
 import type { Rule } from "../rule.js";
 
 const OTHER = `sha256:${"0".repeat(64)}`;

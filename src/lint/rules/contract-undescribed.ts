@@ -1,4 +1,4 @@
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const contractUndescribed: Rule = {

@@ -1,5 +1,5 @@
-import { purposes } from "../facts.js";
-import { categoriesThat } from "../purpose-categories.js";
+import { purposes } from "../facts/entries.js";
+import { categoriesThat } from "../facts/purpose-categories.js";
 import type { Rule } from "../rule.js";
 
 export const criminalDataGroundMissing: Rule = {

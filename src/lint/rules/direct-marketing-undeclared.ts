@@ -1,8 +1,8 @@
 import type { Purpose } from "../../model/policy.generated.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
+import { sentences } from "../facts/sentences.js";
+import { phraseIn, plainWords, words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { phraseIn, plainWords, words } from "../words.js";
 
 // ”Reklamation” is no advertising, and ”marknadsföringsavdelning” no marketing: only these words.
 const MARKETING = new Set([

@@ -1,4 +1,4 @@
-import { mapped } from "../facts.js";
+import { mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const dpoContactMissing: Rule = {

@@ -1,8 +1,8 @@
 import { parent } from "../../model/pointer.js";
-import { quotation } from "../quotation.js";
+import { everyText } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sameText } from "../facts/same-text.js";
 import type { Rule } from "../rule.js";
-import { sameText } from "../same-text.js";
-import { everyText } from "../texts.js";
 
 export const duplicateExample: Rule = {
   id: "duplicate-example",

@@ -1,8 +1,8 @@
 import { child } from "../../model/pointer.js";
-import { entries, mapped } from "../facts.js";
-import { quotation } from "../quotation.js";
+import { entries, mapped } from "../facts/entries.js";
+import { quotation } from "../facts/quotation.js";
+import { sameText } from "../facts/same-text.js";
 import type { Rule } from "../rule.js";
-import { sameText } from "../same-text.js";
 
 const recipients = (second: string) =>
   `recipients:\n  carrier: { name: Exempelfrakt, role: controller, country: SE, purpose: leverera varor }\n  hosting: { name: ${second}, country: SE, purpose: lagra uppgifter, agreement: { type: dpa } }`;

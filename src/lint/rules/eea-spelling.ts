@@ -1,6 +1,6 @@
-import { quotation } from "../quotation.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
-import { freeTexts } from "../texts.js";
 
 // ESS alone may be the European Spallation Source, and EEA the environment agency: only where they stand for the area.
 // Made when a text needs it: reading the classes of Unicode takes time at every start.

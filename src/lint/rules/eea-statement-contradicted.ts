@@ -1,9 +1,9 @@
 import { leavesEea, saysWithinEea } from "../claims/within-eea.js";
-import { quotation } from "../quotation.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sentences } from "../facts/sentences.js";
+import { plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { freeTexts } from "../texts.js";
-import { plainWords } from "../words.js";
 
 const TRANSFERS =
   "transfers:\n  mail:\n    country: US\n    mechanism: data-privacy-framework\n    recipients: [hosting]";

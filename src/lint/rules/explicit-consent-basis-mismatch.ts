@@ -1,7 +1,7 @@
 import { child } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
-import { purposes } from "../facts.js";
-import { categoriesAreKnown, categoriesThat } from "../purpose-categories.js";
+import { purposes } from "../facts/entries.js";
+import { categoriesAreKnown, categoriesThat } from "../facts/purpose-categories.js";
 import type { Rule } from "../rule.js";
 
 export const explicitConsentBasisMismatch: Rule = {

@@ -1,5 +1,5 @@
 import { child } from "../../model/pointer.js";
-import { entries } from "../facts.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const jointControllerUnarranged: Rule = {

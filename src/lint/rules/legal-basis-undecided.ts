@@ -1,5 +1,5 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
+import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const legalBasisUndecided: Rule = {

@@ -1,9 +1,9 @@
 import type { Policy } from "../../model/policy.generated.js";
-import { mapped } from "../facts.js";
-import { LEGAL_TERMS, type LegalTerm } from "../legal-terms.js";
+import { mapped } from "../facts/entries.js";
+import { LEGAL_TERMS, type LegalTerm } from "../facts/legal-terms.js";
+import { freeTexts, mentions } from "../facts/policy-texts.js";
+import { phraseIn, plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { freeTexts, mentions } from "../texts.js";
-import { phraseIn, plainWords } from "../words.js";
 
 const EXPLAINING = [
   ...["det vill säga", "dvs", "d.v.s", "alltså", "innebär", "betyder", "menas", "kallas", "kallat", "kallad"],

@@ -1,6 +1,6 @@
 import type { Policy } from "../../model/policy.generated.js";
-import { entries, listed, purposes } from "../facts.js";
-import { isInSweden } from "../jurisdiction.js";
+import { entries, listed, purposes } from "../facts/entries.js";
+import { isInSweden } from "../facts/jurisdiction.js";
 import type { Rule } from "../rule.js";
 
 export const nationalIdGroundMissing: Rule = {

@@ -1,4 +1,4 @@
-import { checkDigit } from "../organisation-number.js";
+import { checkDigit } from "../facts/organisation-number.js";
 import type { Rule } from "../rule.js";
 
 export const organisationNumberPersonal: Rule = {

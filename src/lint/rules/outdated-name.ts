@@ -1,8 +1,8 @@
 import { formatDate } from "../../model/date.js";
-import { OUTDATED_LITERALS, outdatedIn, replaceOutdated, tellsHistory } from "../outdated.js";
-import { quotation } from "../quotation.js";
+import { OUTDATED_LITERALS, outdatedIn, replaceOutdated, tellsHistory } from "../facts/outdated.js";
+import { everyText, mentions } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
-import { everyText, mentions } from "../texts.js";
 
 const measure = (text: string) => `security:\n  measures: [${JSON.stringify(text)}]`;
 

@@ -1,5 +1,5 @@
 import { child } from "../../model/pointer.js";
-import { contacts } from "../contacts.js";
+import { contacts } from "../facts/contacts.js";
 import type { Rule } from "../rule.js";
 
 // A Swedish number, by its country code or its national 0 (00 leads abroad), with more than eight digits in a row.

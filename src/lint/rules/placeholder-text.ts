@@ -1,6 +1,6 @@
-import { quotation } from "../quotation.js";
+import { everyText } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
-import { everyText } from "../texts.js";
 
 // Every placeholder has one of these, or no letter or digit of our alphabet.
 const TRACES = /[[<{]|todo|fixme|tbd|xxx|åååå-mm-dd|lorem|fyll i|^[^a-zåäö\d]*$/i;

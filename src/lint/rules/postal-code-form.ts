@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { contacts } from "../contacts.js";
-import { quotation } from "../quotation.js";
+import { contacts } from "../facts/contacts.js";
+import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
 const FORM = /^\d{3}[ \u00a0]\d{2}$/;

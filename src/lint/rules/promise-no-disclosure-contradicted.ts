@@ -1,5 +1,5 @@
 import { pointer } from "../../model/pointer.js";
-import { nameSome } from "../name-some.js";
+import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
 export const promiseNoDisclosureContradicted: Rule = {

@@ -1,6 +1,6 @@
-import { listed } from "../facts.js";
+import { listed } from "../facts/entries.js";
+import { undecidedIn } from "../facts/undecided.js";
 import type { Rule } from "../rule.js";
-import { undecidedIn } from "../undecided.js";
 
 export const provisionUndecided: Rule = {
   id: "provision-undecided",

@@ -1,8 +1,8 @@
 import { child } from "../../model/pointer.js";
-import { entries } from "../facts.js";
-import { quotation } from "../quotation.js";
+import { entries } from "../facts/entries.js";
+import { quotation } from "../facts/quotation.js";
+import { phraseIn, plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { phraseIn, plainWords } from "../words.js";
 
 const PUBLIC = [
   ...["offentliga register", "offentligt register", "offentliga källor", "offentlig källa"],

@@ -1,8 +1,8 @@
 import { child, pointer } from "../../model/pointer.js";
 import type { Policy } from "../../model/policy.generated.js";
-import { readability } from "../lix.js";
+import { readability } from "../facts/lix.js";
+import { textsIn } from "../facts/policy-texts.js";
 import type { Rule } from "../rule.js";
-import { textsIn } from "../texts.js";
 
 /** Above this a text is very hard to read on Björnsson's scale. */
 const VERY_HARD = 60;

@@ -1,5 +1,5 @@
-import { countriesOf } from "../country.js";
-import { entries } from "../facts.js";
+import { countriesOf } from "../facts/country.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const recipientCategoryVague: Rule = {

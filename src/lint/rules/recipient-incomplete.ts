@@ -1,6 +1,6 @@
 import type { Recipient } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { entries } from "../facts.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 const REQUIRED: readonly { readonly key: keyof Recipient; readonly line: Text }[] = [

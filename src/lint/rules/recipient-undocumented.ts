@@ -1,7 +1,7 @@
-import { idCalled } from "../../model/called.js";
-import { recipientUses } from "../facts.js";
+import { idCalled } from "../../model/id-index.js";
+import { recipientUses } from "../facts/entries.js";
+import { suggester } from "../facts/suggest.js";
 import type { Rule } from "../rule.js";
-import { suggester } from "../suggest.js";
 
 export const recipientUndocumented: Rule = {
   id: "recipient-undocumented",

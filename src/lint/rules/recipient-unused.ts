@@ -1,4 +1,4 @@
-import { entries, listed, purposes, recipientUses } from "../facts.js";
+import { entries, listed, purposes, recipientUses } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const recipientUnused: Rule = {

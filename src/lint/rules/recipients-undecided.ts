@@ -1,5 +1,5 @@
+import { undecidedIn } from "../facts/undecided.js";
 import type { Rule } from "../rule.js";
-import { undecidedIn } from "../undecided.js";
 
 export const recipientsUndecided: Rule = {
   id: "recipients-undecided",

@@ -2,10 +2,10 @@ import { parsePeriod, periodDays } from "../../model/date.js";
 import { RECRUITMENT_DATA } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
-import { purposes } from "../facts.js";
-import { isInSweden } from "../jurisdiction.js";
+import { purposes } from "../facts/entries.js";
+import { isInSweden } from "../facts/jurisdiction.js";
+import { words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { words } from "../words.js";
 
 const { period: LIMIT, act } = RECRUITMENT_DATA.value;
 const APPLICANT = /^(?:arbetss(?:ö|o)kande|jobbs(?:ö|o)kande|applicants?$)/;

@@ -1,8 +1,8 @@
-import { idCalled } from "../../model/called.js";
+import { idCalled } from "../../model/id-index.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { DATA_SUBJECT, REFERRED, type Referred, type Use, usesOf } from "../../model/references.js";
+import { suggester } from "../facts/suggest.js";
 import type { Finding, Rule } from "../rule.js";
-import { suggester } from "../suggest.js";
 
 export const referenceUnknown: Rule = {
   id: "reference-unknown",

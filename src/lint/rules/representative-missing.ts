@@ -1,4 +1,4 @@
-import { isThirdCountry } from "../country.js";
+import { isThirdCountry } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 export const representativeMissing: Rule = {

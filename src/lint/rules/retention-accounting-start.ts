@@ -1,8 +1,8 @@
 import { ACCOUNTING_RECORDS } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
-import { accountingPeriods } from "../accounting.js";
+import { accountingPeriods } from "../facts/accounting.js";
+import { words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { words } from "../words.js";
 
 const { name, section, criteria } = ACCOUNTING_RECORDS.value;
 

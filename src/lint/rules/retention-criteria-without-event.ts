@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { opennessOf } from "../open-retention.js";
+import { purposes } from "../facts/entries.js";
+import { opennessOf } from "../facts/open-retention.js";
 import type { Rule } from "../rule.js";
 
 const purpose = (retention: string) => `purposes:

@@ -1,6 +1,6 @@
 import { ACCOUNTING_RECORDS } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
-import { accountingPeriods } from "../accounting.js";
+import { accountingPeriods } from "../facts/accounting.js";
 import type { Rule } from "../rule.js";
 
 const { name, section, criteria } = ACCOUNTING_RECORDS.value;

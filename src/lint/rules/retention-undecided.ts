@@ -1,5 +1,5 @@
+import { undecidedIn } from "../facts/undecided.js";
 import type { Rule } from "../rule.js";
-import { undecidedIn } from "../undecided.js";
 
 export const retentionUndecided: Rule = {
   id: "retention-undecided",

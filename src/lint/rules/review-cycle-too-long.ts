@@ -1,5 +1,5 @@
 import { parsePeriod } from "../../model/date.js";
-import { canBeLonger } from "../compare-periods.js";
+import { canBeLonger } from "../facts/compare-periods.js";
 import type { Rule } from "../rule.js";
 
 export const reviewCycleTooLong: Rule = {

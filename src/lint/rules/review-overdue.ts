@@ -1,5 +1,5 @@
 import { formatDate } from "../../model/date.js";
-import { dueDate } from "../review-dates.js";
+import { dueDate } from "../facts/review-dates.js";
 import type { Rule } from "../rule.js";
 
 export const reviewOverdue: Rule = {

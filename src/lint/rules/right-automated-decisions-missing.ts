@@ -1,5 +1,5 @@
-import { mapped } from "../facts.js";
-import { nameSome } from "../name-some.js";
+import { mapped } from "../facts/entries.js";
+import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
 export const rightAutomatedDecisionsMissing: Rule = {

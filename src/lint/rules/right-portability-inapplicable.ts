@@ -1,5 +1,5 @@
 import type { Purpose } from "../../model/policy.generated.js";
-import { purposesThat, restsOnConsent } from "../bases.js";
+import { purposesThat, restsOnConsent } from "../facts/bases.js";
 import type { Rule } from "../rule.js";
 
 // A contract with someone else counts here: the basis is questioned by another rule, so it may yet change.

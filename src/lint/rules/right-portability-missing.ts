@@ -1,5 +1,5 @@
-import { purposesThat, restsOnConsent, restsOnContract } from "../bases.js";
-import { nameSome } from "../name-some.js";
+import { purposesThat, restsOnConsent, restsOnContract } from "../facts/bases.js";
+import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
 export const rightPortabilityMissing: Rule = {

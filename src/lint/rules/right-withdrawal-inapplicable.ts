@@ -1,6 +1,6 @@
 import type { Policy } from "../../model/policy.generated.js";
-import { purposesThat, restsOnConsent } from "../bases.js";
-import { entries, mapped } from "../facts.js";
+import { purposesThat, restsOnConsent } from "../facts/bases.js";
+import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const rightWithdrawalInapplicable: Rule = {

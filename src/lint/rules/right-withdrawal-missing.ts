@@ -1,5 +1,5 @@
-import { purposesThat, restsOnConsent } from "../bases.js";
-import { nameSome } from "../name-some.js";
+import { purposesThat, restsOnConsent } from "../facts/bases.js";
+import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
 export const rightWithdrawalMissing: Rule = {

@@ -1,8 +1,8 @@
-import { quotation } from "../quotation.js";
+import { freeTexts } from "../facts/policy-texts.js";
+import { quotation } from "../facts/quotation.js";
+import { sentences } from "../facts/sentences.js";
+import { words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { sentences } from "../sentences.js";
-import { freeTexts } from "../texts.js";
-import { words } from "../words.js";
 
 /** More words than this in one sentence, and the reader has lost its beginning. */
 const MOST = 35;

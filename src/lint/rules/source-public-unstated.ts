@@ -1,4 +1,4 @@
-import { entries } from "../facts.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const sourcePublicUnstated: Rule = {

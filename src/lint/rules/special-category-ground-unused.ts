@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts.js";
-import { categoriesAreKnown, categoriesThat } from "../purpose-categories.js";
+import { purposes } from "../facts/entries.js";
+import { categoriesAreKnown, categoriesThat } from "../facts/purpose-categories.js";
 import type { Rule } from "../rule.js";
 
 export const specialCategoryGroundUnused: Rule = {

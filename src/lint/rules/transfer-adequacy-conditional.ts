@@ -1,8 +1,8 @@
 import type { AdequacyDecision } from "../../model/legal/adequacy.js";
 import { child } from "../../model/pointer.js";
 import type { Text } from "../../model/text.js";
-import { adequacyTransfers } from "../adequacy.js";
-import { countryName } from "../country.js";
+import { adequacyTransfers } from "../facts/adequacy.js";
+import { countryName } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 const LIMITS: Readonly<Record<NonNullable<AdequacyDecision["limit"]>, Text>> = {

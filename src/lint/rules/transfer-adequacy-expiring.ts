@@ -1,7 +1,7 @@
 import { addPeriod } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import { adequacyTransfers, holdsOn } from "../adequacy.js";
-import { countryName } from "../country.js";
+import { adequacyTransfers, holdsOn } from "../facts/adequacy.js";
+import { countryName } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 // Moving a transfer to another ground means new contracts, which takes months rather than days.

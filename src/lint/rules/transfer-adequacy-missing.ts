@@ -1,7 +1,7 @@
 import { ADEQUACY } from "../../model/legal/adequacy.js";
 import { child } from "../../model/pointer.js";
-import { adequacyTransfers } from "../adequacy.js";
-import { countryName } from "../country.js";
+import { adequacyTransfers } from "../facts/adequacy.js";
+import { countryName } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 export const transferAdequacyMissing: Rule = {

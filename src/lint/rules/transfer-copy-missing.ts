@@ -1,4 +1,4 @@
-import { transfersOut } from "../adequacy.js";
+import { transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 const SAFEGUARDS = new Set(["standard-contractual-clauses", "binding-corporate-rules"]);

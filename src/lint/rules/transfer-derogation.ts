@@ -1,7 +1,7 @@
 import { child } from "../../model/pointer.js";
 import type { Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { suggestedMechanism, transfersOut } from "../adequacy.js";
+import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 const DEROGATIONS: Partial<Record<NonNullable<Transfer["mechanism"]>, Text>> = {

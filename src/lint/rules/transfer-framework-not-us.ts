@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { suggestedMechanism, transfersOut } from "../adequacy.js";
-import { countryName } from "../country.js";
+import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
+import { countryName } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 export const transferFrameworkNotUs: Rule = {

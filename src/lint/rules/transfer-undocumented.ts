@@ -1,7 +1,7 @@
 import type { Policy } from "../../model/policy.generated.js";
-import { suggestedMechanism } from "../adequacy.js";
-import { countriesOf, countryName, isThirdCountry, officialCode } from "../country.js";
-import { entries, mapped } from "../facts.js";
+import { suggestedMechanism } from "../facts/adequacy.js";
+import { countriesOf, countryName, isThirdCountry, officialCode } from "../facts/country.js";
+import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const transferUndocumented: Rule = {

@@ -1,6 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { countryName, isWithinEea } from "../country.js";
-import { entries, mapped } from "../facts.js";
+import { countryName, isWithinEea } from "../facts/country.js";
+import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const transferWithinEea: Rule = {

@@ -1,7 +1,7 @@
 import { child } from "../../model/pointer.js";
-import { transfersOut } from "../adequacy.js";
-import { countriesOf, countryName, officialCode } from "../country.js";
-import { entries } from "../facts.js";
+import { transfersOut } from "../facts/adequacy.js";
+import { countriesOf, countryName, officialCode } from "../facts/country.js";
+import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const transferWithoutRecipient: Rule = {

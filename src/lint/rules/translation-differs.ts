@@ -1,7 +1,7 @@
 import { languagesOf } from "../../model/edition.js";
 import { child } from "../../model/pointer.js";
+import { LANGUAGE_NAMES, textsWith } from "../facts/translatable.js";
 import type { Rule } from "../rule.js";
-import { LANGUAGE_NAMES, textsWith } from "../translatable.js";
 
 const title = (sv: string, en: string) => `title: ${JSON.stringify({ sv, en })}\ntranslations: { en: {} }`;
 

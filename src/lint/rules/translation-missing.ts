@@ -1,11 +1,11 @@
 import { type Language, languagesOf } from "../../model/edition.js";
 import { child, keys, pointer } from "../../model/pointer.js";
 import type { Text } from "../../model/text.js";
-import { nameSome } from "../name-some.js";
-import { quotation } from "../quotation.js";
+import { nameSome } from "../facts/name-some.js";
+import { quotation } from "../facts/quotation.js";
+import { LANGUAGE_NAMES, textsWith, type WrittenText } from "../facts/translatable.js";
+import { phraseIn, plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
-import { LANGUAGE_NAMES, textsWith, type WrittenText } from "../translatable.js";
-import { phraseIn, plainWords } from "../words.js";
 
 // More than these are the work of a day, and a list of them all hides everything else.
 const MOST = 20;

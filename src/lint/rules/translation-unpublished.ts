@@ -1,7 +1,7 @@
 import { LANGUAGES, languagesOf, ORIGINAL } from "../../model/edition.js";
 import { child } from "../../model/pointer.js";
+import { LANGUAGE_NAMES, textsWith } from "../facts/translatable.js";
 import type { Rule } from "../rule.js";
-import { LANGUAGE_NAMES, textsWith } from "../translatable.js";
 
 export const translationUnpublished: Rule = {
   id: "translation-unpublished",

@@ -1,6 +1,6 @@
+import { freeTexts, mentions } from "../facts/policy-texts.js";
+import { VAGUE_WORDS } from "../facts/vague-words.js";
 import type { Rule } from "../rule.js";
-import { freeTexts, mentions } from "../texts.js";
-import { VAGUE_WORDS } from "../vague-words.js";
 
 const orders = (keys: string) =>
   `purposes:\n  orders:\n    name: Beställningar\n    legalBasis: contract\n    dataSubjects: [customer]\n    ${keys}`;

@@ -3,8 +3,8 @@ import type { Source } from "../../model/source.js";
 import type { Lang } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { escapeHtml } from "../html.js";
+import { lineNumbers, WORDS } from "./labels.js";
 import { type Lines, linesOf } from "./lines.js";
-import { lineNumbers, WORDS } from "./words.js";
 
 // A section can be made from half of the file; the beginning shows where one is.
 const MOST_SHOWN = 30;

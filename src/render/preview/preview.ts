@@ -1,9 +1,9 @@
 import type { ServedPage } from "../../model/serving.js";
 import { SCRIPT, STYLE } from "./browser.js";
 import { withPreviewCsp } from "./csp.js";
-import type { Draft, Showing } from "./draft.js";
 import { findingsHtml, linesHtml } from "./notes.js";
 import { placeFindings } from "./place-findings.js";
+import type { Draft, Showing } from "./previewed-file.js";
 import { topHtml } from "./top.js";
 
 const EMPTY = `<!DOCTYPE html>

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { EVENTS_PATH } from "../../model/serving.js";
 import type { Lang } from "../../model/text.js";
-import type { Draft, Showing } from "./draft.js";
+import { countOf, lineNumbers, WORDS } from "./labels.js";
 import { findingsHtml, shown } from "./notes.js";
 import type { Placed } from "./place-findings.js";
-import { countOf, lineNumbers, WORDS } from "./words.js";
+import type { Draft, Showing } from "./previewed-file.js";
 
 /** What the preview says of the whole: a bar that is always in sight, and above the page what needs more room. */
 export function topHtml(draft: Draft, placed: Placed, { lang, version, links }: Showing): string {

@@ -1,9 +1,9 @@
 import { IMY, IMY_PHONE_FROM_ABROAD } from "../../model/authorities.js";
 import { pointer } from "../../model/pointer.js";
 import type { Contact, Policy, Rights } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
 import { emailLink, maybe, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import type { Words } from "../words.js";
 import { contactParts, type Facts } from "./shared.js";
 
 /** The order in which rights are explained. Objection and complaint stand apart, as chapters of their own. */

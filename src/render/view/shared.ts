@@ -1,7 +1,7 @@
 import type { Contact, Policy, Retention } from "../../model/policy.generated.js";
 import { capitalised } from "../casing.js";
+import type { Words } from "../lexicon.js";
 import { emailLink, join, type Markdown, maybe, phoneLink, text, texts, webLink } from "../markdown.js";
-import type { Words } from "../words.js";
 
 /** What every part of the view is made from. */
 export interface Facts {

@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../model/date.js";
 import type { Policy } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
 import { sectionLink, text } from "../markdown.js";
-import type { Words } from "../words.js";
 import { sectionId } from "./purposes.js";
 import { retentionOf } from "./shared.js";
 

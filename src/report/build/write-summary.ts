@@ -1,4 +1,4 @@
-import type { Paint } from "../../model/paint.js";
+import type { Paint } from "../../model/colors.js";
 import type { Lang, Text } from "../../model/text.js";
 import type { BuildSummary } from "./build-summary.js";
 import { changesBlock } from "./changes-block.js";

@@ -1,0 +1,105 @@
+import type { OutputFile } from "../../model/io.js";
+import type { Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+import type { RenderOptions } from "../../render/render.js";
+import { checkFiles, whole } from "../shared/check-files.js";
+import { eachWithProgress, WRITING } from "../shared/progress.js";
+import { reportFailures, show } from "../shared/report.js";
+import { blocksBuild } from "../shared/rules.js";
+import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { readHouse } from "../shared/theme/read-theme.js";
+import { renderIn } from "../shared/theme/render-with.js";
+import { type House, type HouseOptions, withHouse } from "../shared/theme/theme.js";
+import type { Audiences } from "./audiences.js";
+import { claim, nameOf } from "./output-names.js";
+import { type PageInLanguages, pagesOf } from "./pages.js";
+import { formerNotices } from "./previous-build.js";
+
+export interface BuildOptions extends Audiences, HouseOptions {
+  /** The folder to write to; made if missing. */
+  readonly out: string;
+  /** What to write besides the page and plain Markdown. */
+  readonly outputs: RenderOptions;
+  /** Whether the closing summary is to be short: a build like this one has just been made. */
+  readonly brief?: boolean;
+}
+
+/** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
+export async function buildCommand(
+  session: Session,
+  patterns: readonly string[],
+  { out, outputs, templates, style, brief = false, ...audiences }: BuildOptions,
+): Promise<ExitCode> {
+  const run = await checkFiles(session, patterns, whole);
+  const house = await readHouse(session, run.settings, { templates, style });
+  const report = withHouse(run.report, house);
+  const blocking = report.diagnostics.filter(blocksBuild);
+  if (blocking.length > 0) {
+    const diagnostics = blocking;
+    await show(session, { ...report, diagnostics }, { ...TALK, quiet: true }, "stderr");
+    say(session, session.paint.stderr.error, NOTHING_WRITTEN);
+    return EXIT.findings;
+  }
+  const pages = run.checked.flatMap((checked) =>
+    pagesOf(checked, nameOf(checked.file), audiences).map((page) => ({ ...page, file: checked.file })),
+  );
+  const files: OutputFile[] = [];
+  const claimed = new Map<string, string>();
+  await eachWithProgress(session, WRITING, pages, async (page) => {
+    for (const file of await filesOf(page, outputs, house)) {
+      claim(claimed, file.name, page.file);
+      files.push(file);
+    }
+  });
+  const former = formerNotices(session.io, out, files);
+  const written = session.io.writeFiles(out, files);
+  if (report.diagnostics.some((found) => !found.waived)) {
+    await show(session, report, { ...TALK, most: MOST_SHOWN }, "stderr");
+  }
+  tellHouse(session, house);
+  for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
+  const { tellSummary } = await import("./summary.js");
+  const each = audiences.audiences === true;
+  await tellSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
+  return reportFailures(session, run) ?? EXIT.clean;
+}
+
+// A change that someone proposes can bring templates with it: that the words are not the tool's must not
+// pass in silence.
+function tellHouse(session: Session, { texts }: House): void {
+  if (texts.size === 0) return;
+  const files = [...texts.keys()].map(visible).join(", ");
+  say(session, session.paint.stderr.faint, {
+    sv: `Med husets egna: ${files}.`,
+    en: `With the house's own: ${files}.`,
+  });
+}
+
+const TALK = { format: "text", quiet: false, showWaived: false } as const;
+
+// A page was built; what it says of itself at the end should not be pushed out of sight.
+const MOST_SHOWN = 5;
+
+const NOTHING_WRITTEN: Text = {
+  sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",
+  en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
+};
+
+async function filesOf(
+  { name, policy, part, inOtherLanguages }: PageInLanguages,
+  outputs: RenderOptions,
+  house: House,
+): Promise<OutputFile[]> {
+  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages };
+  const { html, markdown, fragment, json } = await renderIn(house, policy, options);
+  return [
+    { name: `${name}.html`, text: html },
+    { name: `${name}.md`, text: markdown },
+    ...(fragment === undefined ? [] : [{ name: `${name}.fragment.html`, text: fragment }]),
+    ...(json === undefined ? [] : [{ name: `${name}.json`, text: json }]),
+  ];
+}
+
+function say({ io, lang }: Session, paint: (text: string) => string, message: Text): void {
+  io.stderr.write(`${paint(message[lang])}\n`);
+}

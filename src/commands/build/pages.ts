@@ -1,0 +1,36 @@
+import { editionOf, languagesOf, ORIGINAL } from "../../model/edition.js";
+import type { RenderOptions } from "../../render/render.js";
+import type { Checked } from "../shared/check.js";
+import { type Audiences, type Page, partsOf } from "./audiences.js";
+
+/** A page, and its file in each of the other languages. */
+export interface PageInLanguages extends Page {
+  readonly inOtherLanguages: NonNullable<RenderOptions["inOtherLanguages"]>;
+}
+
+/**
+ * Every page that a policy becomes: in each of its languages the whole, or a part for each group asked for. `name` is
+ * the original whole's; a translation's is followed by the language: `integritetspolicy.en`.
+ * @throws Failure if the policy has no such group, or has no purpose that concerns it.
+ */
+export function pagesOf(
+  { file, policy, source }: Checked,
+  name: string,
+  audiences: Audiences,
+): PageInLanguages[] {
+  if (!policy || !source) return [];
+  const editions = languagesOf(policy).map((language) => {
+    const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
+    const base = language === ORIGINAL ? name : `${name}.${language}`;
+    return { language, pages: partsOf(file, base, edition, audiences) };
+  });
+  return editions.flatMap(({ language, pages }) =>
+    pages.map((page, index) => ({
+      ...page,
+      inOtherLanguages: editions.flatMap((other) => {
+        const counterpart = other.language === language ? undefined : other.pages[index];
+        return counterpart ? [{ language: other.language, file: `${counterpart.name}.html` }] : [];
+      }),
+    })),
+  );
+}

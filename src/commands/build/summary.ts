@@ -1,0 +1,126 @@
+import { posix } from "node:path";
+import { audiencesOf } from "../../audience/audience.js";
+import { dueDate } from "../../lint/facts/review-dates.js";
+import { type CalendarDate, daysBetween, parseDate } from "../../model/date.js";
+import { ORIGINAL } from "../../model/edition.js";
+import type { OutputFile, Written } from "../../model/io.js";
+import type { BuildSummary, NoticeOutcome } from "../../report/build/build-summary.js";
+import { writeSummary } from "../../report/build/write-summary.js";
+import { summarise } from "../../report/report.js";
+import type { Checked } from "../shared/check.js";
+import type { Run } from "../shared/check-files.js";
+import type { Session } from "../shared/session.js";
+import type { Page } from "./audiences.js";
+import type { FormerNotices } from "./previous-build.js";
+import { leftPages, type Whole } from "./stale-pages.js";
+
+/** What a build did. */
+export interface Built {
+  readonly run: Run<Checked>;
+  readonly patterns: readonly string[];
+  readonly out: string;
+  /** Whether there was to be a page for each group. */
+  readonly audiences: boolean;
+  readonly pages: readonly Page[];
+  readonly files: readonly OutputFile[];
+  readonly former: FormerNotices;
+  readonly written: readonly Written[];
+  /** Whether another build came before in the same run. */
+  readonly brief: boolean;
+}
+
+/** Tells on standard error what was written, what has changed, by when it is to be reviewed and what to do next. */
+export async function tellSummary(session: Session, built: Built): Promise<void> {
+  const summary = await summaryOf(session, built);
+  const { lang, paint } = session;
+  session.io.stderr.write(writeSummary(summary, { lang, paint: paint.stderr, brief: built.brief }));
+}
+
+async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
+  const { run, patterns, out, pages, written } = built;
+  const { report } = run;
+  const today = parseDate(report.today) as CalendarDate;
+  const { errors, warnings } = summarise(report);
+  const wholes = new Set(pages.flatMap(({ part }) => (part ? [posix.join(out, part.wholeFile)] : [])));
+  return {
+    out,
+    changed: written.filter(({ status }) => status !== "unchanged").length,
+    total: written.length,
+    notices: await outcomes(built),
+    today: report.today,
+    reviews: run.checked.flatMap(({ file, policy }) =>
+      policy ? [{ file, due: dueDate(policy.review.lastReviewed, policy.review.cycle, today) }] : [],
+    ),
+    waivers: waiversOf(report.diagnostics, today),
+    missing: [...wholes].filter((path) => !io.exists(path)),
+    left: leftPages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
+    skipped: built.audiences ? skippedGroups(run.checked) : [],
+    errors,
+    warnings,
+    lint: [
+      "policy lint",
+      ...patterns.map((pattern) => (/[^\w./-]/.test(pattern) ? `"${pattern}"` : pattern)),
+    ].join(" "),
+  };
+}
+
+// A translation's page is one of the original's.
+function wholePages({ pages }: Built): Whole[] {
+  return pages.filter(({ part, policy }) => !part && policy.language === ORIGINAL);
+}
+
+/** Each notice with what is made from the same facts: `x.md`, and `x.customer.md` or another that begins so. */
+async function outcomes({ files, former, written }: Built): Promise<NoticeOutcome[]> {
+  const names = [...former.keys()].map((name) => name.replace(/\.md$/, ""));
+  const heads = names.filter((name) => !names.some((other) => name.startsWith(`${other}.`)));
+  const statuses = new Map(files.map(({ name }, index) => [name, written[index]?.status]));
+  const result: NoticeOutcome[] = [];
+  for (const head of heads) {
+    const family = names.filter((name) => name === head || name.startsWith(`${head}.`));
+    // By the Markdown, since a page changes with its style too.
+    const changed = family.filter((name) => statuses.get(`${name}.md`) === "changed");
+    const lead = former.get(`${head}.md`) === null ? head : (changed[0] ?? head);
+    const others = (names: readonly string[]) =>
+      names.filter((name) => name !== lead).map((name) => `${name}.html`);
+    const before = former.get(`${lead}.md`);
+    const after = files.find(({ name }) => name === `${lead}.md`)?.text ?? "";
+    result.push({
+      name: head,
+      lead,
+      former: formerly(before, statuses.get(`${lead}.html`)),
+      changes: typeof before === "string" && before !== after ? await compare(before, after) : [],
+      alsoNew: others(family.filter((name) => statuses.get(`${name}.html`) === "created")),
+      alsoChanged: others(changed),
+    });
+  }
+  return result;
+}
+
+// A page whose Markdown has been thrown away is no new page.
+function formerly(before: string | null | undefined, page: Written["status"] | undefined) {
+  if (before === null && page === "created") return "none";
+  return typeof before === "string" ? "read" : "unreadable";
+}
+
+// Loaded only when there is something to compare.
+async function compare(before: string, after: string) {
+  const { compareNotices } = await import("../../compare/notices.js");
+  return compareNotices(before, after);
+}
+
+function waiversOf(diagnostics: Run["report"]["diagnostics"], today: CalendarDate): BuildSummary["waivers"] {
+  const ends = diagnostics.flatMap(({ waived }) => (waived ? [waived.until] : [])).sort();
+  const until = ends[0];
+  const date = until === undefined ? undefined : parseDate(until);
+  return until && date ? { count: ends.length, until, days: daysBetween(today, date) } : undefined;
+}
+
+function skippedGroups(checked: readonly Checked[]): BuildSummary["skipped"] {
+  return checked.flatMap(({ file, policy }) => {
+    if (!policy) return [];
+    const concerned = audiencesOf(policy);
+    return Object.keys(policy.dataSubjects)
+      .filter((id) => !concerned.includes(id))
+      .map((id) => ({ file, id }));
+  });
+}

@@ -1,0 +1,31 @@
+import { savedFiles, together } from "../shared/saved-files.js";
+import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { houseFiles } from "../shared/theme/theme-files.js";
+import { followSaves } from "../shared/watch-loop.js";
+import { type BuildOptions, buildCommand } from "./build.js";
+
+/** `policy build --watch`: builds at once and after each save, until Ctrl-C. A broken policy leaves the former page. */
+export async function watchBuildCommand(
+  session: Session,
+  patterns: readonly string[],
+  options: BuildOptions,
+): Promise<ExitCode> {
+  const { io, lang } = session;
+  const build = async (brief: boolean) => {
+    await buildCommand(session, patterns, { ...options, brief });
+  };
+  const files = together(await savedFiles(session, patterns), await houseFiles(session, options));
+  await followSaves(session, files, {
+    async first() {
+      await build(false);
+      io.stderr.write(`${WAITING[lang]}\n`);
+    },
+    each: () => build(true),
+  });
+  return EXIT.clean;
+}
+
+const WAITING = {
+  sv: "Bygger igen när du sparar. Avsluta med Ctrl-C.",
+  en: "Builds again when you save. End with Ctrl-C.",
+};

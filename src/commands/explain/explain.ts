@@ -1,0 +1,28 @@
+import { Failure } from "../../model/failure.js";
+import { nearest } from "../../model/nearest.js";
+import { visible } from "../../model/visible.js";
+import { allRules } from "../shared/rules.js";
+import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+
+/** `policy explain <rule>`: what a rule asks for, why, and what is right and wrong. */
+export async function explainCommand(session: Session, id: string): Promise<ExitCode> {
+  const rule = allRules.find((each) => each.id === id);
+  if (!rule) {
+    const ids = allRules.map((each) => each.id);
+    const near = nearest(id, ids);
+    throw new Failure({
+      sv: `Det finns ingen regel som heter ”${visible(id)}”. ${near ? `Menade du ”${near}”?` : "Kör policy explain --list för att se alla."}`,
+      en: `There is no rule called “${visible(id)}”. ${near ? `Did you mean “${near}”?` : "Run policy explain --list to see them all."}`,
+    });
+  }
+  const { explainRule } = await import("../../report/explain-rule.js");
+  session.io.stdout.write(explainRule(rule, session.lang, session.paint.stdout));
+  return EXIT.clean;
+}
+
+/** `policy explain --list`: every rule on a line. */
+export async function listRulesCommand(session: Session): Promise<ExitCode> {
+  const { listRules } = await import("../../report/explain-rule.js");
+  session.io.stdout.write(listRules(allRules, session.lang, session.paint.stdout));
+  return EXIT.clean;
+}

@@ -1,0 +1,79 @@
+import type { Text } from "../../model/text.js";
+import type { Format } from "../../report/formats.js";
+import { summarise } from "../../report/report.js";
+import { checkFiles, type Outcome, outcome, type Run } from "../shared/check-files.js";
+import { exitCodeOf, reportFailures, show } from "../shared/report.js";
+import type { ExitCode, Session } from "../shared/session.js";
+import { fixFiles } from "./fix.js";
+
+export interface LintOptions {
+  /** Undefined: GitHub's annotations under GitHub Actions, else text. */
+  readonly format: Format | undefined;
+  readonly quiet: boolean;
+  readonly showWaived: boolean;
+  /** More warnings than this fail the run; undefined for what the settings say. */
+  readonly maxWarnings: number | undefined;
+  /** Make the corrections that are certain, before reporting what is left. */
+  readonly fix: boolean;
+  /** With `fix`: show the corrections and write nothing. */
+  readonly dryRun: boolean;
+}
+
+/** `policy lint`: what the law asks for, what the notice promises, and form. */
+export async function lintCommand(
+  session: Session,
+  patterns: readonly string[],
+  options: LintOptions,
+): Promise<ExitCode> {
+  if (options.fix) await fixFiles(session, patterns, options.dryRun);
+  const run = await checkFiles(session, patterns, outcome);
+  const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
+  // The difference is the product of a dry run; what the rules say is talk then.
+  const stream = options.fix && options.dryRun ? "stderr" : "stdout";
+  await show(session, run.report, { ...options, format }, stream);
+  if (format === "github") await addStepSummary(session, run);
+  const most = options.maxWarnings ?? run.settings.maxWarnings;
+  tellSettings(session, run);
+  tellTooManyWarnings(session, run, most);
+  return reportFailures(session, run) ?? exitCodeOf(run.report, most);
+}
+
+// A change that someone proposes can bring settings with it: that a rule is off must not pass in silence.
+function tellSettings({ io, lang }: Session, { settings: { rules } }: Run<Outcome>): void {
+  if (rules.size === 0) return;
+  const list = [...rules].map(([id, severity]) => `${id}: ${severity}`).join(", ");
+  const what: Text = {
+    sv: `policy.config.yaml ändrar allvaret: ${list}.`,
+    en: `policy.config.yaml changes the severity: ${list}.`,
+  };
+  io.stderr.write(`${what[lang]}\n`);
+}
+
+// Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.
+function tellTooManyWarnings({ io, lang, paint }: Session, { report }: Run<Outcome>, most: number): void {
+  const { errors, warnings } = summarise(report);
+  if (errors > 0 || warnings <= most) return;
+  const why: Text = {
+    sv: `Slutkod 1: ${warnings} ${warnings === 1 ? "varning" : "varningar"}, och högst ${most} får finnas.`,
+    en: `Exit code 1: ${warnings} ${warnings === 1 ? "warning" : "warnings"}, and at most ${most} may remain.`,
+  };
+  io.stderr.write(`${paint.stderr.error(why[lang])}\n`);
+}
+
+/** `policy lint --print-config`: the settings that a run here would use. */
+export async function printConfigCommand(session: Session): Promise<ExitCode> {
+  const { readSettings } = await import("../shared/settings.js");
+  const { printSettings } = await import("./print-settings.js");
+  session.io.stdout.write(printSettings(await readSettings(session)));
+  return 0;
+}
+
+// GitHub shows about ten annotations of a step; its summary has room for all.
+async function addStepSummary(session: Session, { report }: Run<Outcome>): Promise<void> {
+  const file = session.io.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const { stepSummary } = await import("../../report/step-summary.js");
+  const { lang, version, paint } = session;
+  const options = { lang, version, paint: paint.stdout, quiet: false, showWaived: true };
+  session.io.appendFile(file, stepSummary(report, options));
+}

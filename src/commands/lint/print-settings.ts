@@ -1,0 +1,26 @@
+import { allRules } from "../shared/rules.js";
+import type { Settings } from "../shared/settings.js";
+
+/** The settings as YAML, with every rule's severity: what `policy.config.yaml` could say. */
+export function printSettings({
+  files,
+  templates,
+  style,
+  rules,
+  maxWarnings,
+  dueSoonDays,
+}: Settings): string {
+  const lines = [
+    ...(files ? ["files:", ...files.map((file) => `  - ${JSON.stringify(file)}`)] : []),
+    ...(templates === undefined ? [] : [`templates: ${JSON.stringify(templates)}`]),
+    ...(style === undefined ? [] : [`style: ${JSON.stringify(style)}`]),
+    ...(Number.isFinite(maxWarnings) ? [`maxWarnings: ${maxWarnings}`] : []),
+    `dueSoonDays: ${dueSoonDays}`,
+    "rules:",
+    ...allRules
+      .filter((rule) => !rule.integrity)
+      .map(({ id, severity }) => `  ${id}: ${rules.get(id) ?? severity}`)
+      .sort(),
+  ];
+  return `${lines.join("\n")}\n`;
+}

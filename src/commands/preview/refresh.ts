@@ -1,0 +1,107 @@
+import { editionOf, type Language, languagesOf, ORIGINAL } from "../../model/edition.js";
+import { Failure } from "../../model/failure.js";
+import type { Policy } from "../../model/policy.generated.js";
+import type { Source } from "../../model/source.js";
+import type { Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+import { MAX_BYTES } from "../../parse/parse.js";
+import type { Draft, GoodPage } from "../../render/preview/previewed-file.js";
+import { type Checking, startChecking } from "../shared/check-files.js";
+import { blocksBuild } from "../shared/rules.js";
+import type { Session } from "../shared/session.js";
+import { readHouse } from "../shared/theme/read-theme.js";
+import { renderIn } from "../shared/theme/render-with.js";
+import type { House, HouseOptions } from "../shared/theme/theme.js";
+
+/** Where the preview shows a policy in a language. */
+type PathOf = (index: number, language: Language) => string;
+
+/** A policy of which nothing is known yet. */
+export function newDraft(file: string): Draft {
+  return { file, good: undefined, current: false, findings: [], problems: [] };
+}
+
+/** The policies as they are now; each that cannot be built keeps its last good page. */
+export async function redraw(
+  session: Session,
+  drafts: readonly Draft[],
+  options: HouseOptions,
+  pathOf: PathOf,
+): Promise<Draft[]> {
+  try {
+    const checking = await startChecking(session);
+    const house = await readHouse(session, checking.settings, options);
+    const draw = (draft: Draft, index: number) =>
+      redrawOne(session, draft, checking, house, (language) => pathOf(index, language));
+    return await Promise.all(drafts.map(draw));
+  } catch (error) {
+    // The settings, or the house's own files, are broken, and concern every file.
+    return drafts.map((draft) => without(draft, error));
+  }
+}
+
+async function redrawOne(
+  session: Session,
+  draft: Draft,
+  checking: Checking,
+  house: House,
+  pathOf: (language: Language) => string,
+): Promise<Draft> {
+  try {
+    const bytes = session.io.readFile(draft.file, MAX_BYTES);
+    const { source, policy, failures, ...checked } = await checking.check(draft.file, bytes);
+    const diagnostics = [...checked.diagnostics, ...house.diagnostics];
+    const findings = diagnostics.filter(({ waived }) => !waived);
+    const problems = failures.map(({ rule }) => brokenRule(rule));
+    if (!source || !policy || diagnostics.some(blocksBuild)) {
+      return { ...draft, current: false, findings, problems };
+    }
+    const good = await goodPage(policy, source, house, pathOf);
+    return { ...draft, good, current: true, findings, problems };
+  } catch (error) {
+    return without(draft, error);
+  }
+}
+
+async function goodPage(
+  policy: Policy,
+  source: Source,
+  house: House,
+  pathOf: (language: Language) => string,
+): Promise<GoodPage> {
+  const languages = languagesOf(policy);
+  const pageIn = async (language: Language) => {
+    const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
+    const others = languages.filter((other) => other !== language);
+    const { html, sections } = await renderIn(house, withoutAddresses(edition), {
+      inOtherLanguages: others.map((other) => ({ language: other, file: pathOf(other).slice(1) })),
+    });
+    return { html, sections };
+  };
+  const translations: [Language, Pick<GoodPage, "html" | "sections">][] = [];
+  for (const language of languages.slice(1)) translations.push([language, await pageIn(language)]);
+  return { ...(await pageIn(ORIGINAL)), source, translations: new Map(translations) };
+}
+
+// The links between languages are to lead to the other page of the preview, not to the one that is published.
+function withoutAddresses({ translations, updates, ...policy }: Policy): Policy {
+  const { url: _, ...rest } = updates ?? {};
+  return updates ? { ...policy, updates: rest } : policy;
+}
+
+function without(draft: Draft, error: unknown): Draft {
+  const problem = error instanceof Failure ? error.text : brokenTool;
+  return { ...draft, current: false, findings: [], problems: [problem] };
+}
+
+function brokenRule(rule: string): Text {
+  return {
+    sv: `Regeln ”${visible(rule)}” gick sönder. Det är ett fel i verktyget, inte i filen; de andra reglernas fynd visas.`,
+    en: `The rule “${visible(rule)}” broke. That is a defect of the tool, not of the file; the other rules' findings are shown.`,
+  };
+}
+
+const brokenTool: Text = {
+  sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
+  en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
+};

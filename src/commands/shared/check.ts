@@ -1,0 +1,37 @@
+import { type LintResult, lint, type RuleFailure } from "../../lint/lint.js";
+import type { Context, Rule } from "../../lint/rule.js";
+import { rules as allRules } from "../../lint/rules/index.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Policy } from "../../model/policy.generated.js";
+import type { Source } from "../../model/source.js";
+import { parse } from "../../parse/parse.js";
+import { validate } from "../../validate/validate.js";
+
+/** One file, taken as far as it goes. */
+export interface Checked {
+  readonly file: string;
+  /** The decoded text, if it could be decoded. */
+  readonly text: string | undefined;
+  /** Present when the syntax is right. */
+  readonly source: Source | undefined;
+  /** Present when the shape is right too. */
+  readonly policy: Policy | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Parses, validates and, if all is well so far, lints one file. The order of the stages is written here alone. */
+export async function check(
+  file: string,
+  bytes: Uint8Array,
+  context: Context,
+  rules: readonly Rule[] = allRules,
+): Promise<Checked> {
+  const parsed = parse(file, bytes);
+  const none = { file, text: parsed.text, source: parsed.source, policy: undefined, failures: [] };
+  if (!parsed.source) return { ...none, diagnostics: parsed.diagnostics };
+  const { policy, diagnostics } = await validate(parsed.source);
+  if (!policy) return { ...none, diagnostics };
+  const linted: LintResult = lint(parsed.source, policy, rules, context);
+  return { ...none, policy, ...linted };
+}

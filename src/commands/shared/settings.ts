@@ -1,0 +1,116 @@
+import { type Diagnostic, documentationUrl, type Severity } from "../../model/diagnostic.js";
+import { Failure } from "../../model/failure.js";
+import { nearest } from "../../model/nearest.js";
+import { pointer } from "../../model/pointer.js";
+import { rangeAt, type Source, spanOf } from "../../model/source.js";
+import type { Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+import { parse } from "../../parse/parse.js";
+import { validateSettings } from "../../validate/validate-settings.js";
+import { allRules } from "./rules.js";
+import type { Session } from "./session.js";
+import { readSettingsFile, SETTINGS_FILE } from "./settings-file.js";
+
+/** The first mistakes; the others often go away with them. */
+const MOST_SHOWN = 5;
+
+/** What an organisation has decided for its own policies. */
+export interface Settings {
+  /** Which files to check when the command names none; undefined for the tool's own choice. */
+  readonly files: readonly string[] | undefined;
+  /** The folder of the user's own templates, if there is one. */
+  readonly templates: string | undefined;
+  /** The style sheet of the user's own, if there is one. */
+  readonly style: string | undefined;
+  /** Rules whose severity differs from their own. */
+  readonly rules: ReadonlyMap<string, Severity | "off">;
+  /** More warnings than this fail a run. */
+  readonly maxWarnings: number;
+  /** Days before the due date from which a review counts as due soon. */
+  readonly dueSoonDays: number;
+}
+
+/** The settings where there is no file, and of whatever a file leaves out. */
+const DEFAULTS: Settings = {
+  files: undefined,
+  templates: undefined,
+  style: undefined,
+  rules: new Map(),
+  maxWarnings: Number.POSITIVE_INFINITY,
+  dueSoonDays: 30,
+};
+
+/**
+ * The settings of the folder: the one that the command is run in, unless another is given.
+ * @throws Failure if the file cannot be used, with the lines that are wrong.
+ */
+export async function readSettings({ io }: Session, folder?: string): Promise<Settings> {
+  const bytes = readSettingsFile(io, folder);
+  if (bytes === undefined) return DEFAULTS;
+  const { source, diagnostics } = parse(SETTINGS_FILE, bytes);
+  if (!source) return refuse(diagnostics);
+  const { settings, diagnostics: violations } = await validateSettings(source);
+  if (!settings) return refuse(violations);
+  const unknown = Object.keys(settings.rules ?? {}).flatMap((id) => whyNotSet(source, id));
+  if (unknown.length > 0) return refuse(unknown);
+  return {
+    files: settings.files,
+    templates: settings.templates,
+    style: settings.style,
+    rules: new Map(Object.entries(settings.rules ?? {})),
+    maxWarnings: settings.maxWarnings ?? DEFAULTS.maxWarnings,
+    dueSoonDays: settings.dueSoonDays ?? DEFAULTS.dueSoonDays,
+  };
+}
+
+function whyNotSet(source: Source, id: string): Diagnostic[] {
+  const rule = allRules.find((each) => each.id === id);
+  if (rule && !rule.integrity) return [];
+  const path = pointer("rules", id);
+  return [
+    {
+      file: source.file,
+      range: rangeAt(source.lineStarts, spanOf(source, path, "key")),
+      severity: "error",
+      rule: "schema",
+      message: rule ? unchangeable(id) : noSuchRule(id),
+      path,
+      legal: [],
+      url: documentationUrl("schema"),
+    },
+  ];
+}
+
+function unchangeable(id: string): Text {
+  return {
+    sv: `Regeln ”${id}” går inte att ändra: utan den kan sidan bli fel. Ta bort raden.`,
+    en: `The rule “${id}” cannot be changed: without it the page can be wrong. Remove the line.`,
+  };
+}
+
+function noSuchRule(id: string): Text {
+  const near = nearest(
+    id,
+    allRules.map((each) => each.id),
+  );
+  return {
+    sv: `Det finns ingen regel som heter ”${id}”. ${near ? `Menade du ”${near}”?` : "Kör policy explain --list för att se alla."}`,
+    en: `There is no rule called “${id}”. ${near ? `Did you mean “${near}”?` : "Run policy explain --list to see them all."}`,
+  };
+}
+
+// The settings concern every file, so there is no report to put their errors in.
+function refuse(diagnostics: readonly Diagnostic[]): never {
+  const lines = (lang: "sv" | "en") =>
+    diagnostics
+      .slice(0, MOST_SHOWN)
+      .map(
+        ({ file, range: { start }, message }) =>
+          `${file}:${start.line}:${start.column}: ${visible(message[lang])}`,
+      )
+      .join("\n");
+  throw new Failure({
+    sv: `${lines("sv")}\nInställningarna går inte att använda. Rätta dem, eller ta bort ${SETTINGS_FILE}.`,
+    en: `${lines("en")}\nThe settings cannot be used. Mend them, or remove ${SETTINGS_FILE}.`,
+  });
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from "../../../model/diagnostic.js";
+import { Failure } from "../../../model/failure.js";
+import { visible } from "../../../model/visible.js";
+import { parse } from "../../../parse/parse.js";
+import { readText } from "../../../parse/read-text.js";
+import type { Session } from "../session.js";
+import { type House, NONE } from "./theme.js";
+
+// Three times the largest of ours. What reads Markdown takes time with the square of some texts, and a proposed change
+// can bring templates with it.
+const MAX_TEMPLATE = 16 * 1024;
+
+// So many files and not one template: the folder is another one, and to name each file would hide that.
+const MOST_STRAY = 5;
+
+/** Reads and checks the templates in a folder. */
+export async function readTemplates({ io }: Session, folder: string): Promise<House> {
+  const texts = new Map<string, string>();
+  const unreadable: Diagnostic[] = [];
+  const paths = io.listFiles(folder);
+  // Handlebars' compiler takes as long to load as a policy takes to build.
+  const { possibleNames, readOverrides } = await import("../../../render/theme/templates/user-templates.js");
+  const { ourWords } = await import("../../../render/templates.js");
+  const ours = await ourWords();
+  const known = possibleNames(Object.keys(ours));
+  if (paths.length > MOST_STRAY && !paths.some((path) => known.includes(path))) throw noTemplates(folder);
+  const files = paths.map((path) => {
+    const file = `${folder.replace(/[/\\]+$/, "")}/${path}`;
+    // Of what is no template the name is enough to say so.
+    if (!/\.hbs$|(?:^|\/)words\.json$/.test(path)) return { file, path, text: "" };
+    const bytes = io.readFile(file, MAX_TEMPLATE);
+    const { text, diagnostics } = readText(file, bytes, "template");
+    texts.set(file, text);
+    const words = path.endsWith("/words.json") ? parse(file, bytes) : undefined;
+    unreadable.push(...(words?.diagnostics ?? diagnostics));
+    return { file, path, text, source: words?.source };
+  });
+  if (unreadable.length > 0) return { ...NONE, diagnostics: unreadable, texts };
+  const { templates, diagnostics } = readOverrides(files, ours);
+  return { templates, diagnostics, texts };
+}
+
+function noTemplates(folder: string): Failure {
+  const name = visible(folder);
+  return new Failure({
+    sv: `Ingen fil i mappen ”${name}” heter som en mall. Ange mappen som sv/ eller en/ ligger i, med mallar som sv/contact.md.hbs.`,
+    en: `No file in the folder “${name}” is called as a template. Name the folder that sv/ or en/ is in, with templates such as sv/contact.md.hbs.`,
+  });
+}

@@ -1,0 +1,66 @@
+import { Failure } from "../../model/failure.js";
+import type { SavedFiles } from "./saved-files.js";
+import type { Session } from "./session.js";
+import { SETTINGS_FILE } from "./settings-file.js";
+
+/** What is done with files while they are being edited. */
+export interface Following {
+  /** Done at once. What goes wrong here ends the command. */
+  first(): Promise<void>;
+  /** Done after each save. What goes wrong here is told, and the next save waited for. */
+  each(): Promise<void>;
+}
+
+/**
+ * Follows the files, those that come later too, and the settings, until the user ends it. One save is seen to at a
+ * time, the last one always.
+ */
+export async function followSaves(
+  session: Session,
+  files: SavedFiles,
+  { first, each }: Following,
+): Promise<void> {
+  let saved = false;
+  let busy = true;
+  let work = Promise.resolve();
+  const seeTo = async () => {
+    while (saved) {
+      saved = false;
+      await files
+        .reread()
+        .then(each)
+        .catch((error: unknown) => tell(session, error));
+    }
+    busy = false;
+  };
+  const start = () => {
+    busy = true;
+    work = seeTo();
+  };
+  // Before anything else: a Ctrl-C while the first is being done ends the command as cleanly as a later one.
+  const stopped = session.io.stopped();
+  const watching = await session.io.watch(
+    () => [...files.list(), SETTINGS_FILE],
+    () => {
+      saved = true;
+      if (!busy) start();
+    },
+  );
+  try {
+    await first();
+    start();
+    await stopped;
+  } finally {
+    watching.close();
+    await work;
+  }
+}
+
+function tell({ io, lang, paint }: Session, error: unknown): void {
+  const broken = {
+    sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
+    en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
+  };
+  const text = error instanceof Failure ? error.text : broken;
+  io.stderr.write(`${paint.stderr.error(text[lang])}\n`);
+}

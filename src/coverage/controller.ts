@@ -1,0 +1,58 @@
+import { isThirdCountry } from "../lint/facts/country.js";
+import { mapped } from "../lint/facts/entries.js";
+import type { Policy } from "../model/policy.generated.js";
+import { missing, notApplicable, told, type Verdict } from "./row.js";
+
+/** Who the controller is, how to reach it and, outside the EEA, its representative. */
+export function controller({ controller, representative }: Policy): Verdict {
+  const country = controller.address?.country;
+  if (!(controller.email ?? controller.phone ?? controller.address)) {
+    return missing("/controller/email", {
+      sv: "ingen adress, e-post eller telefon",
+      en: "no address, e-mail or telephone",
+    });
+  }
+  const abroad = country !== undefined && isThirdCountry(country);
+  if (abroad && !representative && !controller.publicAuthority) {
+    return missing("/representative", {
+      sv: "ingen företrädare i EU, fast den ansvarige finns utanför EU/EES",
+      en: "no representative in the EU, though the controller is outside the EEA",
+    });
+  }
+  return told("/controller");
+}
+
+/** How to reach the data protection officer; that there is none is told by saying so. */
+export function dataProtectionOfficer(policy: Policy): Verdict {
+  const path = "/dataProtectionOfficer";
+  if (policy.dataProtectionOfficer === "undecided") {
+    return missing(path, {
+      sv: "det står inte om det finns något",
+      en: "it does not say whether there is one",
+    });
+  }
+  const officer = mapped(policy.dataProtectionOfficer);
+  if (!officer || (officer.email ?? officer.phone ?? officer.address)) return told(path);
+  return missing(`${path}/email`, {
+    sv: "det står inte hur man når ombudet",
+    en: "it does not say how to reach them",
+  });
+}
+
+/** How people are told before data are used for something new. */
+export function newPurpose({ updates }: Policy): Verdict {
+  const path = "/updates/notification";
+  if (updates?.notification !== undefined) return told(path);
+  return missing(path, {
+    sv: "det står inte hur man får veta det",
+    en: "it does not say how people are told",
+  });
+}
+
+/** When people are informed: what the controller does, not what the notice says. */
+export function timing(): Verdict {
+  return notApplicable({
+    sv: "det kan filen inte visa",
+    en: "the file cannot show that",
+  });
+}

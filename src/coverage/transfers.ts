@@ -1,0 +1,105 @@
+import { transfersOut } from "../lint/facts/adequacy.js";
+import { countriesOf, isThirdCountry, officialCode } from "../lint/facts/country.js";
+import { entries, listed } from "../lint/facts/entries.js";
+import { child, pointer } from "../model/pointer.js";
+import type { Policy, Transfer } from "../model/policy.generated.js";
+import { type Asked, missing, notApplicable, told, type Verdict, worst } from "./row.js";
+
+const PATH = "/transfers";
+
+// The person can ask for a copy of what these rest on (Article 46); an adequacy decision is public.
+const SAFEGUARDS = new Set<Transfer["mechanism"]>([
+  "standard-contractual-clauses",
+  "binding-corporate-rules",
+]);
+
+/** Whether data leave the EEA, on what ground, and how to get a copy of the safeguards. */
+export function transfers(policy: Policy): (asked: Asked) => Verdict {
+  if (policy.transfers === "undecided") {
+    const verdict = missing(PATH, {
+      sv: "det står inte om uppgifter lämnar EU/EES",
+      en: "it does not say whether data leave the EEA",
+    });
+    return () => verdict;
+  }
+  const { all, unbound, byRecipient } = judged(policy);
+  return ({ purpose, path }) => {
+    const ids = listed(purpose.recipients);
+    // Which recipients are concerned is not known: every transfer may be.
+    if (!ids) return worst(all) ?? told(PATH);
+    const found = ids.flatMap((id) => byRecipient.get(id) ?? []);
+    const verdict = worst(ids.length > 0 ? [...found, ...unbound] : found);
+    if (verdict) return verdict;
+    if (policy.transfers === "none") return told(PATH);
+    return notApplicable(
+      { sv: "ingen mottagare är utanför EU/EES", en: "no recipient is outside the EEA" },
+      child(path, "recipients"),
+    );
+  };
+}
+
+interface Judged {
+  readonly all: readonly Verdict[];
+  /** The verdict on transfers that do not say to whom, if there are any. */
+  readonly unbound: readonly Verdict[];
+  /** One verdict for each recipient outside the EEA. */
+  readonly byRecipient: ReadonlyMap<string, readonly Verdict[]>;
+}
+
+function judged(policy: Policy): Judged {
+  const all: Verdict[] = [];
+  const unbound: Verdict[] = [];
+  const byRecipient = new Map<string, Verdict[]>();
+  const countries = new Set<string>();
+  const pairs = new Set<string>();
+  const add = (id: string, verdict: Verdict) => {
+    const known = byRecipient.get(id);
+    byRecipient.set(id, [worst(known ? [...known, verdict] : [verdict]) ?? verdict]);
+  };
+  for (const [, transfer, path] of transfersOut(policy)) {
+    const verdict = verdictOn(transfer, path);
+    const ids = transfer.recipients ?? [];
+    const code = officialCode(transfer.country);
+    all.push(verdict);
+    if (ids.length === 0) {
+      unbound.push(verdict);
+      countries.add(code);
+    }
+    for (const id of ids) {
+      add(id, verdict);
+      pairs.add(`${code} ${id}`);
+    }
+  }
+  for (const [id, recipient, path] of entries(policy.recipients, "recipients")) {
+    for (const [country] of countriesOf(recipient, path)) {
+      const code = officialCode(country);
+      if (!isThirdCountry(country) || countries.has(code) || pairs.has(`${code} ${id}`)) continue;
+      const verdict = undescribed(id);
+      add(id, verdict);
+      all.push(verdict);
+    }
+  }
+  const first = worst(unbound);
+  return { all, unbound: first ? [first] : [], byRecipient };
+}
+
+function verdictOn({ mechanism, copy }: Transfer, path: string): Verdict {
+  if (mechanism === undefined) {
+    return missing(child(path, "mechanism"), {
+      sv: "det står inte vilket stöd överföringen har",
+      en: "it does not say what the transfer rests on",
+    });
+  }
+  if (!SAFEGUARDS.has(mechanism) || copy !== undefined) return told(path);
+  return missing(child(path, "copy"), {
+    sv: "det står inte hur man får en kopia av skyddsåtgärderna",
+    en: "it does not say how to get a copy of the safeguards",
+  });
+}
+
+function undescribed(id: string): Verdict {
+  return missing(pointer("recipients", id, "country"), {
+    sv: `mottagaren ”${id}” är utanför EU/EES, men ingen överföring dit beskrivs`,
+    en: `the recipient “${id}” is outside the EEA, but no transfer there is described`,
+  });
+}

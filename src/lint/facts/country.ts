@@ -1,0 +1,63 @@
+import { isInEea } from "../../model/legal/eea.js";
+import { child } from "../../model/pointer.js";
+import type { Recipient } from "../../model/policy.generated.js";
+import type { Text } from "../../model/text.js";
+
+// ISO 3166-1 gives these codes of their own, though they are parts of Finland and France where EU law applies.
+const PARTS_OF_EU_STATES = new Set(["AX", "GF", "GP", "MF", "MQ", "RE", "YT"]);
+
+// There are at most 26 × 26 codes, and each costs Intl some microseconds for every recipient that has it.
+const officialCodes = new Map<string, string>();
+
+let names: { readonly sv: Intl.DisplayNames; readonly en: Intl.DisplayNames } | undefined;
+
+/** True for the EEA's states, for parts of them, and for the whole. */
+export function isWithinEea(code: string): boolean {
+  return isInEea(code) || PARTS_OF_EU_STATES.has(code);
+}
+
+/** True for a country that certainly is outside the EEA; false for a code that no country has. */
+export function isThirdCountry(code: string): boolean {
+  return !isWithinEea(code) && nameOf(code) !== undefined;
+}
+
+/** The code that the country's data are filed under: `GB` for `UK`. */
+export function officialCode(code: string): string {
+  let official = officialCodes.get(code);
+  if (official === undefined) {
+    official = isCode(code) ? (new Intl.Locale(`und-${code}`).region ?? code) : code;
+    officialCodes.set(code, official);
+  }
+  return official;
+}
+
+/** The country's name with its code, `Indien (IN)`; the code alone where it has no name. */
+export function countryName(code: string): Text {
+  const name = nameOf(code);
+  return name ? { sv: `${name.sv} (${code})`, en: `${name.en} (${code})` } : { sv: code, en: code };
+}
+
+/** The countries where a recipient processes data, with the pointer to each; none if the policy does not say. */
+export function countriesOf(recipient: Recipient, path: string): [code: string, path: string][] {
+  const at = child(path, "country");
+  if (recipient.country === undefined) return [];
+  if (typeof recipient.country === "string") return [[recipient.country, at]];
+  return recipient.country.map((code, index) => [code, child(at, index)]);
+}
+
+function nameOf(code: string): Text | undefined {
+  if (!isCode(code)) return undefined;
+  // Made at first use: it costs several milliseconds, and most policies never leave the EEA.
+  names ??= {
+    sv: new Intl.DisplayNames("sv", { type: "region", fallback: "none" }),
+    en: new Intl.DisplayNames("en", { type: "region", fallback: "none" }),
+  };
+  const sv = names.sv.of(code);
+  const en = names.en.of(code);
+  return sv === undefined || en === undefined ? undefined : { sv, en };
+}
+
+// The format's EEA has three letters; Intl throws on what is not a region code.
+function isCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code);
+}

@@ -1,0 +1,31 @@
+import { child } from "../../model/pointer.js";
+import type { Policy, Purpose } from "../../model/policy.generated.js";
+import type { Text } from "../../model/text.js";
+import type { Finding } from "../rule.js";
+import { purposes } from "./entries.js";
+
+/** A question that every purpose should answer. */
+type Question = "categories" | "sources" | "recipients" | "retention" | "provision";
+
+/**
+ * A finding for each purpose that leaves the question open, by `undecided` or by saying nothing. `gap` continues
+ * ”Ändamålet …”, `write` is the line to write. Purposes for which it does not arise are passed over.
+ */
+export function* undecidedIn(
+  policy: Policy,
+  question: Question,
+  { gap, write }: { readonly gap: Text; readonly write: Text },
+  arises: (purpose: Purpose) => boolean = () => true,
+): Generator<Finding> {
+  for (const [id, purpose, path] of purposes(policy)) {
+    const answer = purpose[question];
+    if ((answer !== undefined && answer !== "undecided") || !arises(purpose)) continue;
+    yield {
+      path: answer === undefined ? path : child(path, question),
+      message: {
+        sv: `Ändamålet ”${id}” ${gap.sv}. Skriv ${write.sv}`,
+        en: `The purpose “${id}” ${gap.en}. Write ${write.en}`,
+      },
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import Handlebars from "handlebars";
+import { type Diagnostic, documentationUrl, type Severity } from "../../../model/diagnostic.js";
+import type { Own, OwnTemplates, TemplateWords } from "../../templates.js";
+import type { TemplateFunction } from "../../templating.js";
+import { checkMarkdown } from "./check-markdown.js";
+import { checkPaths } from "./check-paths.js";
+import { mergeWords } from "./check-words.js";
+import { overrideOf } from "./names.js";
+import { circles, type Draft, draftOf, missing, type OwnFile, partsFor, START } from "./parsed-template.js";
+import type { Problem } from "./problem.js";
+
+export { possibleNames } from "./names.js";
+
+/** Our words by language: those that notices can be published in. */
+export type OurWords = Readonly<Record<string, TemplateWords>>;
+
+/** The user's templates, ready to be used if none of the findings is an error. */
+export interface Overrides {
+  readonly templates: OwnTemplates;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// Values are Markdown-escaped in the view. A part that is indented is not to be indented further. What may be read is
+// checked before: nothing is compiled that has another path, helper or part.
+const OPTIONS = { noEscape: true, preventIndent: true, knownHelpersOnly: true };
+
+/**
+ * Checks the user's templates against the views they will be given, and compiles those that hold. Only `if`, `unless`,
+ * `each`, keys of the view and our parts get to the compiler, so that a template is never a program of its own.
+ */
+export function readOverrides(files: readonly OwnFile[], ours: OurWords): Overrides {
+  const diagnostics: Diagnostic[] = [];
+  const report = (rule: keyof typeof SEVERITY, { file }: OwnFile, problems: readonly Problem[]) => {
+    for (const problem of problems.slice(0, MOST_TOLD)) diagnostics.push(toDiagnostic(rule, file, problem));
+  };
+  const drafts: Draft[] = [];
+  const templates: Record<string, Mutable> = {};
+  const inLanguage = (language: string) => {
+    templates[language] ??= { sections: {}, parts: {} };
+    return templates[language];
+  };
+  for (const own of files) {
+    const override = overrideOf(own.path, Object.keys(ours));
+    if (!("kind" in override)) report("template", own, [{ range: START, message: override }]);
+    else if (override.kind === "words") {
+      if (!own.source) continue;
+      const merged = mergeWords(own.source, ours[override.language] as TemplateWords);
+      if (Array.isArray(merged)) report("template", own, merged);
+      else inLanguage(override.language).words = merged;
+    } else {
+      const draft = draftOf(own, override);
+      if ("program" in draft) drafts.push(draft);
+      else report("template", own, [draft]);
+    }
+  }
+  for (const draft of drafts) {
+    const { own, language, kind, name } = draft;
+    const reading = checkPaths(draft.program, draft.shape, partsFor(language, drafts));
+    const inMarkdown = checkMarkdown(draft.program, draft.text, kind === "part");
+    const problems = [...reading.problems, ...inMarkdown, ...circles(draft, drafts)];
+    report("template", own, problems.sort(byPlace));
+    // A misspelt key would be told twice.
+    if (problems.length > 0) continue;
+    report("template-incomplete", own, missing(draft, reading.read));
+    const compiled: TemplateFunction = Handlebars.create().compile(draft.program, OPTIONS);
+    inLanguage(language)[kind === "part" ? "parts" : "sections"][name] = compiled;
+  }
+  return { templates, diagnostics };
+}
+
+interface Mutable extends Own {
+  readonly sections: Record<string, TemplateFunction>;
+  readonly parts: Record<string, TemplateFunction>;
+  words?: NonNullable<Own["words"]>;
+}
+
+// The first mistakes in a file; the others often go away with them.
+const MOST_TOLD = 20;
+
+const SEVERITY = { template: "error", "template-incomplete": "warning" } as const satisfies Record<
+  string,
+  Severity
+>;
+
+function toDiagnostic(rule: keyof typeof SEVERITY, file: string, { range, message }: Problem): Diagnostic {
+  const severity = SEVERITY[rule];
+  return { file, range, severity, rule, message, path: "", legal: [], url: documentationUrl(rule) };
+}
+
+function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {
+  return a.line - b.line || a.column - b.column;
+}

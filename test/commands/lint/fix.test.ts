@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { main } from "../../../src/cli.js";
+import { processIo } from "../../../src/io.js";
+import type { Io, Output } from "../../../src/model/io.js";
+import { fixture } from "../../support.js";
+
+const silent: Output = { isTTY: false, write: () => {} };
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "policy-fix-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const clean = fixture("clean.yaml");
+const spoilt = clean.replace("Bara den som behöver uppgifterna kommer åt dem.", "Allt sker inom EU/ESS.");
+const mended = spoilt.replace("EU/ESS", "EU/EES");
+
+test.each([
+  ["line feeds", (text: string) => text],
+  ["a byte order mark", (text: string) => `\uFEFF${text}`],
+  ["Windows line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["both", (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`],
+])("--fix changes the words in question and no other byte: %s", async (_, written) => {
+  const file = join(folder, "x.yaml");
+  writeFileSync(file, written(spoilt));
+  const io: Io = { ...processIo(), env: {}, stdout: silent, stderr: silent };
+  expect(await main(["lint", "--fix", "--today", "2026-11-22", file], io)).toBe(0);
+  expect(readFileSync(file)).toEqual(Buffer.from(written(mended)));
+});
+
+test("the policy that is mended had something to mend", () => {
+  expect(spoilt).not.toBe(clean);
+});
