@@ -4,7 +4,7 @@ import type { Text } from "../../model/text.js";
 import type { Change, GradedChange } from "./change.js";
 import { concernedBy } from "./concerned.js";
 import { DISCLOSURE_GRADES } from "./grades/disclosure.js";
-import { type GradeRule, isAnswered, isReopened, WP260 } from "./grades/grade-rule.js";
+import { type GradeRule, isAnswered, isReopened, isSameLength, WP260 } from "./grades/grade-rule.js";
 import { PURPOSE_GRADES, RETENTION_GRADES } from "./grades/purposes.js";
 import { WHOLE_GRADES } from "./grades/whole.js";
 import { isSpelling } from "./spelling.js";
@@ -30,6 +30,7 @@ export function grade(change: Change, policy: unknown): GradedChange {
   if (typeof before === "string" && typeof after === "string" && isProse(path, before, after)) {
     if (isSpelling(before, after)) return cosmetic(SPELLING);
   }
+  if (isSameLength(change)) return cosmetic(SAME_LENGTH);
   if (isReopened(change)) return material(change, REOPENED, policy);
   if (isAnswered(change) && !FIRST_HEARD.has(path[0] as string)) {
     return { ...change, grade: "substantive", why: ANSWERED, legal: ["GDPR art. 13", "GDPR art. 14"] };
@@ -79,6 +80,10 @@ const ABOUT_THE_DOCUMENT: Text = {
 };
 const TRANSLATION: Text = { sv: "Gäller översättningen.", en: "Concerns the translation." };
 const SPELLING: Text = { sv: "Stavning eller skiljetecken.", en: "Spelling or punctuation." };
+const SAME_LENGTH: Text = {
+  sv: "Samma tid, skriven på ett annat sätt.",
+  en: "The same time, written differently.",
+};
 const ANSWERED: Text = { sv: "En öppen fråga har fått ett svar.", en: "An open question has an answer." };
 const OTHER: Text = { sv: "Policyn säger något annat.", en: "The notice says something else." };
 const REOPENED = {

@@ -7,7 +7,7 @@ export interface DiffReport {
   /** What the older and the newer version are called: a file, a revision, or the working folder. */
   readonly from: string;
   readonly to: string;
-  readonly versions: { readonly from?: string; readonly to?: string };
+  readonly versions: { readonly from: string | undefined; readonly to: string | undefined };
   readonly changes: readonly ReportedChange[];
 }
 

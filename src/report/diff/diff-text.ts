@@ -1,22 +1,16 @@
+import type { Paint } from "../../model/colors.js";
 import type { Lang } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { changeLine, placeOf } from "./describe.js";
 import { countsSentence, type DiffReport, GRADE_NAME, ORDER, type ReportedChange } from "./diff-report.js";
 import { tellWhom } from "./tell-whom.js";
 
-/** How a terminal shows what stands out; each takes a text and gives it back with its colours. */
-export interface DiffColors {
-  strong(text: string): string;
-  error(text: string): string;
-  dim(text: string): string;
-}
-
 /** For a terminal: the changes by grade, and for each where it is, why it has that grade, and whom to tell. */
-export function writeDiffText(reports: readonly DiffReport[], lang: Lang, colors: DiffColors): string {
+export function writeDiffText(reports: readonly DiffReport[], lang: Lang, colors: Paint): string {
   return reports.map((report) => onePolicy(report, lang, colors)).join("\n");
 }
 
-function onePolicy(report: DiffReport, lang: Lang, colors: DiffColors): string {
+function onePolicy(report: DiffReport, lang: Lang, colors: Paint): string {
   const { file, from, to, changes } = report;
   const lines = [
     colors.strong(`${visible(file)}: ${visible(from)} → ${visible(to)}`),
@@ -38,13 +32,13 @@ function onePolicy(report: DiffReport, lang: Lang, colors: DiffColors): string {
   return `${lines.join("\n")}\n`;
 }
 
-function linesOf(change: ReportedChange, lang: Lang, colors: DiffColors): string[] {
+function linesOf(change: ReportedChange, lang: Lang, colors: Paint): string[] {
   const at =
-    change.line === undefined ? "" : colors.dim(` (${lang === "sv" ? "rad" : "line"} ${change.line})`);
+    change.line === undefined ? "" : colors.faint(` (${lang === "sv" ? "rad" : "line"} ${change.line})`);
   const lines = [`    ${changeLine(change, lang)}${at}`];
   if (change.grade === "cosmetic") return lines;
   const legal = change.legal.length === 0 ? "" : ` ${change.legal.join(", ")}.`;
-  lines.push(`      ${colors.dim(`${change.why[lang]}${legal}`)}`);
+  lines.push(`      ${colors.faint(`${change.why[lang]}${legal}`)}`);
   const whom = tellWhom(change)?.[lang];
   if (whom !== undefined) lines.push(`      ${whom}`);
   return lines;

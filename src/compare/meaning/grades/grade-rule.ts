@@ -30,6 +30,15 @@ export const isReopened = ({ before, after }: Change) => OPEN.has(after) && befo
 /** Both are periods (ISO 8601), and the newer one can be longer than the older. */
 export const isLonger = ({ before, after }: Change) => longest(after) > longest(before);
 
+/** Both are periods (ISO 8601), just as long: `P1Y` and `P12M`. */
+export function isSameLength({ before, after }: Change): boolean {
+  const [older, newer] = [before, after].map((value) => {
+    const period = typeof value === "string" ? parsePeriod(value) : undefined;
+    return period && { months: period.years * 12 + period.months, days: period.days };
+  });
+  return older !== undefined && older.months === newer?.months && older.days === newer.days;
+}
+
 /** The newer value is true. */
 export const isOn = ({ after }: Change) => after === true;
 

@@ -24,7 +24,7 @@ export const WHOLE_GRADES: readonly GradeRule[] = [
       en: "The responsibility is shared with others than before.",
     },
   },
-  ...["controller/email", "rights/request/email", "rights/request/how"].map(
+  ...["controller/email", "rights/request/email", "rights/request/how", "rights/*/how"].map(
     (at): GradeRule => ({
       at,
       ...beforeEffect,
