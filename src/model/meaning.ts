@@ -39,13 +39,7 @@ export function plainText(text: string): string {
  * lists, and whoever reviewed it. Two files with the same meaning give the same string.
  */
 export function meaningOf(data: unknown): string {
-  return JSON.stringify(canonical(data, []));
-}
-
-/** What any part of a policy's data means, as one string: like `meaningOf`, with nothing left out. */
-export function partMeaningOf(value: unknown): string {
-  // No key under this one says anything about the document.
-  return JSON.stringify(canonical(value, [""]));
+  return meaningAt(data, []);
 }
 
 /** SHA-256 of the meaning, in UTF-8, as `sha256:` and 64 hexadecimal digits. */
@@ -53,23 +47,43 @@ export function fingerprintOf(data: unknown): string {
   return `sha256:${createHash("sha256").update(meaningOf(data)).digest("hex")}`;
 }
 
-function canonical(value: unknown, path: readonly string[]): unknown {
-  if (typeof value === "string") return plainText(value);
-  if (Array.isArray(value)) return canonicalList(value, path);
-  if (typeof value !== "object" || value === null) return value;
-  // A text written once is the same as one written once for its only language.
-  if (isTranslated(value) && Object.keys(value).length === 1) return plainText(value.sv ?? "");
-  const entries = Object.entries(value)
-    .filter(([key, item]) => item !== undefined && !isAboutTheDocument([...path, key]))
-    .map(([key, item]) => [key.normalize("NFC"), canonical(item, [...path, key])] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries);
+function meaningAt(value: unknown, path: readonly string[]): string {
+  return canonical(
+    value,
+    (item, key) => meaningAt(item, [...path, key]),
+    (key) => isAboutTheDocument([...path, key]),
+  );
 }
 
-// No list of a policy has an order that means something; where one value or a list may be written, a list of one is it.
-function canonicalList(items: readonly unknown[], path: readonly string[]): unknown {
-  const sorted = items
-    .map((item) => canonical(item, [...path, "*"]))
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  return sorted.length === 1 ? sorted[0] : sorted;
+// Comparing asks for the meaning of the whole, then of its parts, then of theirs.
+const known = new WeakMap<object, string>();
+
+/** What any part of a policy's data means, as one string: like `meaningOf`, with nothing left out. */
+export function partMeaningOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return canonical(value, partMeaningOf, () => false);
+  const found = known.get(value) ?? canonical(value, partMeaningOf, () => false);
+  known.set(value, found);
+  return found;
+}
+
+function canonical(
+  value: unknown,
+  inner: (item: unknown, key: string) => string,
+  isLeftOut: (key: string) => boolean,
+): string {
+  if (typeof value === "string") return JSON.stringify(plainText(value));
+  if (Array.isArray(value)) {
+    // No list of a policy has an order that means something; where one value or a list may be written, a list of one
+    // is that value.
+    const items = value.map((item) => inner(item, "*")).sort();
+    return items.length === 1 ? (items[0] as string) : `[${items.join()}]`;
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  // A text in one language alone is that text.
+  if (isTranslated(value) && Object.keys(value).length === 1) return inner(value.sv, "sv");
+  const entries = Object.entries(value)
+    .filter(([key, item]) => item !== undefined && !isLeftOut(key))
+    .map(([key, item]) => `${JSON.stringify(key.normalize("NFC"))}:${inner(item, key)}`)
+    .sort();
+  return `{${entries.join()}}`;
 }

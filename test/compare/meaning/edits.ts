@@ -3,8 +3,9 @@ import { fixture } from "../../support.js";
 
 export type Data = Record<string, unknown>;
 
+const parsed: Data = parse(fixture("full.yaml"));
 /** The policy that has every key, as data of its own. */
-export const full = (): Data => parse(fixture("full.yaml"));
+export const full = (): Data => structuredClone(parsed);
 
 /** The data with another value at the keys (dots between them); undefined removes what is there. */
 export function edited(data: Data, at: string, value: unknown): Data {
