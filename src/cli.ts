@@ -1,10 +1,9 @@
 import { CommanderError } from "commander";
-import { actionsFor } from "./cli/actions.js";
 import { paintFor } from "./cli/colors.js";
-import { buildProgram, type GlobalOptions } from "./cli/program.js";
+import { type GlobalOptions, languageAsked } from "./cli/global-options.js";
+import { buildProgram } from "./cli/program.js";
 import { asFailure } from "./cli/usage-errors.js";
-import { isLanguage } from "./cli/values.js";
-import { EXIT, type ExitCode, type Session } from "./commands/shared/session.js";
+import { EXIT, type ExitCode } from "./commands/shared/session.js";
 import { Failure } from "./model/failure.js";
 import type { Io } from "./model/io.js";
 import { languageOf } from "./model/language.js";
@@ -13,22 +12,16 @@ import { VERSION } from "./version.generated.js";
 /** Runs the command line `argv` (without node and script) and returns the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   // The help and the errors are in the user's language, so it has to be known before the line is parsed.
-  const asked = optionValue(argv, "--lang");
-  const lang = languageOf(isLanguage(asked) ? asked : undefined, io.env);
+  const askedLang = languageAsked(argv);
+  const lang = languageOf(askedLang, io.env);
   let code: ExitCode = EXIT.clean;
-  const session = async (): Promise<Session> => {
-    const options = program.opts<GlobalOptions>();
-    const stdout = await paintFor(io.stdout, options.color, io.env);
-    const stderr = await paintFor(io.stderr, options.color, io.env);
-    return { io, lang, paint: { stdout, stderr }, today: options.today, version: VERSION };
-  };
-  const program = buildProgram(
-    lang,
-    VERSION,
-    actionsFor(session, (result) => {
-      code = result;
-    }),
-  );
+  const program = buildProgram(lang, VERSION, async (command, argument, options) => {
+    const { color, today } = program.opts<GlobalOptions>();
+    const stdout = await paintFor(io.stdout, color, io.env);
+    const stderr = await paintFor(io.stderr, color, io.env);
+    const session = { io, lang, askedLang, paint: { stdout, stderr }, today, version: VERSION };
+    code = await command.run(session, argument, options);
+  });
   quieten(program, io);
   try {
     await program.parseAsync(argv, { from: "user" });
@@ -87,11 +80,4 @@ function report(
 function debug(error: unknown, { env, stderr }: Io): void {
   if (env.POLICY_DEBUG !== "1") return;
   stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-}
-
-function optionValue(argv: readonly string[], option: string): string | undefined {
-  const inline = argv.find((each) => each.startsWith(`${option}=`));
-  if (inline) return inline.slice(option.length + 1);
-  const at = argv.indexOf(option);
-  return at < 0 ? undefined : argv[at + 1];
 }

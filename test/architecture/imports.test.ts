@@ -74,8 +74,38 @@ describe("imports", () => {
           !/^src\/cli(?:\/|\.ts)/.test(file),
       ),
     ).toEqual([]);
-    const actions = readFileSync("src/cli/actions.ts", "utf8");
-    expect([...actions.matchAll(/^import (?!type).*commands\//gm)].map(String)).toEqual([]);
+  });
+
+  test("the command line knows of a command its definition only, which loads nothing of the command itself", () => {
+    const loaded = (file: string) =>
+      [...readFileSync(file, "utf8").matchAll(/^import (?!type\b)[^"]*"([^"]+)"/gm)].map(([, from]) =>
+        posix.join(posix.dirname(file), from as string),
+      );
+    const defined = globSync("src/commands/*/command.ts").map((file) => file.split("/")[2] as string);
+    const folders = defined.filter((name) => name !== "shared");
+    expect(folders.length).toBeGreaterThan(5);
+    expect([...new Set(globSync("src/commands/*/*.ts").map((file) => file.split("/")[2]))].sort()).toEqual(
+      ["shared", ...folders].sort(),
+    );
+    const table = loaded("src/cli/commands.ts");
+    expect(table).toEqual(folders.sort().map((name) => `src/commands/${name}/command.js`));
+    // Whatever a definition loads is loaded by every command.
+    const small =
+      /^src\/(?:model\/|commands\/shared\/(?:option|command)|.*(?:formats|generators|outputs)\.js$)/;
+    const heavy = folders.flatMap((name) =>
+      loaded(`src/commands/${name}/command.ts`).filter((from) => !small.test(from)),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test("a command imports no other command, but what they share", () => {
+    const commandOf = (path: string) => /^src\/commands\/([^/]+)\//.exec(path)?.[1];
+    expect(
+      offending(({ file, from }) => {
+        const [own, other] = [commandOf(file), commandOf(from)];
+        return own !== undefined && other !== undefined && other !== own && other !== "shared";
+      }),
+    ).toEqual([]);
   });
 
   test("the language server's library is loaded by policy lsp only", () => {

@@ -1,24 +1,20 @@
 import { Failure } from "../../model/failure.js";
 import { languageOf } from "../../model/language.js";
-import type { Lang } from "../../model/text.js";
 import { startChecking } from "../shared/check-files.js";
 import { allRules } from "../shared/rules.js";
 import { type Session, todayOf } from "../shared/session.js";
 import type { Desk } from "./host.js";
 
-/**
- * `policy lsp`: our findings in an editor as its user types. Standard output belongs to the protocol.
- * @param asked the language of `--lang`, which goes before that of the editor
- */
-export async function lspCommand(session: Session, asked: Lang | undefined): Promise<never> {
-  const { io, lang, version } = session;
+/** `policy lsp`: our findings in an editor as its user types. Standard output belongs to the protocol. */
+export async function lspCommand(session: Session): Promise<never> {
+  const { io, lang, askedLang, version } = session;
   // A date that does not exist must be told now, and not at every key.
   todayOf(session);
   const streams = io.stdio();
   if (io.stdout.isTTY) io.stderr.write(`${FOR_EDITORS[lang]}\n`);
   const desk: Desk = {
     version,
-    languageFor: (locale) => languageOf(asked ?? (io.env.POLICY_LANG || locale), io.env),
+    languageFor: (locale) => languageOf(askedLang ?? (io.env.POLICY_LANG || locale), io.env),
     async check(folder, file, text) {
       // Anew each time: settings are saved, and midnight passes, while the server runs.
       try {

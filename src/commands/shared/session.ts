@@ -9,6 +9,8 @@ import { visible } from "../../model/visible.js";
 export interface Session {
   readonly io: Io;
   readonly lang: Lang;
+  /** The language of `--lang`, if it was given: it goes before that of an editor. */
+  readonly askedLang: Lang | undefined;
   /** Colours for standard output and standard error, which may be different: one may be a file. */
   readonly paint: { readonly stdout: Paint; readonly stderr: Paint };
   /** The text of `--today`, if it was given. */

@@ -1,6 +1,7 @@
-import { Failure } from "../model/failure.js";
-import type { Generator } from "../render/generators.js";
-import type { RenderOptions } from "../render/render.js";
+import { Failure } from "../../model/failure.js";
+import { visible } from "../../model/visible.js";
+import type { Generator } from "../../render/generators.js";
+import type { RenderOptions } from "../../render/render.js";
 
 /** The options of `policy build` that ask for more outputs, as commander hands them over. */
 export interface OutputFlags {
@@ -26,4 +27,13 @@ export function outputsOf({ fragment, idPrefix, frontMatter, json = false }: Out
     ...(fragment ? { fragment: { idPrefix: idPrefix ?? ID_PREFIX } } : {}),
     ...(frontMatter ? { frontMatter } : {}),
   };
+}
+
+/** @throws Failure if ids cannot begin so. */
+export function idPrefix(value: string): string {
+  if (/^[A-Za-z][\w-]{0,63}$/.test(value)) return value;
+  throw new Failure({
+    sv: `--id-prefix: ”${visible(value)}” kan inte stå först i ett id. Använd a–z, siffror, - och _, med en bokstav först, till exempel integritetspolicy-`,
+    en: `--id-prefix: an id cannot begin with “${visible(value)}”. Use a–z, digits, - and _, with a letter first, such as integritetspolicy-`,
+  });
 }

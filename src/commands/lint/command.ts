@@ -1,0 +1,77 @@
+import { Failure } from "../../model/failure.js";
+import { visible } from "../../model/visible.js";
+import type { Format } from "../../report/formats.js";
+import type { Command } from "../shared/command.js";
+import { FILES, REPORTING } from "../shared/options.js";
+
+interface Options {
+  readonly format?: Format;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
+  readonly showWaived?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly printConfig?: boolean;
+}
+
+export const lint: Command<string[], Options> = {
+  name: "lint",
+  summary: {
+    sv: "Kontrollera policyn mot dataskyddsförordningen, svensk lag och dess egna löften.",
+    en: "Check the notice against the GDPR, Swedish law and its own promises.",
+  },
+  argument: FILES,
+  options: [
+    ...REPORTING,
+    {
+      flags: "--max-warnings <n>",
+      help: { sv: "fler varningar än så ger felkod 1", en: "more warnings than this give exit code 1" },
+      parse: wholeNumber,
+    },
+    {
+      flags: "--show-waived",
+      help: { sv: "visa även det som är undantaget", en: "show what is waived too" },
+    },
+    {
+      flags: "--fix",
+      help: {
+        sv: "rätta i filen det som är säkert: form och föråldrade namn",
+        en: "mend in the file what is certain: form and names out of date",
+      },
+    },
+    {
+      flags: "--dry-run",
+      help: {
+        sv: "med --fix: visa rättelserna och skriv ingenting",
+        en: "with --fix: show the corrections and write nothing",
+      },
+    },
+    {
+      flags: "--print-config",
+      help: {
+        sv: "visa de inställningar som gäller här (policy.config.yaml)",
+        en: "show the settings that hold here (policy.config.yaml)",
+      },
+    },
+  ],
+  async run(session, files, { format, maxWarnings, printConfig, ...flags }) {
+    const { lintCommand, printConfigCommand } = await import("./lint.js");
+    if (printConfig) return printConfigCommand(session);
+    const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
+    if (dryRun && !fix) {
+      throw new Failure({
+        sv: "--dry-run visar vad --fix skulle rätta. Skriv policy lint --fix --dry-run",
+        en: "--dry-run shows what --fix would mend. Write policy lint --fix --dry-run",
+      });
+    }
+    return lintCommand(session, files, { format, maxWarnings, quiet, showWaived, fix, dryRun });
+  },
+};
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Failure({
+    sv: `--max-warnings: ”${visible(value)}” är inte ett heltal. Skriv till exempel --max-warnings 0`,
+    en: `--max-warnings: “${visible(value)}” is not a whole number. Write for example --max-warnings 0`,
+  });
+}

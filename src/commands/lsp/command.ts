@@ -1,0 +1,22 @@
+import type { Command } from "../shared/command.js";
+
+export const lsp: Command = {
+  name: "lsp",
+  summary: {
+    sv: "Språkserver för redigeringsprogram: visar fynden medan du skriver (LSP).",
+    en: "A language server for editors: shows the findings as you type (LSP).",
+  },
+  options: [
+    {
+      flags: "--stdio",
+      help: {
+        sv: "tala över standard in och standard ut, vilket den alltid gör",
+        en: "talk over standard input and output, as it always does",
+      },
+    },
+  ],
+  async run(session) {
+    const { lspCommand } = await import("./lsp.js");
+    return lspCommand(session);
+  },
+};

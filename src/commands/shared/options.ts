@@ -1,0 +1,56 @@
+import { formats } from "../../report/formats.js";
+import type { CommandArgument, CommandOption } from "./command.js";
+import { oneOf } from "./option-values.js";
+
+// What several commands take, so that it is called and explained the same in each.
+
+export const FILES: CommandArgument = {
+  name: { sv: "[filer...]", en: "[files...]" },
+  help: {
+    sv: "filer eller mönster inom citattecken; - läser standard in (förval: policy/**/*.{yaml,yml})",
+    en: "files or quoted globs; - reads standard input (default: policy/**/*.{yaml,yml})",
+  },
+};
+
+/** For a command that follows files as they are saved, which standard input is not. */
+export const SAVED_FILES: CommandArgument = {
+  name: FILES.name,
+  help: {
+    sv: "filer eller mönster inom citattecken (förval: policy/**/*.{yaml,yml})",
+    en: "files or quoted globs (default: policy/**/*.{yaml,yml})",
+  },
+};
+
+/** How findings are reported. */
+export const REPORTING: readonly CommandOption[] = [
+  {
+    flags: "-f, --format <format>",
+    help: {
+      sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
+      en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",
+    },
+    parse: oneOf("--format", formats),
+  },
+  {
+    flags: "-q, --quiet",
+    help: { sv: "visa bara fel, inte varningar", en: "show errors only, not warnings" },
+  },
+];
+
+/** A user's own templates and style. */
+export const THEME: readonly CommandOption[] = [
+  {
+    flags: { sv: "--templates <mapp>", en: "--templates <folder>" },
+    help: {
+      sv: "mapp med egna mallar i stället för några av verktygets (förval: templates i policy.config.yaml)",
+      en: "folder with templates of your own in place of some of ours (default: templates in policy.config.yaml)",
+    },
+  },
+  {
+    flags: { sv: "--style <fil>", en: "--style <file>" },
+    help: {
+      sv: "CSS-fil med husets färger, typsnitt och mått (förval: style i policy.config.yaml)",
+      en: "CSS file with the house's colours, fonts and measures (default: style in policy.config.yaml)",
+    },
+  },
+];
