@@ -10,10 +10,9 @@ import { show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { compareVersions, type ValidVersion } from "./compare-versions.js";
 import { notReady } from "./fail-on.js";
+import type { DiffFormat } from "./formats.js";
 import { comparisonOf } from "./operands.js";
 import { readVersions, type Version } from "./versions.js";
-
-export type DiffFormat = "text" | "markdown" | "json";
 
 export interface DiffOptions {
   readonly format: DiffFormat;

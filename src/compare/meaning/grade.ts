@@ -31,6 +31,9 @@ export function grade(change: Change, policy: unknown): GradedChange {
     if (isSpelling(before, after)) return cosmetic(SPELLING);
   }
   if (isSameLength(change)) return cosmetic(SAME_LENGTH);
+  if (change.kind === "added" && after === "undecided") {
+    return { ...change, grade: "substantive", why: LEFT_OPEN, legal: [] };
+  }
   if (isReopened(change)) return material(change, REOPENED, policy);
   if (isAnswered(change) && !FIRST_HEARD.has(path[0] as string)) {
     return { ...change, grade: "substantive", why: ANSWERED, legal: ["GDPR art. 13", "GDPR art. 14"] };
@@ -84,6 +87,7 @@ const SAME_LENGTH: Text = {
   sv: "Samma tid, skriven på ett annat sätt.",
   en: "The same time, written differently.",
 };
+const LEFT_OPEN: Text = { sv: "Policyn lämnar en fråga öppen.", en: "The notice leaves a question open." };
 const ANSWERED: Text = { sv: "En öppen fråga har fått ett svar.", en: "An open question has an answer." };
 const OTHER: Text = { sv: "Policyn säger något annat.", en: "The notice says something else." };
 const REOPENED = {

@@ -19,12 +19,14 @@ export function placeOf({ path, entry }: ReportedChange): Text {
 /** The change itself, in one line: `Tid: 12 månader → 24 månader`. */
 export function changeLine(change: ReportedChange, lang: Lang): string {
   const { kind, before, after } = change;
-  const label = partOf(change)[lang];
+  const part = partOf(change)[lang];
+  const label = part === "" ? "" : `${part}: `;
   if (kind === "renamed") return `${RENAMED[lang]}: ${shownValue(before, lang)} → ${shownValue(after, lang)}`;
-  if (kind === "changed") return `${label}: ${shownValue(before, lang)} → ${shownValue(after, lang)}`;
+  if (kind === "changed") return `${label}${shownValue(before, lang)} → ${shownValue(after, lang)}`;
   const word = kind === "added" ? ADDED[lang] : REMOVED[lang];
   const value = shownValue(kind === "added" ? after : before, lang);
-  return label === "" ? word : `${label}: ${word} ${value}`.trimEnd();
+  // An entry that has come or gone is named above.
+  return part === "" ? word : `${label}${word} ${value}`.trimEnd();
 }
 
 const ADDED: Text = { sv: "tillagt", en: "added" };

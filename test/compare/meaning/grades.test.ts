@@ -68,6 +68,8 @@ const TABLE: readonly (readonly [what: string, at: string, value: unknown, grade
     "substantive",
   ],
   ["a lower age of consent", "purposes.newsletter.children.consentAge", 15, "material"],
+  ["a question left open", "purposes.emergency.recipients", "undecided", "substantive"],
+  ["the person as the first source", "purposes.emergency.sources", ["data-subject"], "substantive"],
   ["a longer period", "purposes.newsletter.retention.period", "P3M", "material"],
   ["a shorter period", "purposes.newsletter.retention.period", "P4W", "substantive"],
   ["no period any more", "purposes.booking.retention.period", undefined, "material"],

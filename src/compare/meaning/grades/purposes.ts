@@ -94,7 +94,7 @@ export const PURPOSE_GRADES: readonly GradeRule[] = [
   {
     at: "purposes/*/sources/**",
     kinds: ["added"],
-    fits: ({ after }) => after !== "data-subject",
+    fits: ({ after }) => [after].flat().some((source) => source !== "data-subject"),
     grade: "material",
     timing: "before-processing",
     legal: ["GDPR art. 14.2 f", WP260],
