@@ -12,14 +12,16 @@ export const MAX_BYTES = 512 * 1024;
 // More than can be taken in at once; the rest often goes away with the first.
 const MAX_PROBLEMS = 20;
 
-export interface ParseResult {
-  /** Undefined if anything is wrong: what is half read would give false findings later. */
-  readonly source: Source | undefined;
-  /** The decoded text, also where there is no source, so that a finding can be shown in it. */
-  readonly text: string | undefined;
-  /** In the order of the file, at most twenty. All are errors. */
-  readonly diagnostics: Diagnostic[];
-}
+/** What was read, or at least one error. `text` is given where it could be decoded, so that a finding can be shown in it. */
+export type ParseResult =
+  | { readonly source: Source; readonly text: string; readonly diagnostics: readonly [] }
+  | {
+      /** What is half read would give false findings later. */
+      readonly source: undefined;
+      readonly text: string | undefined;
+      /** In the order of the file, at most twenty. All are errors. */
+      readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
+    };
 
 /** Reads the bytes of a policy. `file` is its name in messages. Never throws, whatever the bytes. */
 export function parse(file: string, bytes: Uint8Array): ParseResult {
@@ -29,17 +31,21 @@ export function parse(file: string, bytes: Uint8Array): ParseResult {
   }
   const { text, problem } = decode(bytes);
   const located = { file, ...NO_TEXT, text, lineStarts: lineStarts(text) };
-  const unfit = problem ? [problem] : forbiddenCharacters(text, MAX_PROBLEMS);
-  if (unfit.length > 0) return rejected(located, unfit);
+  const [unfit, ...moreUnfit] = problem ? [problem] : forbiddenCharacters(text, MAX_PROBLEMS);
+  if (unfit) return rejected(located, [unfit, ...moreUnfit]);
 
   const { problems, ...reading } = readYaml(text, located.lineStarts, MAX_PROBLEMS);
   const source = { ...located, ...reading };
-  return problems.length > 0 ? rejected(source, problems) : { source, text, diagnostics: [] };
+  const [first, ...others] = problems;
+  return first ? rejected(source, [first, ...others]) : { source, text, diagnostics: [] };
 }
 
 const NO_TEXT: Omit<Located, "file"> = { text: "", lineStarts: [0], places: new Map() };
 
-function rejected(located: Located, problems: readonly Problem[]): ParseResult {
-  const diagnostics = problems.map((problem) => toDiagnostic(located, problem));
+function rejected(located: Located, [first, ...others]: readonly [Problem, ...Problem[]]) {
+  const diagnostics = [
+    toDiagnostic(located, first),
+    ...others.map((problem) => toDiagnostic(located, problem)),
+  ] as const;
   return { source: undefined, text: located.text, diagnostics };
 }

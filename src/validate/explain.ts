@@ -16,13 +16,20 @@ import type { SchemaNode } from "./schema-node.js";
 const MOST = 100;
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
-export function explain(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Diagnostic[] {
+export function explain(
+  source: Source,
+  errors: readonly ErrorObject[],
+  schema: SchemaNode,
+): readonly [Diagnostic, ...Diagnostic[]] {
   const relevant = relevantErrors(source, errors, schema);
   const diagnostics = relevant.map((error) => diagnose(source, error, schema));
   const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
-  const sorted = [...unique.values()].sort(
+  const [first, ...others] = [...unique.values()].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
   );
+  // What was refused without a word would look like a policy without faults.
+  if (first === undefined) throw new Error(`The schema refuses ${source.file} and gives no reason`);
+  const sorted = [first, ...others] as const;
   if (sorted.length <= MOST) return sorted;
   const last = sorted[MOST - 1] as Diagnostic;
   const rest = sorted.length - MOST;
@@ -30,7 +37,7 @@ export function explain(source: Source, errors: readonly ErrorObject[], schema: 
     sv: `${last.message.sv} (Ytterligare ${rest} fel visas inte; rätta de här först.)`,
     en: `${last.message.en} (${rest} more ${rest === 1 ? "error is" : "errors are"} not shown; correct these first.)`,
   };
-  return [...sorted.slice(0, MOST - 1), { ...last, message: more }];
+  return [first, ...sorted.slice(1, MOST - 1), { ...last, message: more }];
 }
 
 function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagnostic {

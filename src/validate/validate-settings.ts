@@ -6,7 +6,7 @@ import check from "./settings-validator.generated.js";
 /** Settings of the right shape, or what keeps them from being so. */
 export type SettingsValidation =
   | { readonly settings: SettingsFile; readonly diagnostics: readonly [] }
-  | { readonly settings: undefined; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly settings: undefined; readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] };
 
 /** Checks the data against the settings' JSON Schema. */
 export async function validateSettings(source: Source): Promise<SettingsValidation> {

@@ -4,10 +4,10 @@ import type { Policy } from "../model/policy.generated.js";
 import type { Source } from "../model/source.js";
 import check from "./validator.generated.js";
 
-/** A policy of the right shape, or what keeps it from being one. */
+/** A policy of the right shape, or what keeps it from being one: never neither. */
 export type Validation =
   | { readonly policy: Policy; readonly diagnostics: readonly [] }
-  | { readonly policy: undefined; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly policy: undefined; readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] };
 
 /** Checks the data against the policy's JSON Schema. The policy of the result is the data in the language they are written in. */
 export async function validate(source: Source): Promise<Validation> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/model/diagnostic.js";
 import { parseText, SAMPLE } from "./helpers.js";
 
 /** What to write instead of a line, and the column that is then wrong if it is certain; undefined if it does not apply. */
@@ -69,7 +70,8 @@ describe.each([
     lines.forEach((original, index) => {
       const changed = /^\s*(#|$)/.test(original) || index % everyLine > 0 ? undefined : mistake(original);
       if (!changed) return;
-      const { diagnostics } = parseText(mark + lines.with(index, changed.line).join(lineBreak));
+      const text = mark + lines.with(index, changed.line).join(lineBreak);
+      const diagnostics: readonly Diagnostic[] = parseText(text).diagnostics;
       // What is still YAML, such as an indentation within running text, is not for the parser to find.
       if (diagnostics.length === 0) return;
       const { line, column } = (diagnostics[0] as (typeof diagnostics)[0]).range.start;

@@ -3,7 +3,7 @@ import { formatDate } from "../../model/date.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import type { Report } from "../../report/report.js";
-import { type Checked, check } from "./check.js";
+import { type Checked, check, neverSilent } from "./check.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -38,10 +38,10 @@ export async function startChecking(session: Session, folder?: string): Promise<
     context,
     async check(file, bytes) {
       const checked = await check(file, bytes, context);
-      return {
+      return neverSilent({
         ...checked,
         diagnostics: checked.diagnostics.flatMap((found) => withSeverity(found, settings)),
-      };
+      });
     },
     files(patterns) {
       if (patterns.length > 0 || settings.files === undefined) return session.io.findFiles(patterns);

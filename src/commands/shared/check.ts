@@ -29,9 +29,20 @@ export async function check(
 ): Promise<Checked> {
   const parsed = parse(file, bytes);
   const none = { file, text: parsed.text, source: parsed.source, policy: undefined, failures: [] };
-  if (!parsed.source) return { ...none, diagnostics: parsed.diagnostics };
+  if (!parsed.source) return neverSilent({ ...none, diagnostics: parsed.diagnostics });
   const { policy, diagnostics } = await validate(parsed.source);
-  if (!policy) return { ...none, diagnostics };
+  if (!policy) return neverSilent({ ...none, diagnostics });
   const linted: LintResult = lint(parsed.source, policy, rules, context);
   return { ...none, policy, ...linted };
+}
+
+/**
+ * The same, unless a file would be refused without an error: then nothing was checked, and to report it as free from
+ * errors would be false. That is a failure of the tool.
+ */
+export function neverSilent(checked: Checked): Checked {
+  const refused = checked.policy === undefined;
+  if (refused && !checked.diagnostics.some(({ severity }) => severity === "error"))
+    throw new Error(`${checked.file} is refused without an error`);
+  return checked;
 }

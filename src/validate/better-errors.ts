@@ -1,0 +1,94 @@
+import type { ErrorObject } from "ajv";
+import { child, keys, parent, valueAt } from "../model/pointer.js";
+import type { Source } from "../model/source.js";
+import { suggestKey } from "./explain-key.js";
+import type { SchemaNode } from "./schema-node.js";
+
+/** For an error the one that says the same better, if there is one. */
+export type Better = (error: ErrorObject) => ErrorObject | undefined;
+
+/** Finds, among all errors of a file, what says the same better. */
+export function betterErrors(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Better {
+  const at = byPath(errors);
+  const below = firstBelow(errors);
+  const misspelt = misspeltKeys(source, errors, schema);
+
+  return (error) => {
+    const { instancePath, keyword, params } = error;
+    const others = at.get(instancePath) ?? [];
+    const value = valueAt(source.data, keys(instancePath));
+    const structured = typeof value === "object" && value !== null;
+    // A missing key that is misspelt.
+    const key = misspelt.get(child(instancePath, params.missingProperty ?? ""));
+    if (key && params.missingProperty !== undefined) return key;
+    // What is wrong with a key itself, and not with the object that has it, `propertyNames` says with the key's name.
+    if (structured && error.propertyName !== undefined) {
+      const name = others.find(
+        (other) => other.keyword === "propertyNames" && other.params.propertyName === error.propertyName,
+      );
+      if (name) return name;
+    }
+    // An empty text breaks the length and the pattern at once.
+    if (keyword === "pattern" && value === "") {
+      const length = others.find((other) => other.keyword === "minLength");
+      if (length) return length;
+    }
+    // Each alternative is some words, or one kind of structure: the value's own kind tells which was meant.
+    const alternatives = others.find((other) => other.keyword === "anyOf");
+    if (alternatives === undefined) return undefined;
+    const inside =
+      structured && !isOfNoKind(others, value) ? (others.find(isOwn) ?? below.get(instancePath)) : undefined;
+    if (inside === undefined) return error === alternatives ? undefined : alternatives;
+    return isOwn(error) ? undefined : inside;
+  };
+}
+
+// Of a structure itself, and not of which alternative it is.
+function isOwn({ keyword }: ErrorObject): boolean {
+  return keyword !== "type" && keyword !== "enum" && keyword !== "anyOf";
+}
+
+/** Whether no alternative allows a structure of this kind. Where one does, its own errors say what is wrong. */
+function isOfNoKind(errors: readonly ErrorObject[], value: object): boolean {
+  const kind = Array.isArray(value) ? "array" : "object";
+  return errors.some(
+    ({ keyword, params }) =>
+      keyword === "type" && ["array", "object"].includes(params.type) && params.type !== kind,
+  );
+}
+
+function misspeltKeys(
+  source: Source,
+  errors: readonly ErrorObject[],
+  schema: SchemaNode,
+): ReadonlyMap<string, ErrorObject> {
+  const found = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    if (error.keyword !== "additionalProperties") continue;
+    const object = valueAt(source.data, keys(error.instancePath));
+    const suggestion = suggestKey(schema, error, object);
+    if (suggestion) found.set(child(error.instancePath, suggestion.key), error);
+  }
+  return found;
+}
+
+function byPath(errors: readonly ErrorObject[]): ReadonlyMap<string, ErrorObject[]> {
+  const found = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const list = found.get(error.instancePath);
+    if (list) list.push(error);
+    else found.set(error.instancePath, [error]);
+  }
+  return found;
+}
+
+/** For each path the first error deeper down. */
+function firstBelow(errors: readonly ErrorObject[]): ReadonlyMap<string, ErrorObject> {
+  const found = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    for (let path = parent(error.instancePath); path !== undefined; path = parent(path)) {
+      if (!found.has(path)) found.set(path, error);
+    }
+  }
+  return found;
+}
