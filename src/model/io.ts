@@ -43,6 +43,8 @@ export interface Io {
   readFile(path: string, limit: number): Uint8Array;
   /** Standard input and output as streams, for a conversation rather than for text. */
   stdio(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  /** The path of a file from the root of its repository, with forward slashes; undefined for a file outside it. */
+  repositoryPath(file: string): string | undefined;
   /** Whether there is a file or a folder of that name. */
   exists(path: string): boolean;
   /**

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import type { Report } from "../../report/report.js";
 import { type Checked, check, neverSilent } from "./check.js";
+import { STDIN } from "./in-repository.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -56,12 +57,14 @@ export async function startChecking(session: Session, folder?: string): Promise<
 
 /**
  * Reads and checks the files that the arguments name; `-` is standard input. `keep` takes from each what the command
- * goes on with: of a thousand policies only the findings should stay in memory.
+ * goes on with: of a thousand policies only the findings should stay in memory. `stdinName` is what findings in standard
+ * input say that the file is.
  */
 export async function checkFiles<Kept extends Outcome>(
   session: Session,
   patterns: readonly string[],
   keep: (checked: Checked) => Kept,
+  stdinName: string = STDIN,
 ): Promise<Run<Kept>> {
   const { io } = session;
   const checking = await startChecking(session);
@@ -76,7 +79,7 @@ export async function checkFiles<Kept extends Outcome>(
     if (result.diagnostics.length > 0 && result.text !== undefined) texts.set(file, result.text);
   };
   const named = patterns.filter((pattern) => pattern !== "-");
-  if (patterns.includes("-")) await take("<stdin>", await io.readStdin(MAX_BYTES));
+  if (patterns.includes("-")) await take(stdinName, await io.readStdin(MAX_BYTES));
   if (patterns.length === 0 || named.length > 0) {
     await eachWithProgress(session, CHECKING, checking.files(named), (file) =>
       take(file, io.readFile(file, MAX_BYTES)),
