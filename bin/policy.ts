@@ -1,6 +1,7 @@
-import { main } from "../src/cli.js";
-import { processIo } from "../src/io.js";
+#!/usr/bin/env node
+import module from "node:module";
 
-main(process.argv.slice(2), processIo()).then((code) => {
-  process.exitCode = code;
-});
+// Newer versions of Node keep what they have compiled for the next run. Only what is imported after this is kept.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+const [{ main }, { processIo }] = await Promise.all([import("../src/cli.js"), import("../src/io.js")]);
+process.exitCode = await main(process.argv.slice(2), processIo());

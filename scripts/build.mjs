@@ -1,27 +1,34 @@
-// Compiles bin and src to dist with tsc, then replaces the command by a bundle: loading a hundred small files takes
-// longer than running them. The library in dist/src stays as tsc made it.
-import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { bundle, cacheCode } from "./build/bundle.mjs";
+// Makes dist: the command and the library as bundles that share their parts, and the library's types in one file.
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+import { licencesOf } from "./build/licences.mjs";
+import { writeTypes } from "./build/types.mjs";
 import { path } from "./generate/paths.mjs";
 
 rmSync(path("dist"), { recursive: true, force: true });
-const tsc = createRequire(import.meta.url)
-  .resolve("typescript/package.json")
-  .replace("package.json", "bin/tsc");
-execFileSync(process.execPath, [tsc, "-p", path("tsconfig.json")], { stdio: "inherit" });
-copyGenerated("src");
-rmSync(path("dist/bin"), { recursive: true, force: true });
-await bundle();
-cacheCode();
-
-// tsc leaves JavaScript and its declarations where they are.
-function copyGenerated(folder) {
-  for (const entry of readdirSync(path(folder), { withFileTypes: true })) {
-    const name = join(folder, entry.name);
-    if (entry.isDirectory()) copyGenerated(name);
-    else if (/\.generated\.(?:js|d\.ts)$/.test(name)) cpSync(path(name), path("dist", name));
-  }
-}
+const { metafile } = await build({
+  absWorkingDir: path(),
+  entryPoints: {
+    "bin/policy": "bin/policy.ts",
+    index: "src/index.ts",
+  },
+  outdir: "dist",
+  bundle: true,
+  // What is imported when needed becomes a file of its own.
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  // As modules, of which only what is used is taken.
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  // CommonJS libraries ask for Node's modules by `require`.
+  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+});
+chmodSync(path("dist/bin/policy.js"), 0o755);
+writeFileSync(path("dist/THIRD-PARTY-LICENSES.txt"), licencesOf(Object.keys(metafile.inputs)));
+await writeTypes();

@@ -11,7 +11,7 @@ import { generateTypes } from "./generate/types.mjs";
 import { generateValidator } from "./generate/validator.mjs";
 import { generateVersion } from "./generate/version.mjs";
 
-// The documentation is made from what is compiled, so it is a step of its own, after the build.
+// The documentation is made from what the others write, so it comes last.
 const asked = process.argv.slice(2);
 const steps = {
   types: generateTypes,
@@ -22,14 +22,10 @@ const steps = {
   version: generateVersion,
   labels: generateLabels,
   format: generateFormatDocs,
-  docs: generateDocs,
+  "rule-docs": generateRuleDocs,
+  "template-docs": generateTemplateDocs,
 };
 
-async function generateDocs() {
-  await generateRuleDocs();
-  await generateTemplateDocs();
-}
-
 for (const [name, step] of Object.entries(steps)) {
-  if (asked.includes(name) || (asked.length === 0 && name !== "docs")) await step();
+  if (asked.length === 0 || asked.includes(name)) await step();
 }

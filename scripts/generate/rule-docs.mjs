@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { compiled } from "./compiled.mjs";
 import { path, write } from "./paths.mjs";
 
 const SEVERITY = { error: "error · fel", warning: "warning · varning" };
@@ -6,7 +7,7 @@ const SEVERITY = { error: "error · fel", warning: "warning · varning" };
 /** The language of the examples, by what they are about. */
 const FENCES = { yaml: "yaml", template: "handlebars", style: "css" };
 
-/** A page for each rule and a table of them all, from the rules themselves. Needs dist: build first. */
+/** A page for each rule and a table of them all, from the rules themselves. */
 export async function generateRuleDocs() {
   const rules = await allRules();
   if (existsSync(path("docs/rules"))) {
@@ -17,8 +18,9 @@ export async function generateRuleDocs() {
 }
 
 async function allRules() {
-  const { rules } = await import(path("dist/src/lint/rules/index.js"));
-  const { builtIn } = await import(path("dist/src/lint/built-in/index.js"));
+  const { builtIn, rules } = await compiled(`
+    export { builtIn } from "./src/lint/built-in/index.js";
+    export { rules } from "./src/lint/rules/index.js";`);
   return [...builtIn, ...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,10 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import Handlebars from "handlebars";
 import { parse } from "yaml";
+import { compiled } from "./compiled.mjs";
 import { banner, path, read, write } from "./paths.mjs";
 import { languages, wordsIn } from "./templates.mjs";
 
@@ -15,7 +13,11 @@ const FILE = "src/render/theme/templates/shapes.generated.js";
  * policies that tests are made of, which have between them everything that a policy can have.
  */
 export async function generateShapes() {
-  const code = await compiled();
+  const code = await compiled(`
+    export { plan } from "./src/render/plan.js";
+    export { wordsOf } from "./src/render/lexicon.js";
+    export { common, merge, shapeOf } from "./src/render/theme/templates/shape.js";
+    export { checkPaths } from "./src/render/theme/templates/check-paths.js";`);
   const views = new Map();
   const look = (sections) => {
     for (const { template, view } of sections)
@@ -29,33 +31,6 @@ export async function generateShapes() {
   );
   const data = `export const sections = ${JSON.stringify(sections)};\n\nexport const parts = ${JSON.stringify(parts)};\n`;
   write(FILE, `${banner("the views of test/fixtures")}${data}`);
-}
-
-// The stage's own code, which is not compiled yet when this runs.
-async function compiled() {
-  const folder = mkdtempSync(join(tmpdir(), "policy-shapes-"));
-  try {
-    const outfile = join(folder, "code.mjs");
-    await build({
-      stdin: {
-        contents: `
-          export { plan } from "./src/render/plan.js";
-          export { wordsOf } from "./src/render/lexicon.js";
-          export { common, merge, shapeOf } from "./src/render/theme/templates/shape.js";
-          export { checkPaths } from "./src/render/theme/templates/check-paths.js";`,
-        resolveDir: path(),
-        loader: "ts",
-      },
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      outfile,
-      logLevel: "warning",
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 // Without a key that every policy must have there is no notice.

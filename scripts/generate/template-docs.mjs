@@ -1,12 +1,14 @@
-import { path, write } from "./paths.mjs";
+import { compiled } from "./compiled.mjs";
+import { write } from "./paths.mjs";
 import { languages } from "./templates.mjs";
 
 const KINDS = { text: "text", flag: "yes or no", object: "", list: "list" };
 
-/** The templates and what each can read, from the shapes of their views. Needs dist: build first. */
+/** The templates and what each can read, from the shapes of their views. */
 export async function generateTemplateDocs() {
-  const { sections, parts } = await import(path("dist/src/render/theme/templates/shapes.generated.js"));
-  const { meaningOf } = await import(path("dist/src/render/theme/templates/meanings.js"));
+  const { sections, parts, meaningOf } = await compiled(`
+    export { sections, parts } from "./src/render/theme/templates/shapes.generated.js";
+    export { meaningOf } from "./src/render/theme/templates/meanings.js";`);
   const table = (shape) => {
     const rows = rowsOf(shape).map(([at, kind, maybe]) => {
       const meaning = meaningOf(at.split(".").at(-1));

@@ -1,4 +1,5 @@
 import { sep } from "node:path";
+import { globSync } from "tinyglobby";
 import { Failure } from "../model/failure.js";
 import { visible } from "../model/visible.js";
 import { codeOf, fail } from "./errors.js";
@@ -40,9 +41,6 @@ function search(pattern: string, readdirSync: (path: string) => Entry[]): string
   const { base, rest } = split(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern);
   // Only folders can match; the library would take the files beside them.
   if (rest.endsWith("/")) return [];
-  // Loaded only here, because most runs name no glob, and by `require`, because the caller does not wait.
-  const { createRequire } = process.getBuiltinModule("node:module");
-  const { globSync } = createRequire(import.meta.url)("tinyglobby") as typeof import("tinyglobby");
   try {
     const found = globSync([rest], {
       cwd: base === "" ? "." : base,

@@ -2,7 +2,7 @@ import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
 
 /** A compiled template, ready to be given a view. */
-export type TemplateFunction = Handlebars.TemplateDelegate;
+export type TemplateFunction = (view: object, options?: object) => string;
 
 /**
  * What makes compiled templates callable. Each call makes an environment of its own: a partial or a helper that is

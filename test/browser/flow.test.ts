@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { program as command } from "../built-command.js";
 import { violations } from "./axe.js";
 import { ARGUMENTS, site } from "./browser.js";
 
@@ -13,7 +14,6 @@ const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "policy-flow-"));
 const file = join(folder, "policy/integritetspolicy.yaml");
 const env = { ...process.env, POLICY_LANG: "sv", POLICY_TODAY: "2026-11-22", NO_COLOR: "1" };
-const command = join(root, "dist/bin/policy.js");
 const said: string[] = [];
 
 let browser: Browser;

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import fs from "node:fs";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, it } from "vitest";
@@ -100,12 +99,4 @@ it("gives the clock and the environment", () => {
   expect(Number(time)).toBeGreaterThanOrEqual(before);
   expect(Number(time)).toBeLessThanOrEqual(Date.now());
   expect(value).toBe("Å");
-});
-
-it("finds the default files without loading the glob library", () => {
-  const find = 'mkdir -p policy/sv && touch policy/sv/a.yaml policy/b.yml && "$NODE" "$PROGRAM" find';
-  expect(shell(find).stdout).toBe("policy/b.yml\npolicy/sv/a.yaml\n");
-  // There is none to load here, as a real glob shows.
-  expect(shell(`${find} 'policy/*'`).stderr).toMatch(/Cannot find module 'tinyglobby'/);
-  expect(fs.existsSync(program)).toBe(true);
 });

@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { program } from "../built-command.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
-const program = fileURLToPath(new URL("../../dist/bin/policy.js", import.meta.url));
 const hasTerminals = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux");
 
 /** Runs `policy init` in a terminal of its own and types each text when the screen shows what it waits for. */
@@ -29,7 +28,7 @@ async function type(...typed: [string, string][]) {
   return { code, screen, cwd, untyped: typed.length };
 }
 
-describe.skipIf(!existsSync(program) || !hasTerminals)("a terminal (needs dist and util-linux)", () => {
+describe.skipIf(!hasTerminals)("a terminal (needs util-linux)", () => {
   it("asks, and takes lines pasted together", async () => {
     const { code, cwd, screen } = await type(
       ["Number or name: ", "2\r"],

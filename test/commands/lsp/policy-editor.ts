@@ -1,13 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { program } from "../../built-command.js";
 import { EditorClient } from "./client.js";
-
-/** The command as installed. */
-export const program = fileURLToPath(new URL("../../../dist/bin/policy.js", import.meta.url));
 
 interface Published {
   readonly uri: string;

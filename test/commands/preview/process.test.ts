@@ -1,13 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { program } from "../../built-command.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 import { fixture } from "../../support.js";
 import { until } from "./preview-host.js";
-
-const program = fileURLToPath(new URL("../../../dist/bin/policy.js", import.meta.url));
 
 async function start(...argv: string[]) {
   const cwd = temporaryFolder();
@@ -28,7 +26,7 @@ async function start(...argv: string[]) {
   return { child, stdout: () => stdout };
 }
 
-describe.skipIf(!existsSync(program))("as installed (needs dist: node scripts/build.mjs)", () => {
+describe("as installed", () => {
   it.each([
     ["SIGINT", ["preview"]],
     ["SIGTERM", ["preview"]],
