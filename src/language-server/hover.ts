@@ -1,8 +1,8 @@
 import type * as lsp from "vscode-languageserver";
 import type { Text } from "../model/text.js";
+import type { CheckedDocument } from "./checked-document.js";
 import { toDiagnostic } from "./diagnostics.js";
 import { touches } from "./positions.js";
-import type { Reading } from "./reading.js";
 
 /** What a rule is about, in the words of `policy explain`. */
 export interface Explanation {
@@ -16,12 +16,12 @@ const MORE: Text = { sv: "Exempel", en: "Examples" };
 
 /** Why there are findings at the position: each rule once, as Markdown. The findings themselves the editor shows. */
 export function hoverAt(
-  reading: Reading,
+  checked: CheckedDocument,
   position: lsp.Position,
   explain: (rule: string) => Explanation | undefined,
 ): lsp.Hover | undefined {
-  const here = reading.findings.flatMap((found) => {
-    const { range } = toDiagnostic(found, reading);
+  const here = checked.findings.flatMap((found) => {
+    const { range } = toDiagnostic(found, checked);
     return touches(range, { start: position, end: position }) ? [{ rule: found.rule, range }] : [];
   });
   const [first] = here;
@@ -29,12 +29,16 @@ export function hoverAt(
   const rules = new Set(here.map(({ rule }) => rule));
   const parts = [...rules].flatMap((rule) => {
     const explanation = explain(rule);
-    return explanation ? [inMarkdown(rule, explanation, reading)] : [];
+    return explanation ? [inMarkdown(rule, explanation, checked)] : [];
   });
   return { contents: { kind: "markdown", value: parts.join("\n\n---\n\n") }, range: first.range };
 }
 
-function inMarkdown(rule: string, { summary, details, legal }: Explanation, { lang }: Reading): string {
+function inMarkdown(
+  rule: string,
+  { summary, details, legal }: Explanation,
+  { lang }: CheckedDocument,
+): string {
   return [
     `**${rule}**: ${summary[lang]}`,
     details[lang],

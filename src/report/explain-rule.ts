@@ -1,4 +1,4 @@
-import type { Paint } from "../model/colors.js";
+import type { Colors } from "../model/colors.js";
 import type { Lang, Text } from "../model/text.js";
 import type { RuleMeta } from "./rule-meta.js";
 
@@ -39,10 +39,10 @@ const WORDS = {
 } as const satisfies Record<string, Text>;
 
 /** What a rule asks for, why, and its examples, for a terminal. */
-export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): string {
-  const severity = paint[rule.severity](WORDS[rule.severity][lang]);
+export function explainRule(rule: ExplainedRule, lang: Lang, colors: Colors): string {
+  const severity = colors[rule.severity](WORDS[rule.severity][lang]);
   const lines = [
-    `${paint.strong(rule.id)} (${severity})`,
+    `${colors.strong(rule.id)} (${severity})`,
     "",
     ...wrap(rule.summary[lang]),
     "",
@@ -64,12 +64,12 @@ export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): stri
 }
 
 /** Every rule on a line: id, severity, summary. */
-export function listRules(rules: readonly ExplainedRule[], lang: Lang, paint: Paint): string {
+export function listRules(rules: readonly ExplainedRule[], lang: Lang, colors: Colors): string {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const width = Math.max(...sorted.map(({ id }) => id.length));
   const lines = sorted.map(({ id, severity, summary }) => {
     const label = WORDS[severity][lang].padEnd(7);
-    return `${paint.strong(id.padEnd(width))}  ${paint[severity](label)}  ${summary[lang]}`;
+    return `${colors.strong(id.padEnd(width))}  ${colors[severity](label)}  ${summary[lang]}`;
   });
   return `${lines.join("\n")}\n`;
 }

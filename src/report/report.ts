@@ -1,4 +1,4 @@
-import type { Paint } from "../model/colors.js";
+import type { Colors } from "../model/colors.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang } from "../model/text.js";
 
@@ -17,7 +17,7 @@ export interface Report {
 /** How to write a report. */
 export interface ReportOptions {
   readonly lang: Lang;
-  readonly paint: Paint;
+  readonly colors: Colors;
   /** Errors only. */
   readonly quiet: boolean;
   /** Waived findings in full rather than counted. */

@@ -6,7 +6,7 @@ import { openErrorsFirst } from "./select.js";
 import { severityName, summarySentence } from "./summary-sentence.js";
 
 // GitHub refuses a step's summary above 1 MiB, and nobody reads this far.
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 
 const HEADINGS: readonly Text[] = [
   { sv: "Plats", en: "Place" },
@@ -25,9 +25,9 @@ export function stepSummary(report: Report, options: ReportOptions): string {
   const rows = [
     row(HEADINGS.map((heading) => heading[lang])),
     row(HEADINGS.map(() => "---")),
-    ...found.slice(0, MOST_ROWS).map((each) => row(cells(each, lang).map(literal))),
+    ...found.slice(0, MAX_ROWS).map((each) => row(cells(each, lang).map(literal))),
   ];
-  const left = found.length - MOST_ROWS;
+  const left = found.length - MAX_ROWS;
   const more: Text = { sv: `Ytterligare ${left} visas inte här.`, en: `${left} more are not shown here.` };
   return `${sentence}\n${rows.join("\n")}\n${left > 0 ? `\n${more[lang]}\n` : ""}`;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
 import { frame } from "./code-frame/frame.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
-import { shown, shownPlace } from "./safe-text.js";
+import { safePlace, safeText } from "./safe-text.js";
 import { byFile, openErrorsFirst, selected } from "./select.js";
 import { severityName, summarySentence } from "./summary-sentence.js";
 import { waivedBlock } from "./waived-block.js";
@@ -33,34 +33,34 @@ function rest(count: number): Text {
   };
 }
 
-function finding(found: Diagnostic, lines: readonly string[], { lang, paint }: ReportOptions): string {
+function finding(found: Diagnostic, lines: readonly string[], { lang, colors }: ReportOptions): string {
   const { severity, waived } = found;
   const waivedName: Text = { sv: "undantaget", en: "waived" };
-  const name = waived ? paint.faint(waivedName[lang]) : paint[severity](severityName[severity][lang]);
-  const message = shown(found.message[lang]);
+  const name = waived ? colors.faint(waivedName[lang]) : colors[severity](severityName[severity][lang]);
+  const message = safeText(found.message[lang]);
   const block = [
-    `${paint.strong(shownPlace(found))}: ${name}: ${message} ${paint.faint(`[${shown(found.rule)}]`)}`,
+    `${colors.strong(safePlace(found))}: ${name}: ${message} ${colors.faint(`[${safeText(found.rule)}]`)}`,
   ];
-  if (found.legal.length > 0) block.push(`  ${paint.faint(found.legal.map(shown).join(", "))}`);
+  if (found.legal.length > 0) block.push(`  ${colors.faint(found.legal.map(safeText).join(", "))}`);
   if (waived) {
-    const until = shown(waived.until);
-    const reason = shown(waived.reason);
+    const until = safeText(waived.until);
+    const reason = safeText(waived.reason);
     const why: Text = {
       sv: `Till och med ${until}: ${reason}`,
       en: `Through ${until}: ${reason}`,
     };
     block.push(`  ${why[lang]}`);
   }
-  block.push(...frame(lines, found.range, paint, waived ? "faint" : severity));
+  block.push(...frame(lines, found.range, colors, waived ? "faint" : severity));
   if (found.fix && !waived)
-    block.push(`  ${paint.faint("policy lint --fix:")} ${shown(found.fix.description[lang])}`);
+    block.push(`  ${colors.faint("policy lint --fix:")} ${safeText(found.fix.description[lang])}`);
   return block.join("\n");
 }
 
 function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportOptions): string {
-  const { lang, paint } = options;
+  const { lang, colors } = options;
   const { errors, warnings } = summarise(report);
-  const colour = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.success;
+  const colour = errors > 0 ? colors.error : warnings > 0 ? colors.warning : colors.success;
   const lines = [colour(summarySentence(report, lang))];
   const open = selected(report, options).filter((found) => !found.waived);
   const fixable = open.filter((found) => found.fix).length;
@@ -74,7 +74,7 @@ function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportO
   const example = open.find((found) => told.has(found));
   if (example) {
     const explain: Text = { sv: "Läs mer", en: "Learn more" };
-    lines.push(`${explain[lang]}: policy explain ${shown(example.rule)}`);
+    lines.push(`${explain[lang]}: policy explain ${safeText(example.rule)}`);
   }
   return lines.join("\n");
 }

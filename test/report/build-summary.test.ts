@@ -28,7 +28,7 @@ const SUMMARY: BuildSummary = {
 };
 
 const lines = (summary: Partial<BuildSummary>, lang: "sv" | "en" = "sv", brief = false) =>
-  writeSummary({ ...SUMMARY, ...summary }, { lang, paint: plain, brief })
+  writeSummary({ ...SUMMARY, ...summary }, { lang, colors: plain, brief })
     .split("\n")
     .slice(0, -1);
 const due = (days: number, file = "x.yaml") => ({

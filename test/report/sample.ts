@@ -110,7 +110,7 @@ export function reportOn(text: string, ...diagnostics: readonly Diagnostic[]): R
 }
 
 export function options(lang: Lang, more: Partial<ReportOptions> = {}): ReportOptions {
-  return { lang, paint: plain, quiet: false, showWaived: false, version: "1.2.3", ...more };
+  return { lang, colors: plain, quiet: false, showWaived: false, version: "1.2.3", ...more };
 }
 
 export const rules: readonly RuleMeta[] = [

@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Paint } from "../../src/model/colors.js";
+import type { Colors } from "../../src/model/colors.js";
 import { writeText } from "../../src/report/text.js";
 import { hostileReport } from "./arbitrary.js";
 import { at, options, reportOn, sample } from "./sample.js";
 
 const code = (number: number) => `\u001b[${number}m`;
-const paint =
+const colors =
   (on: number, off: number) =>
   (text: string): string =>
     `${code(on)}${text}${code(off)}`;
-const colours: Paint = {
-  error: paint(31, 39),
-  warning: paint(33, 39),
-  success: paint(32, 39),
-  strong: paint(1, 22),
-  faint: paint(2, 22),
-  link: paint(4, 24),
+const colours: Colors = {
+  error: colors(31, 39),
+  warning: colors(33, 39),
+  success: colors(32, 39),
+  strong: colors(1, 22),
+  faint: colors(2, 22),
+  link: colors(4, 24),
 };
-const unpainted = (text: string) =>
+const uncolored = (text: string) =>
   [1, 2, 4, 22, 24, 31, 32, 33, 39].reduce((rest, number) => rest.replaceAll(code(number), ""), text);
 
 const CONTROL = /\p{Cc}|\p{Cs}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
@@ -53,7 +53,7 @@ describe("the last lines", () => {
 
   test("have the colour of the worst that was found", () => {
     const colour = (...found: Parameters<typeof reportOn>[1][]) =>
-      writeText(reportOn("a: b\n", ...found), options("en", { paint: colours }))
+      writeText(reportOn("a: b\n", ...found), options("en", { colors: colours }))
         .split("\n")
         .find((line) => line.includes("checked"))
         ?.slice(0, 5);
@@ -142,8 +142,8 @@ test("a finding in a file without text has no frame", () => {
 test("with hostile content, no control characters but ours, no command to a log", () => {
   fc.assert(
     fc.property(hostileReport, fc.boolean(), (report, showWaived) => {
-      const painted = writeText(report, options("sv", { paint: colours, showWaived }));
-      const written = unpainted(painted);
+      const colored = writeText(report, options("sv", { colors: colours, showWaived }));
+      const written = uncolored(colored);
       expect(written.replaceAll("\n", "")).not.toMatch(CONTROL);
       expect(written).not.toMatch(/##[a-z]*\[/i);
       expect(writeText(report, options("sv", { showWaived }))).toBe(written);

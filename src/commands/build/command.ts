@@ -2,10 +2,10 @@ import { generators } from "../../render/generators.js";
 import type { Command } from "../shared/command.js";
 import { oneOf } from "../shared/option-values.js";
 import { FILES, THEME } from "../shared/options.js";
-import type { HouseOptions } from "../shared/theme/theme.js";
+import type { ThemeOptions } from "../shared/theme/theme.js";
 import { idPrefix, type OutputFlags, outputsOf } from "./outputs.js";
 
-interface Options extends OutputFlags, HouseOptions {
+interface Options extends OutputFlags, ThemeOptions {
   readonly out: string;
   readonly audience?: string;
   readonly audiences?: boolean;

@@ -11,8 +11,8 @@ import type { Checked } from "../shared/check.js";
 import type { Run } from "../shared/check-files.js";
 import type { Session } from "../shared/session.js";
 import type { Page } from "./audiences.js";
-import type { FormerNotices } from "./previous-build.js";
-import { leftPages, type Whole } from "./stale-pages.js";
+import type { PreviousBuild } from "./previous-build.js";
+import { stalePages, type Whole } from "./stale-pages.js";
 
 /** What a build did. */
 export interface Built {
@@ -23,17 +23,17 @@ export interface Built {
   readonly audiences: boolean;
   readonly pages: readonly Page[];
   readonly files: readonly OutputFile[];
-  readonly former: FormerNotices;
+  readonly former: PreviousBuild;
   readonly written: readonly Written[];
   /** Whether another build came before in the same run. */
   readonly brief: boolean;
 }
 
 /** Tells on standard error what was written, what has changed, by when it is to be reviewed and what to do next. */
-export async function tellSummary(session: Session, built: Built): Promise<void> {
+export async function printSummary(session: Session, built: Built): Promise<void> {
   const summary = await summaryOf(session, built);
-  const { lang, paint } = session;
-  session.io.stderr.write(writeSummary(summary, { lang, paint: paint.stderr, brief: built.brief }));
+  const { lang, colors } = session;
+  session.io.stderr.write(writeSummary(summary, { lang, colors: colors.stderr, brief: built.brief }));
 }
 
 async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
@@ -53,7 +53,7 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
     ),
     waivers: waiversOf(report.diagnostics, today),
     missing: [...wholes].filter((path) => !io.exists(path)),
-    left: leftPages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
+    left: stalePages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
     skipped: built.audiences ? skippedGroups(run.checked) : [],
     errors,
     warnings,

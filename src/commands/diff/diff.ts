@@ -26,7 +26,7 @@ export async function diffCommand(
   operands: { readonly before: readonly string[]; readonly after: readonly string[] },
   { format, failOn }: DiffOptions,
 ): Promise<ExitCode> {
-  const { io, lang, paint } = session;
+  const { io, lang, colors } = session;
   const checking = await startChecking(session);
   const comparison = comparisonOf(operands.before, operands.after, (path) => io.exists(path));
   const reports: DiffReport[] = [];
@@ -49,14 +49,14 @@ export async function diffCommand(
     if (problem) problems.push(problem[lang]);
   }
   if (reports.length > 0 || format === "json") io.stdout.write(written(reports, format, session));
-  for (const problem of problems) io.stderr.write(`${paint.stderr.error(problem)}\n`);
+  for (const problem of problems) io.stderr.write(`${colors.stderr.error(problem)}\n`);
   return problems.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-function written(reports: readonly DiffReport[], format: DiffFormat, { lang, paint }: Session): string {
+function written(reports: readonly DiffReport[], format: DiffFormat, { lang, colors }: Session): string {
   if (format === "json") return writeDiffJson(reports, lang);
   if (format === "markdown") return writeDiffMarkdown(reports, lang);
-  return writeDiffText(reports, lang, paint.stdout);
+  return writeDiffText(reports, lang, colors.stdout);
 }
 
 async function valid(

@@ -1,4 +1,4 @@
-import { type Paint, plain } from "../../model/colors.js";
+import { type Colors, plain } from "../../model/colors.js";
 import { documentationUrl } from "../../model/diagnostic.js";
 import type { Output } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
@@ -32,11 +32,11 @@ export async function show(
   const rules =
     showing.format === "sarif" ? allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) })) : [];
   const stream: Output = session.io[to];
-  const paint: Paint = showing.outputFile === undefined ? session.paint[to] : plain;
+  const colors: Colors = showing.outputFile === undefined ? session.colors[to] : plain;
   const text = await write(
     showing.format,
     inRepository(session, report, showing.format),
-    { ...showing, lang: session.lang, paint, version: session.version },
+    { ...showing, lang: session.lang, colors, version: session.version },
     rules,
   );
   if (showing.outputFile === undefined) stream.write(text);
@@ -66,7 +66,7 @@ export function exitCodeOf(report: Report, maxWarnings: number): ExitCode {
  * the same, since what such a rule would have found is not known.
  */
 export function reportFailures(
-  { io, lang, paint }: Session,
+  { io, lang, colors }: Session,
   { checked }: Run<Outcome>,
 ): ExitCode | undefined {
   const failures = checked.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
@@ -75,7 +75,7 @@ export function reportFailures(
       sv: `Regeln ”${rule}” gick sönder på ${visible(file)}. Det är ett fel i verktyget, inte i filen. De andra reglernas resultat visas.`,
       en: `The rule “${rule}” broke on ${visible(file)}. That is a defect of the tool, not of the file. The other rules' findings are shown.`,
     };
-    io.stderr.write(`${paint.stderr.error(what[lang])}\n`);
+    io.stderr.write(`${colors.stderr.error(what[lang])}\n`);
     if (io.env.POLICY_DEBUG === "1")
       io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }

@@ -1,5 +1,5 @@
 import { formatDate } from "../../model/date.js";
-import { OUTDATED_LITERALS, outdatedIn, replaceOutdated, tellsHistory } from "../facts/outdated.js";
+import { mentionsHistory, OUTDATED_LITERALS, outdatedIn, replaceOutdated } from "../facts/outdated.js";
 import { everyText, mentions } from "../facts/policy-texts.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
@@ -79,7 +79,7 @@ export const outdatedName: Rule = {
             )
             .join(" "),
         },
-        ...(each.every(({ word }) => word.proviso === undefined) && !tellsHistory(text)
+        ...(each.every(({ word }) => word.proviso === undefined) && !mentionsHistory(text)
           ? {
               fix: {
                 description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` },

@@ -1,4 +1,4 @@
-import { idCalled } from "../../model/id-index.js";
+import { idByName } from "../../model/id-index.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { DATA_SUBJECT, REFERRED, type Referred, type Use, usesOf } from "../../model/references.js";
 import { suggester } from "../facts/suggest.js";
@@ -65,7 +65,7 @@ function* unknown(policy: Policy, group: Referred, uses: readonly Use[]): Genera
   const suggest = suggester([...known]);
   for (const { id, path } of uses) {
     if (known.has(id)) continue;
-    const near = idCalled(policy, group, id) ?? suggest(id);
+    const near = idByName(policy, group, id) ?? suggest(id);
     yield {
       path,
       message: {

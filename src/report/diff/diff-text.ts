@@ -1,4 +1,4 @@
-import type { Paint } from "../../model/colors.js";
+import type { Colors } from "../../model/colors.js";
 import type { Lang } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { changeLine, placeOf } from "./describe.js";
@@ -6,11 +6,11 @@ import { countsSentence, type DiffReport, GRADE_NAME, ORDER, type ReportedChange
 import { tellWhom } from "./tell-whom.js";
 
 /** For a terminal: the changes by grade, and for each where it is, why it has that grade, and whom to tell. */
-export function writeDiffText(reports: readonly DiffReport[], lang: Lang, colors: Paint): string {
+export function writeDiffText(reports: readonly DiffReport[], lang: Lang, colors: Colors): string {
   return reports.map((report) => onePolicy(report, lang, colors)).join("\n");
 }
 
-function onePolicy(report: DiffReport, lang: Lang, colors: Paint): string {
+function onePolicy(report: DiffReport, lang: Lang, colors: Colors): string {
   const { file, from, to, changes } = report;
   const lines = [
     colors.strong(`${visible(file)}: ${visible(from)} → ${visible(to)}`),
@@ -32,7 +32,7 @@ function onePolicy(report: DiffReport, lang: Lang, colors: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function linesOf(change: ReportedChange, lang: Lang, colors: Paint): string[] {
+function linesOf(change: ReportedChange, lang: Lang, colors: Colors): string[] {
   const at =
     change.line === undefined ? "" : colors.faint(` (${lang === "sv" ? "rad" : "line"} ${change.line})`);
   const lines = [`    ${changeLine(change, lang)}${at}`];
