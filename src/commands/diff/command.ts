@@ -15,10 +15,9 @@ export const diff: Command<string[], Options> = {
   },
   argument: {
     name: { sv: "[versioner...]", en: "[versions...]" },
-    usage: { sv: "[från] [till] [-- filer...]", en: "[from] [to] [-- files...]" },
     help: {
-      sv: "git-versioner, eller två filer (förval: från HEAD till filerna som de är nu)",
-      en: "git revisions, or two files (default: from HEAD to the files as they are now)",
+      sv: "två git-versioner, eller två filer; filer efter -- (förval: från HEAD till filerna som de är nu)",
+      en: "two git revisions, or two files; files after -- (default: from HEAD to the files as they are now)",
     },
   },
   options: [
