@@ -38,7 +38,7 @@ describe("the action", () => {
   test("uses the command that the folder has installed", () => {
     const folder = companyFolder();
     const elsewhere = join(folder, "no-checkout-here");
-    const prepared = bash(`bash "${checkout}/scripts/action.sh" prepare`, folder, {
+    const prepared = bash(`bash "${checkout}/scripts/ci.sh" prepare`, folder, {
       ACTION_FOLDER: elsewhere,
     });
     expect(prepared).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/) });

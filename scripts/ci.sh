@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
-# What action.yml runs: prepare, lint, sarif or build. Input comes in environment variables only.
+# What action.yml and the pre-commit hook run: prepare, lint, sarif, build or hook. The action's input comes in
+# environment variables only; hook takes the files as arguments.
 set -eo pipefail
+
+# The checkout that this file is in, whatever folder it is run from.
+ACTION_FOLDER=${ACTION_FOLDER:-$(cd "$(dirname "$0")/.." && pwd)}
 
 # The command that the caller's own folder has installed, else the one of the action's own checkout.
 command_folder() {
@@ -23,12 +27,22 @@ while IFS= read -r line; do
   if [ -n "${line//[[:space:]]/}" ]; then files+=("$line"); fi
 done <<<"${FILES:-}"
 
+prepare() {
+  if [ "$folder" = "$ACTION_FOLDER" ] && [ ! -f "$folder/dist/bin/policy.js" ]; then
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund && node scripts/build.mjs)
+  fi
+}
+
 case "${1:-}" in
   prepare)
-    if [ "$folder" = "$ACTION_FOLDER" ] && [ ! -f "$folder/dist/bin/policy.js" ]; then
-      (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund && node scripts/build.mjs)
-    fi
+    prepare
     policy --version
+    ;;
+  hook)
+    shift
+    # Nobody wants to read how the command was built at every commit.
+    prepare >&2
+    policy lint -- "$@"
     ;;
   lint)
     options=(--format github)
@@ -45,7 +59,7 @@ case "${1:-}" in
     policy build "${options[@]}" -- "${files[@]}"
     ;;
   *)
-    echo "Usage: action.sh prepare|lint|sarif|build" >&2
+    echo "Usage: ci.sh prepare|lint|sarif|build|hook [files]" >&2
     exit 2
     ;;
 esac
