@@ -1,4 +1,5 @@
 import type * as lsp from "vscode-languageserver";
+import { CLASS_NAMES, type RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
 import type { CheckedDocument } from "./checked-document.js";
 import { toDiagnostic } from "./diagnostics.js";
@@ -9,6 +10,7 @@ export interface Explanation {
   readonly summary: Text;
   readonly details: Text;
   readonly legal: readonly string[];
+  readonly class: RuleClass;
 }
 
 const BASIS: Text = { sv: "Grund", en: "Basis" };
@@ -34,15 +36,13 @@ export function hoverAt(
   return { contents: { kind: "markdown", value: parts.join("\n\n---\n\n") }, range: first.range };
 }
 
-function inMarkdown(
-  rule: string,
-  { summary, details, legal }: Explanation,
-  { lang }: CheckedDocument,
-): string {
+function inMarkdown(rule: string, explanation: Explanation, { lang }: CheckedDocument): string {
+  const { summary, details, legal, class: ruleClass } = explanation;
+  const basis = [CLASS_NAMES[ruleClass][lang], ...legal].join(", ");
   return [
     `**${rule}**: ${summary[lang]}`,
     details[lang],
-    ...(legal.length > 0 ? [`${BASIS[lang]}: ${legal.join(", ")}`] : []),
+    `${BASIS[lang]}: ${basis}`,
     `${MORE[lang]}: \`policy explain ${rule}\``,
   ].join("\n\n");
 }

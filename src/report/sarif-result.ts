@@ -1,6 +1,7 @@
-import type { Diagnostic, Fix, Waived } from "../model/diagnostic.js";
+import type { Diagnostic, Fix, Range, Related, Waived } from "../model/diagnostic.js";
 import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { messageOf } from "./message.js";
 import { repositoryUri } from "./repository-path.js";
 
 /**
@@ -14,23 +15,18 @@ export function sarifResult(
   ruleIndex: number | undefined,
   fingerprint: string,
 ) {
-  const { range, fix } = found;
+  const { range, fix, related } = found;
   const uri = repositoryUri(found.file);
-  const region = {
-    startLine: range.start.line,
-    startColumn: range.start.column,
-    endLine: range.end.line,
-    endColumn: range.end.column,
-  };
   return {
     ruleId: found.rule,
     ruleIndex,
     level: found.severity,
-    message: { text: plainMessage(found.message[lang]) },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
+    message: { text: plainMessage(messageOf(found, lang)) },
+    locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(range) } }],
+    ...(related && { relatedLocations: related.map((each) => location(each, uri)) }),
     partialFingerprints: { "policyFinding/v1": fingerprint },
     ...(fix && { fixes: [sarifFix(fix, uri, lang)] }),
-    properties: { path: found.path, legal: found.legal },
+    properties: { class: found.class, path: found.path, legal: found.legal },
   };
 }
 
@@ -42,6 +38,17 @@ export function suppression({ reason, until }: Waived) {
     justification: visible(reason),
     properties: { until },
   };
+}
+
+function location({ range, name }: Related, uri: string) {
+  return {
+    physicalLocation: { artifactLocation: { uri }, region: region(range) },
+    message: { text: plainMessage(name) },
+  };
+}
+
+function region({ start, end }: Range) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function sarifFix(fix: Fix, uri: string, lang: Lang) {

@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { basisOf } from "./basis.js";
+import { messageOf } from "./message.js";
+import { missingFacts, missingSentence } from "./missing-facts.js";
 import type { Report, ReportOptions } from "./report.js";
 import { openErrorsFirst } from "./select.js";
 import { severityName, summarySentence } from "./summary-sentence.js";
@@ -13,14 +16,15 @@ const HEADINGS: readonly Text[] = [
   { sv: "Grad", en: "Severity" },
   { sv: "Regel", en: "Rule" },
   { sv: "Meddelande", en: "Message" },
-  { sv: "Lagrum", en: "Legal basis" },
+  { sv: "Grund", en: "Basis" },
 ];
 
 /** Markdown for the page of a GitHub workflow run: the outcome, and the findings that are not waived as a table. */
 export function stepSummary(report: Report, options: ReportOptions): string {
   const { lang } = options;
   const found = openErrorsFirst(report, options);
-  const sentence = `${summarySentence(report, lang)}\n`;
+  const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
+  const sentence = `${[summarySentence(report, lang), ...(missing ? [missing[lang]] : [])].join(" ")}\n`;
   if (found.length === 0) return sentence;
   const rows = [
     row(HEADINGS.map((heading) => heading[lang])),
@@ -32,9 +36,10 @@ export function stepSummary(report: Report, options: ReportOptions): string {
   return `${sentence}\n${rows.join("\n")}\n${left > 0 ? `\n${more[lang]}\n` : ""}`;
 }
 
-function cells({ file, range, severity, rule, message, legal }: Diagnostic, lang: Lang): string[] {
+function cells(found: Diagnostic, lang: Lang): string[] {
+  const { file, range, severity, rule } = found;
   const place = `${file}:${range.start.line}:${range.start.column}`;
-  return [place, severityName[severity][lang], rule, message[lang], legal.join(", ")];
+  return [place, severityName[severity][lang], rule, messageOf(found, lang), basisOf(found, lang)];
 }
 
 function row(texts: readonly string[]): string {

@@ -49,6 +49,7 @@ function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagn
     rule: "schema",
     message: capitalised(message),
     path,
+    class: "practice",
     legal: [],
     url: documentationUrl("schema"),
     ...(suggestion === undefined ? {} : { suggestion }),

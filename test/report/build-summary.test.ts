@@ -22,6 +22,7 @@ const SUMMARY: BuildSummary = {
   missing: [],
   skipped: [],
   left: { old: [], gone: [] },
+  facts: { total: 0, waived: 0 },
   errors: 0,
   warnings: 0,
   lint: "policy lint",

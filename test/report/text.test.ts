@@ -45,10 +45,18 @@ describe("the last lines", () => {
     const waived = waivedFinding("z", "2027-03-31");
     const one = { ...reportOn("a: b\n", error, warning, waived), files: ["a.yaml", "b.yaml"] };
     const two = reportOn("a: b\n", error, { ...error }, warning, { ...warning }, waived, { ...waived });
-    expect(lines(one)).toContain("2 filer granskade: 1 fel, 1 varning, 1 undantaget. Datum: 2026-11-22.");
-    expect(lines(one, "en")).toContain("2 files checked: 1 error, 1 warning, 1 waived. Date: 2026-11-22.");
-    expect(lines(two)).toContain("1 fil granskad: 2 fel, 2 varningar, 2 undantagna. Datum: 2026-11-22.");
-    expect(lines(two, "en")).toContain("1 file checked: 2 errors, 2 warnings, 2 waived. Date: 2026-11-22.");
+    expect(lines(one)).toContain(
+      "2 filer granskade: 1 fel, 1 varning (lag 2), 1 undantaget. Datum: 2026-11-22.",
+    );
+    expect(lines(one, "en")).toContain(
+      "2 files checked: 1 error, 1 warning (law 2), 1 waived. Date: 2026-11-22.",
+    );
+    expect(lines(two)).toContain(
+      "1 fil granskad: 2 fel, 2 varningar (lag 4), 2 undantagna. Datum: 2026-11-22.",
+    );
+    expect(lines(two, "en")).toContain(
+      "1 file checked: 2 errors, 2 warnings (law 4), 2 waived. Date: 2026-11-22.",
+    );
   });
 
   test("have the colour of the worst that was found", () => {
@@ -136,7 +144,9 @@ test("a file name that would be a command to the log is made a path", () => {
 
 test("a finding in a file without text has no frame", () => {
   const report = { ...reportOn("", at("a.yaml", "a: b\n", "b", { rule: "x" })), texts: new Map() };
-  expect(writeText(report, options("en"))).toMatch(/^a\.yaml:1:4: error: [^\n]*\n {2}1 \|\n {4}\| \^\n\n/);
+  expect(writeText(report, options("en"))).toMatch(
+    /^a\.yaml:1:4: error: [^\n]*\n {2}law\n {2}1 \|\n {4}\| \^\n\n/,
+  );
 });
 
 test("with hostile content, no control characters but ours, no command to a log", () => {

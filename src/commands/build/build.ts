@@ -2,6 +2,7 @@ import type { OutputFile } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
+import { missingFacts } from "../../report/missing-facts.js";
 import { checkFiles, whole } from "../shared/check-files.js";
 import { eachWithProgress, WRITING } from "../shared/progress.js";
 import { reportFailures, show } from "../shared/report.js";
@@ -22,13 +23,15 @@ export interface BuildOptions extends Audiences, ThemeOptions {
   readonly outputs: RenderOptions;
   /** Whether the closing summary is to be short: a build like this one has just been made. */
   readonly brief?: boolean;
+  /** Refuse while a fact that the law asks for is missing, waived or not. */
+  readonly complete?: boolean;
 }
 
 /** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, outputs, templates, style, brief = false, ...audiences }: BuildOptions,
+  { out, outputs, templates, style, brief = false, complete = false, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
   const theme = await readTheme(session, run.settings, { templates, style });
@@ -38,6 +41,13 @@ export async function buildCommand(
     const diagnostics = blocking;
     await show(session, { ...report, diagnostics }, { ...TALK, quiet: true }, "stderr");
     say(session, session.colors.stderr.error, NOTHING_WRITTEN);
+    return EXIT.findings;
+  }
+  const missing = report.missing ?? missingFacts(report.diagnostics);
+  if (complete && missing.total > 0) {
+    const diagnostics = report.diagnostics.filter(({ gap }) => gap);
+    await show(session, { ...report, diagnostics }, { ...TALK, showWaived: true }, "stderr");
+    say(session, session.colors.stderr.error, INCOMPLETE);
     return EXIT.findings;
   }
   const pages = run.checked.flatMap((checked) =>
@@ -53,14 +63,26 @@ export async function buildCommand(
   });
   const former = previousBuild(session.io, out, files);
   const written = session.io.writeFiles(out, files);
-  if (report.diagnostics.some((found) => !found.waived)) {
+  const shown = report.diagnostics.some((found) => !found.waived);
+  if (shown) {
     await show(session, report, { ...TALK, most: MAX_SHOWN }, "stderr");
   }
   printThemeFiles(session, theme);
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
   const { printSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
-  await printSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
+  await printSummary(session, {
+    run,
+    patterns,
+    out,
+    audiences: each,
+    pages,
+    files,
+    former,
+    written,
+    shown,
+    brief,
+  });
   return reportFailures(session, run) ?? EXIT.clean;
 }
 
@@ -83,6 +105,11 @@ const MAX_SHOWN = 5;
 const NOTHING_WRITTEN: Text = {
   sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
+};
+
+const INCOMPLETE: Text = {
+  sv: "Ingenting skrevs, eftersom --complete bara bygger när alla uppgifter som lagen kräver finns med. Ett undantag räcker inte.",
+  en: "Nothing was written, since --complete only builds when every fact that the law requires is there. A waiver is not enough.",
 };
 
 async function filesOf(

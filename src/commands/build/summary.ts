@@ -6,6 +6,7 @@ import { ORIGINAL } from "../../model/edition.js";
 import type { OutputFile, Written } from "../../model/io.js";
 import type { BuildSummary, NoticeOutcome } from "../../report/build/build-summary.js";
 import { writeSummary } from "../../report/build/write-summary.js";
+import { missingFacts } from "../../report/missing-facts.js";
 import { summarise } from "../../report/report.js";
 import type { Checked } from "../shared/check.js";
 import type { Run } from "../shared/check-files.js";
@@ -25,6 +26,8 @@ export interface Built {
   readonly files: readonly OutputFile[];
   readonly former: PreviousBuild;
   readonly written: readonly Written[];
+  /** Whether the findings have been shown already. */
+  readonly shown: boolean;
   /** Whether another build came before in the same run. */
   readonly brief: boolean;
 }
@@ -55,6 +58,7 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
     missing: [...wholes].filter((path) => !io.exists(path)),
     left: stalePages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
     skipped: built.audiences ? skippedGroups(run.checked) : [],
+    facts: built.shown ? { total: 0, waived: 0 } : (report.missing ?? missingFacts(report.diagnostics)),
     errors,
     warnings,
     lint: [

@@ -75,6 +75,7 @@ function whyNotSet(source: Source, id: string): Diagnostic[] {
       rule: "schema",
       message: rule ? unchangeable(id) : noSuchRule(id),
       path,
+      class: "practice",
       legal: [],
       url: documentationUrl("schema"),
     },

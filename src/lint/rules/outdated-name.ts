@@ -8,7 +8,7 @@ const measure = (text: string) => `security:\n  measures: [${JSON.stringify(text
 
 export const outdatedName: Rule = {
   id: "outdated-name",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Myndigheter, lagar och roller ska ha de namn som gäller i dag.",

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 
 export const recipientUndocumented: Rule = {
   id: "recipient-undocumented",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 e", "GDPR art. 14.1 e"],
   integrity: true,
   summary: {

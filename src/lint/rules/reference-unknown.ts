@@ -6,7 +6,12 @@ import type { Finding, Rule } from "../rule.js";
 
 export const referenceUnknown: Rule = {
   id: "reference-unknown",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Sidan skulle sakna det som namnet syftar på.",
+    en: "The page would lack what the name refers to.",
+  },
   legal: [],
   integrity: true,
   summary: {

@@ -15,7 +15,7 @@ const orders = (description: string) =>
 
 export const sentenceTooLong: Rule = {
   id: "sentence-too-long",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "En mening ska ha högst 35 ord.",

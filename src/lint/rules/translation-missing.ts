@@ -15,7 +15,7 @@ const SWEDISH = ["och", "att", "för", "som", "är", "du", "vi", "när", "eller"
 
 export const translationMissing: Rule = {
   id: "translation-missing",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Varje text ska finnas på alla språk som policyn ges ut på.",

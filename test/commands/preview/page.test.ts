@@ -19,6 +19,7 @@ function finding(path: string, message = "x", file = "policy.yaml"): Diagnostic 
     file,
     range: { start: at, end: at },
     severity: "error",
+    class: "practice",
     rule: "schema",
     message: { sv: message, en: message },
     path,

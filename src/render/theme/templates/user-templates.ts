@@ -93,7 +93,8 @@ const SEVERITY = { template: "error", "template-incomplete": "warning" } as cons
 
 function toDiagnostic(rule: keyof typeof SEVERITY, file: string, { range, message }: Problem): Diagnostic {
   const severity = SEVERITY[rule];
-  return { file, range, severity, rule, message, path: "", legal: [], url: documentationUrl(rule) };
+  const url = documentationUrl(rule);
+  return { file, range, severity, class: "practice", rule, message, path: "", legal: [], url };
 }
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {
