@@ -18,7 +18,7 @@ const imports: readonly Import[] = globSync(["src/**/*.ts", "bin/*.ts"], {
   ignore: "src/model/labels.generated.ts",
 }).flatMap((file) => {
   const text = readFileSync(file, "utf8");
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+  const specifiers = [...text.matchAll(/(?<![\w/])(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
     (match) => match[1] as string,
   );
   return specifiers.map((specifier) => ({
