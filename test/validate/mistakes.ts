@@ -31,7 +31,7 @@ const REFERENCES = ["dataSubjects", "categories", "sources", "recipients", "purp
 const BY_ID = [...REFERENCES, "collectionPoints"];
 const REQUIRED = [
   ...["title", "language", "transfers", "rights"],
-  ...["city", "street", "cycle", "legalBasis"],
+  ...["cycle", "legalBasis"],
 ];
 
 const isText = (line: Line) => TEXTS.includes(line.key) && /^\p{L}/u.test(line.value);

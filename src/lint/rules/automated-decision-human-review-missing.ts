@@ -1,3 +1,4 @@
+import { basesOf, restsOn } from "../../model/bases.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
@@ -71,6 +72,7 @@ rights:
 
 function mayRestOnLaw({ purposes }: Policy, purpose: string | undefined): boolean {
   if (purpose === undefined) return false;
-  const basis = purposes[purpose]?.legalBasis ?? "undecided";
-  return basis === "legal-obligation" || basis === "public-task" || basis === "undecided";
+  const found = purposes[purpose];
+  if (found === undefined || basesOf(found).length === 0) return true;
+  return restsOn(found, "legal-obligation", "public-task");
 }

@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { compareDates, formatDate, parseDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
@@ -31,8 +32,9 @@ export const balancingInFuture: Rule = {
     { yaml: YAML("2027-01-01", "undecided") },
   ],
   *check(policy, { today }) {
-    for (const [id, { legalBasis, legitimateInterest }, path] of purposes(policy)) {
-      if (legalBasis !== "legitimate-interests") continue;
+    for (const [id, purpose, path] of purposes(policy)) {
+      if (!restsOn(purpose, "legitimate-interests")) continue;
+      const { legitimateInterest } = purpose;
       const assessed = legitimateInterest?.assessed;
       const date = assessed === undefined ? undefined : parseDate(assessed);
       if (!date || compareDates(date, today) <= 0) continue;

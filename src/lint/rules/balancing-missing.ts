@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
@@ -54,7 +55,7 @@ export const balancingMissing: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "legitimate-interests") continue;
+      if (!restsOn(purpose, "legitimate-interests")) continue;
       if (!purpose.legitimateInterest || purpose.legitimateInterest.balancing !== undefined) continue;
       yield {
         path: child(path, "legitimateInterest"),

@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { CHILD_CONSENT_AGE } from "../../model/legal/child-consent-age.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
@@ -80,7 +81,7 @@ purposes:
     if (!isInSweden(policy)) return;
     for (const [id, purpose, path] of purposes(policy)) {
       const age = purpose.children?.consentAge;
-      if (purpose.legalBasis !== "consent" || age === undefined || age === AGE) continue;
+      if (!restsOn(purpose, "consent") || age === undefined || age === AGE) continue;
       yield {
         path: child(child(path, "children"), "consentAge"),
         message: {

@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
 import { purposes } from "../facts/entries.js";
@@ -94,6 +95,7 @@ rights:
 };
 
 // An explicit consent that is described nowhere is the matter of explicit-consent-basis-mismatch.
-function restsOnConsent({ legalBasis, consent, specialCategoryGround }: Purpose): boolean {
-  return legalBasis === "consent" || (specialCategoryGround === "explicit-consent" && consent !== undefined);
+function restsOnConsent(purpose: Purpose): boolean {
+  const explicit = purpose.specialCategoryGround === "explicit-consent" && purpose.consent !== undefined;
+  return explicit || restsOn(purpose, "consent");
 }

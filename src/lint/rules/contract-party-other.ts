@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
@@ -54,7 +55,7 @@ export const contractPartyOther: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "contract" || purpose.contract?.party !== "other") continue;
+      if (!restsOn(purpose, "contract") || purpose.contract?.party !== "other") continue;
       yield {
         path: child(child(path, "contract"), "party"),
         message: {

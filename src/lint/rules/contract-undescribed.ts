@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
@@ -41,7 +42,7 @@ export const contractUndescribed: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "contract" || purpose.contract) continue;
+      if (!restsOn(purpose, "contract") || purpose.contract) continue;
       yield {
         path,
         message: {

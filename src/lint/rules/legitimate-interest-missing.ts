@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
@@ -50,7 +51,7 @@ export const legitimateInterestMissing: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "legitimate-interests" || purpose.legitimateInterest) continue;
+      if (!restsOn(purpose, "legitimate-interests") || purpose.legitimateInterest) continue;
       yield {
         path,
         message: {

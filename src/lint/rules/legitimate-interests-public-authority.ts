@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
@@ -60,7 +61,7 @@ purposes:
   *check(policy) {
     if (policy.controller.publicAuthority !== true) return;
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "legitimate-interests") continue;
+      if (!restsOn(purpose, "legitimate-interests")) continue;
       yield {
         path: child(path, "legalBasis"),
         message: {

@@ -1,3 +1,4 @@
+import { basesOf, restsOn } from "../../model/bases.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { entries, listed, purposes } from "../facts/entries.js";
 import { isInSweden } from "../facts/jurisdiction.js";
@@ -107,9 +108,9 @@ purposes:
 
 function usedWithoutConsent(policy: Policy): Set<string> {
   const used = new Set<string>();
-  for (const [, { legalBasis, categories }] of purposes(policy)) {
-    if (legalBasis === "consent" || legalBasis === "undecided") continue;
-    for (const id of listed(categories) ?? []) used.add(id);
+  for (const [, purpose] of purposes(policy)) {
+    if (basesOf(purpose).length === 0 || restsOn(purpose, "consent")) continue;
+    for (const id of listed(purpose.categories) ?? []) used.add(id);
   }
   return used;
 }

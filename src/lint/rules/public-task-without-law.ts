@@ -1,3 +1,4 @@
+import { lawOf, restsOn } from "../../model/bases.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
@@ -51,7 +52,7 @@ export const publicTaskWithoutLaw: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "public-task" || purpose.law !== undefined) continue;
+      if (!restsOn(purpose, "public-task") || lawOf(purpose, "public-task") !== undefined) continue;
       yield {
         path,
         message: {

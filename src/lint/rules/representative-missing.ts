@@ -1,3 +1,4 @@
+import { addressParts } from "../../model/address.js";
 import { isThirdCountry } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
@@ -53,7 +54,7 @@ representative: { name: Exempelombudet AB, email: ombud@example.se }`,
     },
   ],
   *check({ controller, representative }) {
-    const country = controller.address?.country;
+    const country = addressParts(controller.address).country;
     if (country === undefined || !isThirdCountry(country)) return;
     if (representative || controller.publicAuthority) return;
     yield {

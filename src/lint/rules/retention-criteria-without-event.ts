@@ -1,5 +1,5 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts/entries.js";
+import { retentions } from "../facts/entries.js";
 import { opennessOf } from "../facts/open-retention.js";
 import type { Rule } from "../rule.js";
 
@@ -40,11 +40,11 @@ export const retentionCriteriaWithoutEvent: Rule = {
     { yaml: purpose("undecided") },
   ],
   *check(policy) {
-    for (const [id, each, path] of purposes(policy)) {
+    for (const [id, each, path] of retentions(policy)) {
       const open = opennessOf(each);
       if (open !== "law" && open !== "indefinite") continue;
       yield {
-        path: child(child(path, "retention"), "criteria"),
+        path: child(path, "criteria"),
         message:
           open === "law"
             ? {

@@ -1,4 +1,4 @@
-import { purposesThat } from "../facts/bases.js";
+import { purposesThat, restsOn } from "../facts/bases.js";
 import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
@@ -70,9 +70,8 @@ rights: { objection: {} }`,
   ],
   *check(policy) {
     if (policy.rights.objection) return;
-    const weighed = purposesThat(
-      policy,
-      ({ legalBasis }) => legalBasis === "legitimate-interests" || legalBasis === "public-task",
+    const weighed = purposesThat(policy, (purpose) =>
+      restsOn(purpose, "legitimate-interests", "public-task"),
     );
     const ids = weighed.length > 0 ? weighed : purposesThat(policy, (each) => each.directMarketing === true);
     if (ids.length === 0) return;

@@ -1,7 +1,6 @@
+import { isSafeguard, mechanismsOf } from "../../model/mechanisms.js";
 import { transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
-
-const SAFEGUARDS = new Set(["standard-contractual-clauses", "binding-corporate-rules"]);
 
 export const transferCopyMissing: Rule = {
   id: "transfer-copy-missing",
@@ -37,8 +36,8 @@ export const transferCopyMissing: Rule = {
     { yaml: 'transfers:\n  nordic: { country: "NO", mechanism: standard-contractual-clauses }' },
   ],
   *check(policy) {
-    for (const [id, { mechanism, copy }, path] of transfersOut(policy)) {
-      if (copy !== undefined || mechanism === undefined || !SAFEGUARDS.has(mechanism)) continue;
+    for (const [id, transfer, path] of transfersOut(policy)) {
+      if (transfer.copy !== undefined || !mechanismsOf(transfer).some(isSafeguard)) continue;
       yield {
         path,
         message: {
