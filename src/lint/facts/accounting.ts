@@ -14,6 +14,8 @@ const SHORTEST = periodDays({ years: STATUTE.years, months: 0, days: 0 }).least;
 // five months after the first day of the financial year.
 const LONGEST = periodDays({ years: STATUTE.years + 2, months: 6, days: 0 }).most;
 
+const AMPLE = periodDays({ years: STATUTE.years + 1, months: 0, days: 0 }).most;
+
 /** A period of storage that the bookkeeping act governs. */
 export interface AccountingPeriod {
   readonly purpose: string;
@@ -23,6 +25,8 @@ export interface AccountingPeriod {
   readonly from: string;
   /** How it compares with the act: the seventh year's end lies seven to nine and a half years after any day of the financial year. */
   readonly length: "shorter" | "fits" | "longer";
+  /** Whether it is so long that the act is followed wherever in the year it starts. */
+  readonly ample: boolean;
   /** Whether another statute is named as well, which may ask for more. */
   readonly shared: boolean;
 }
@@ -35,7 +39,17 @@ export function accountingPeriods(policy: Policy): AccountingPeriod[] {
       const law = storageLaw(purpose, retention);
       const parsed = period === undefined ? undefined : parsePeriod(period);
       if (!parsed || !period || !from || law === undefined || !namesAct(law)) return [];
-      return [{ purpose: id, path: at, period, from, length: compare(parsed), shared: namesOther(law) }];
+      return [
+        {
+          purpose: id,
+          path: at,
+          period,
+          from,
+          length: compare(parsed),
+          ample: periodDays(parsed).least > AMPLE,
+          shared: namesOther(law),
+        },
+      ];
     }),
   );
 }

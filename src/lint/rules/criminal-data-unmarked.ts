@@ -19,7 +19,7 @@ const PHRASES = [
 ];
 
 const category = (name: string, examples = "", rest = "") =>
-  `categories:\n  x: { name: ${JSON.stringify(name)}, examples: [${examples}]${rest} }`;
+  `categories:\n  x: { name: ${JSON.stringify(name)}${examples ? `, examples: [${examples}]` : ""}${rest} }`;
 
 export const criminalDataUnmarked: Rule = {
   id: "criminal-data-unmarked",

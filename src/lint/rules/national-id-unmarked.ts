@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 const STEMS = ["personnummer", "personnumret", "samordningsnummer", "personnr", "personbeteckning"];
 
 const category = (name: string, examples = "", rest = "") =>
-  `categories:\n  x: { name: ${JSON.stringify(name)}, examples: [${examples}]${rest} }`;
+  `categories:\n  x: { name: ${JSON.stringify(name)}${examples ? `, examples: [${examples}]` : ""}${rest} }`;
 
 export const nationalIdUnmarked: Rule = {
   id: "national-id-unmarked",

@@ -60,8 +60,8 @@ export const retentionAccountingStart: Rule = {
         },
       };
     }
-    for (const { purpose: id, path, from, length } of accountingPeriods(policy)) {
-      if (length !== "fits" || words(from.toLowerCase()).some((word) => YEAR.test(word))) continue;
+    for (const { purpose: id, path, from, length, ample } of accountingPeriods(policy)) {
+      if (length !== "fits" || ample || words(from.toLowerCase()).some((word) => YEAR.test(word))) continue;
       yield {
         path: child(path, "from"),
         message: {

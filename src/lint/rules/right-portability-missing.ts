@@ -16,6 +16,15 @@ export const rightPortabilityMissing: Rule = {
     en: "The right to receive and move one's data applies only to automated processing based on consent or on a contract with the person. Where nothing is said of automation the processing counts as automated, since nearly all is. If it takes place on paper only, write automated: false.",
   },
   bad: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+rights: { access: {} }`,
+      at: ["/rights"],
+    },
     { yaml: "rights:\n  access: {}\n  objection: {}", at: ["/rights"] },
     {
       yaml: `purposes:
@@ -29,14 +38,6 @@ rights: { access: {} }`,
     },
   ],
   good: [
-    {
-      yaml: `purposes:
-  orders:
-    name: Beställningar
-    legalBasis: contract
-    dataSubjects: [customer]
-rights: { access: {} }`,
-    },
     {
       yaml: `purposes:
   orders:

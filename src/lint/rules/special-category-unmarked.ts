@@ -69,7 +69,7 @@ const PHRASES = [
 ];
 
 const category = (name: string, examples = "", rest = "") =>
-  `categories:\n  x: { name: ${JSON.stringify(name)}, examples: [${examples}]${rest} }`;
+  `categories:\n  x: { name: ${JSON.stringify(name)}${examples ? `, examples: [${examples}]` : ""}${rest} }`;
 
 export const specialCategoryUnmarked: Rule = {
   id: "special-category-unmarked",

@@ -1,5 +1,6 @@
 import type { AdequacyDecision } from "../../model/legal/adequacy.js";
-import { placedMechanisms } from "../../model/mechanisms.js";
+import { isSafeguard, mechanismsOf, placedMechanisms } from "../../model/mechanisms.js";
+import type { Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
 import { adequacyTransfers } from "../facts/adequacy.js";
 import { countryName } from "../facts/country.js";
@@ -34,8 +35,8 @@ export const transferAdequacyConditional: Rule = {
   otherClass: {
     class: "practice",
     when: {
-      sv: "För andra länder än USA är det ett råd att kontrollera, eftersom de flesta företag där omfattas.",
-      en: "For countries other than the USA it is advice to check, since most companies there are covered.",
+      sv: "För andra länder än USA är det ett råd att kontrollera, eftersom de flesta företag där omfattas, och likaså när överföringen har ett annat stöd också.",
+      en: "For countries other than the USA it is advice to check, since most companies there are covered, and likewise where the transfer has another ground too.",
     },
   },
   legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
@@ -63,6 +64,11 @@ export const transferAdequacyConditional: Rule = {
       at: ["/transfers/lab/mechanism"],
       otherClass: true,
     },
+    {
+      yaml: "transfers:\n  mail: { country: US, mechanism: [adequacy, standard-contractual-clauses] }",
+      at: ["/transfers/mail/mechanism/0"],
+      otherClass: true,
+    },
   ],
   good: [
     { yaml: "transfers:\n  mail: { country: US, mechanism: data-privacy-framework }" },
@@ -79,7 +85,7 @@ export const transferAdequacyConditional: Rule = {
       const at = placedMechanisms(transfer, path).find(([{ type }]) => type === "adequacy")?.[1] ?? path;
       yield {
         path: at,
-        ...(decision.limit === "framework-participants" ? {} : { class: "practice" }),
+        ...(decision.limit === "framework-participants" && !hasOther(transfer) ? {} : { class: "practice" }),
         message: {
           sv: `Överföringen ”${id}”: beslutet om adekvat skyddsnivå för ${name.sv} ${limit.sv}`,
           en: `The transfer “${id}”: the adequacy decision for ${name.en} ${limit.en}`,
@@ -88,3 +94,10 @@ export const transferAdequacyConditional: Rule = {
     }
   },
 };
+
+// Then the transfer is lawful whether or not the decision covers the recipient.
+function hasOther(transfer: Transfer): boolean {
+  return mechanismsOf(transfer).some(
+    (mechanism) => isSafeguard(mechanism) || mechanism === "data-privacy-framework",
+  );
+}
