@@ -1,5 +1,4 @@
 import { entries } from "../facts/entries.js";
-import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
 const point = (keys: string) =>
@@ -23,16 +22,13 @@ export const collectionPurposeMissing: Rule = {
   ],
   good: [{ yaml: point(", purposes: [orders]") }],
   *check(policy) {
-    for (const [id, { occasion, purposes = [] }, path] of entries(
-      policy.collectionPoints,
-      "collectionPoints",
-    )) {
+    for (const [id, { purposes = [] }, path] of entries(policy.collectionPoints, "collectionPoints")) {
       if (purposes.length > 0) continue;
       yield {
         path,
         message: {
-          sv: `Uppgifter samlas in vid ”${id}” (${quotation(occasion)}), men det står inte för vilket ändamål. Lägg till purposes: [ändamålets kortnamn], och beskriv ändamålet om det saknas.`,
-          en: `Data are collected at “${id}” (${quotation(occasion)}), but it does not say for which purpose. Add purposes: [the purpose's id], and describe the purpose if it is missing.`,
+          sv: `Uppgifter samlas in vid ”${id}”, men det står inte för vilket ändamål. Lägg till purposes: [ändamålets kortnamn], och beskriv ändamålet om det saknas.`,
+          en: `Data are collected at “${id}”, but it does not say for which purpose. Add purposes: [the purpose's id], and describe the purpose if it is missing.`,
         },
       };
     }

@@ -40,8 +40,9 @@ export const datumMisplaced: Rule = {
     },
   ],
   *check(policy) {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, { id: string; general: boolean }>();
     for (const [id, { name, examples = [] }, path] of entries(policy.categories, "categories")) {
+      const general = wordFrom(plainWords(name), GENERAL) !== undefined;
       for (const [index, example] of examples.entries()) {
         const at = child(child(path, "examples"), index);
         const plain = plainWords(example);
@@ -55,22 +56,27 @@ export const datumMisplaced: Rule = {
               en: `“${quotation(example)}” is no contact detail. Move it from “${id}” to a category for login or payment.`,
             },
           };
-        } else if (other !== undefined && other !== id && !EVERYWHERE.has(same)) {
+        } else if (
+          other !== undefined &&
+          other.id !== id &&
+          (!EVERYWHERE.has(same) || (general && other.general))
+        ) {
           yield {
             path: at,
             message: {
-              sv: `”${quotation(example)}” står i både ”${other}” och ”${id}”. Låt uppgiften stå i en av dem, så att läsaren ser vad den används till.`,
-              en: `“${quotation(example)}” is in both “${other}” and “${id}”. Keep the datum in one of them, so that readers see what it is used for.`,
+              sv: `”${quotation(example)}” står i både ”${other.id}” och ”${id}”. Låt uppgiften stå i en av dem, så att läsaren ser vad den används till.`,
+              en: `“${quotation(example)}” is in both “${other.id}” and “${id}”. Keep the datum in one of them, so that readers see what it is used for.`,
             },
           };
         }
-        if (!seen.has(same)) seen.set(same, id);
+        if (!seen.has(same)) seen.set(same, { id, general });
       }
     }
   },
 };
 
-// What people are called and reached by belongs to many categories.
+// What people are called and reached by belongs to many categories, but not to two that both say who someone is.
+const GENERAL = ["kontakt", "identif", "personuppg", "persondata", "grunduppg", "basuppg"];
 const EVERYWHERE = new Set([
   "namn",
   "e-post",

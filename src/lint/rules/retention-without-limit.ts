@@ -54,7 +54,7 @@ export const retentionWithoutLimit: Rule = {
   ],
   good: [
     { yaml: orders("{ criteria: minst ett och högst tre år efter köpet }") },
-    { yaml: orders("{ criteria: "minst ett år, därefter raderas de" }") },
+    { yaml: orders('{ criteria: "minst ett år, därefter raderas de" }') },
     { yaml: orders("{ criteria: tre år efter köpet }") },
     { yaml: orders("undecided") },
     {
