@@ -81,7 +81,7 @@ export const outdatedName: Rule = {
           en: each
             .map(
               ({ found, word }) =>
-                `“${found}” has been out of date since ${word.since}. Write ${word.instead}${word.proviso ? `, ${word.proviso.en}` : ""}.`,
+                `"${found}" has been out of date since ${word.since}. Write ${word.instead}${word.proviso ? `, ${word.proviso.en}` : ""}.`,
             )
             .join(" "),
         },
@@ -90,7 +90,7 @@ export const outdatedName: Rule = {
         !quotesOutdated(text, each)
           ? {
               fix: {
-                description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` },
+                description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to "${quotation(value)}"` },
                 value,
               },
             }

@@ -88,7 +88,7 @@ export const transferAdequacyConditional: Rule = {
         ...(decision.limit === "framework-participants" && !hasOther(transfer) ? {} : { class: "practice" }),
         message: {
           sv: `Överföringen ”${id}”: beslutet om adekvat skyddsnivå för ${name.sv} ${limit.sv}`,
-          en: `The transfer “${id}”: the adequacy decision for ${name.en} ${limit.en}`,
+          en: `The transfer "${id}": the adequacy decision for ${name.en} ${limit.en}`,
         },
       };
     }
