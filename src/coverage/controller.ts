@@ -41,7 +41,8 @@ export function dataProtectionOfficer(policy: Policy): Verdict {
 }
 
 /** That people are told before data are used for a new purpose: what the controller does then. */
-export function newPurpose(): Verdict {
+export function newPurpose({ updates }: Policy): Verdict {
+  if (updates?.notification !== undefined) return told("/updates/notification");
   return notApplicable({
     sv: "det berättas när ett nytt ändamål kommer, inte i förväg",
     en: "that is told when there is a new purpose, not beforehand",

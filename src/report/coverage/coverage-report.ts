@@ -82,9 +82,16 @@ export function articlesOf(
 
 /** What is told, of what applies, in one sentence. */
 export function totalsSentence({ told, missing, notApplicable, percent }: CoverageReport["totals"]): Text {
+  const lacking = {
+    sv: missing === 1 ? "1 uppgift som lagen kräver saknas" : `${missing} uppgifter som lagen kräver saknas`,
+    en:
+      missing === 1
+        ? "1 fact that the law requires is missing"
+        : `${missing} facts that the law requires are missing`,
+  };
   return {
-    sv: `${told} av ${told + missing} punkter som lagen frågar efter finns med (${percent} %). ${missing} saknas, ${notApplicable} gäller inte.`,
-    en: `${told} of ${told + missing} items that the law asks for are there (${percent}%). ${missing} missing, ${notApplicable} not applicable.`,
+    sv: `${told} av ${told + missing} punkter som lagen frågar efter finns med (${percent} %). ${lacking.sv}, ${notApplicable} punkter gäller inte.`,
+    en: `${told} of ${told + missing} items that the law asks for are there (${percent}%). ${lacking.en}, ${notApplicable} items do not apply.`,
   };
 }
 
