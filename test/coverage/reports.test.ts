@@ -59,7 +59,7 @@ describe("text", () => {
       `  ✗ Lagringstid                    13.2 a, 14.2 a  rad ${orders}   det står inte hur länge de sparas\n`,
     );
     expect(stdout).toContain(
-      "\n19 av 20 punkter som lagen frågar efter finns med (95 %). 1 uppgift som lagen kräver saknas, 7 punkter gäller inte.\nVad som ska skrivas: policy lint\n",
+      "\n19 av 20 punkter i lagen finns med (95 %). 1 uppgift som lagen kräver saknas, 7 gäller inte.\nVad som ska skrivas: policy lint\n",
     );
   });
 

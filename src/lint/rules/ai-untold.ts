@@ -95,7 +95,7 @@ export const aiUntold: Rule = {
         path: `/aiSystems/${id}`,
         message: {
           sv: `Policyn säger inte hur människor får veta att ”${id}” är AI (AI-förordningen artikel 50). Lägg till disclosure: hur det sägs, som hel mening.`,
-          en: `The notice does not say how people are told that “${id}” is AI (AI Act Article 50). Add disclosure: how it is said, as a whole sentence.`,
+          en: `The notice does not say how people are told that "${id}" is AI (AI Act Article 50). Add disclosure: how it is said, as a whole sentence.`,
         },
       };
     }
@@ -108,7 +108,7 @@ export const aiUntold: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” talar om ”${found}”, men policyn säger inte att människor får veta att det är AI (AI-förordningen artikel 50). Beskriv systemet under aiSystems, med disclosure.`,
-          en: `The purpose “${id}” speaks of “${found}”, but the notice does not say that people are told that it is AI (AI Act Article 50). Describe the system under aiSystems, with disclosure.`,
+          en: `The purpose "${id}" speaks of "${found}", but the notice does not say that people are told that it is AI (AI Act Article 50). Describe the system under aiSystems, with disclosure.`,
         },
       };
     }

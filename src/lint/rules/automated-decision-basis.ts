@@ -44,7 +44,7 @@ export const automatedDecisionBasis: Rule = {
         path: child(path, "purpose"),
         message: {
           sv: `Beslutet ”${id}” fattas helt automatiskt, men ändamålet ”${of}” vilar inte på avtal, lag eller samtycke (artikel 22.2). Låt en människa fatta beslutet och stryk det här, eller ändra ändamålets legalBasis om den är fel.`,
-          en: `The decision “${id}” is solely automated, but the purpose “${of}” does not rest on a contract, a statute or consent (Article 22(2)). Let a human take the decision and strike it here, or correct the purpose's legalBasis if it is wrong.`,
+          en: `The decision "${id}" is solely automated, but the purpose "${of}" does not rest on a contract, a statute or consent (Article 22(2)). Let a human take the decision and strike it here, or correct the purpose's legalBasis if it is wrong.`,
         },
       };
     }

@@ -38,7 +38,7 @@ export const automatedDecisionSpecial: Rule = {
         path: child(path, "purpose"),
         message: {
           sv: `Beslutet ”${id}” fattas helt automatiskt på känsliga personuppgifter (${special.join(", ")}). Det är bara tillåtet med uttryckligt samtycke eller ett viktigt allmänt intresse i lag (artikel 22.4). Låt en människa fatta beslutet, eller ta bort uppgifterna ur det.`,
-          en: `The decision “${id}” is solely automated and uses special categories of data (${special.join(", ")}). That is permitted only with explicit consent or substantial public interest in law (Article 22(4)). Let a human take the decision, or leave the data out of it.`,
+          en: `The decision "${id}" is solely automated and uses special categories of data (${special.join(", ")}). That is permitted only with explicit consent or substantial public interest in law (Article 22(4)). Let a human take the decision, or leave the data out of it.`,
         },
       };
     }

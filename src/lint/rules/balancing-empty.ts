@@ -36,7 +36,7 @@ export const balancingEmpty: Rule = {
   },
   details: {
     sv: "”Vårt intresse väger tyngre än ditt” upprepar slutsatsen. Säg vad som talar för: vad ni låter bli att göra, vad personen väntar sig, hur lite uppgifter det gäller eller hur lätt det är att säga nej.",
-    en: "“Our interest outweighs yours” repeats the conclusion. Say what speaks for it: what you refrain from doing, what the person expects, how few data are concerned or how easy it is to say no.",
+    en: '"Our interest outweighs yours" repeats the conclusion. Say what speaks for it: what you refrain from doing, what the person expects, how few data are concerned or how easy it is to say no.',
   },
   bad: [
     { yaml: news("vårt intresse väger tyngre än ditt"), at: ["/purposes/news/legitimateInterest/balancing"] },
@@ -59,7 +59,7 @@ export const balancingEmpty: Rule = {
         path: child(child(path, "legitimateInterest"), "balancing"),
         message: {
           sv: `Avvägningen för ”${id}” säger att intresset väger tyngre, men inte varför. Skriv vad som talar för det, till exempel balancing: vi bara kontaktar dig i din yrkesroll`,
-          en: `The balancing of “${id}” says that the interest weighs more, but not why. Write what speaks for it, for example balancing: vi bara kontaktar dig i din yrkesroll`,
+          en: `The balancing of "${id}" says that the interest weighs more, but not why. Write what speaks for it, for example balancing: vi bara kontaktar dig i din yrkesroll`,
         },
       };
     }

@@ -28,7 +28,7 @@ export const collectionPurposeMissing: Rule = {
         path,
         message: {
           sv: `Uppgifter samlas in vid ”${id}”, men det står inte för vilket ändamål. Lägg till purposes: [ändamålets kortnamn], och beskriv ändamålet om det saknas.`,
-          en: `Data are collected at “${id}”, but it does not say for which purpose. Add purposes: [the purpose's id], and describe the purpose if it is missing.`,
+          en: `Data are collected at "${id}", but it does not say for which purpose. Add purposes: [the purpose's id], and describe the purpose if it is missing.`,
         },
       };
     }

@@ -102,7 +102,7 @@ export const cookiesBasis: Rule = {
         path: child(path, "legalBasis"),
         message: {
           sv: `Ändamålet ”${id}” talar om ”${stored}” men vilar inte på samtycke. Lagring i besökarens utrustning kräver samtycke om den inte är nödvändig för tjänsten (lagen om elektronisk kommunikation 9 kap. 28 §). Skriv legalBasis: consent, eller säg i description att den är nödvändig.`,
-          en: `The purpose “${id}” speaks of “${stored}” but does not rest on consent. Storage in the visitor's equipment requires consent unless it is necessary for the service (Electronic Communications Act, chapter 9 section 28). Write legalBasis: consent, or say in description that it is necessary.`,
+          en: `The purpose "${id}" speaks of "${stored}" but does not rest on consent. Storage in the visitor's equipment requires consent unless it is necessary for the service (Electronic Communications Act, chapter 9 section 28). Write legalBasis: consent, or say in description that it is necessary.`,
         },
       };
     }
@@ -112,7 +112,7 @@ export const cookiesBasis: Rule = {
         path: child(path, "consent"),
         message: {
           sv: `Kakan ”${id}” är inte nödvändig men används utan samtycke. Skriv consent: true och fråga först, eller category: necessary om tjänsten inte går att använda utan den.`,
-          en: `The cookie “${id}” is not necessary but is used without consent. Write consent: true and ask first, or category: necessary if the service cannot be used without it.`,
+          en: `The cookie "${id}" is not necessary but is used without consent. Write consent: true and ask first, or category: necessary if the service cannot be used without it.`,
         },
       };
     }

@@ -39,7 +39,7 @@ export const criminalDataConsent: Rule = {
         path: child(path, "criminalDataGround"),
         message: {
           sv: `Ändamålet ”${id}” anger samtycke som stöd för uppgifter om brott. Samtycke räcker inte (artikel 10). Skriv den lag eller det beslut som tillåter behandlingen.`,
-          en: `The purpose “${id}” gives consent as the ground for data on criminal offences. Consent is not enough (Article 10). Write the statute or decision that permits the processing.`,
+          en: `The purpose "${id}" gives consent as the ground for data on criminal offences. Consent is not enough (Article 10). Write the statute or decision that permits the processing.`,
         },
       };
     }

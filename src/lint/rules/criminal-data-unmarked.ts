@@ -61,7 +61,7 @@ export const criminalDataUnmarked: Rule = {
         path,
         message: {
           sv: `Kategorin ”${id}” nämner ”${found}”, som ser ut som uppgifter om brott (artikel 10), men är inte märkt. Lägg till criminal: true, eller skriv om uppgiften om den inte rör brott.`,
-          en: `The category “${id}” mentions “${found}”, which looks like data on criminal offences (Article 10), but is not marked. Add criminal: true, or reword the datum if it does not concern offences.`,
+          en: `The category "${id}" mentions "${found}", which looks like data on criminal offences (Article 10), but is not marked. Add criminal: true, or reword the datum if it does not concern offences.`,
         },
       };
     }

@@ -53,7 +53,7 @@ export const datumMisplaced: Rule = {
             path: at,
             message: {
               sv: `”${quotation(example)}” är ingen kontaktuppgift. Flytta den från ”${id}” till en kategori för inloggning eller betalning.`,
-              en: `“${quotation(example)}” is no contact detail. Move it from “${id}” to a category for login or payment.`,
+              en: `"${quotation(example)}" is no contact detail. Move it from "${id}" to a category for login or payment.`,
             },
           };
         } else if (
@@ -65,7 +65,7 @@ export const datumMisplaced: Rule = {
             path: at,
             message: {
               sv: `”${quotation(example)}” står i både ”${other.id}” och ”${id}”. Låt uppgiften stå i en av dem, så att läsaren ser vad den används till.`,
-              en: `“${quotation(example)}” is in both “${other.id}” and “${id}”. Keep the datum in one of them, so that readers see what it is used for.`,
+              en: `"${quotation(example)}" is in both "${other.id}" and "${id}". Keep the datum in one of them, so that readers see what it is used for.`,
             },
           };
         }

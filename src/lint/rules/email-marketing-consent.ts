@@ -91,7 +91,7 @@ export const emailMarketingConsent: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” är reklam med e-post eller sms utan samtycke. Enligt marknadsföringslagen 19 § krävs samtycke i förväg, utom för egna, liknande produkter till en kund som kan tacka nej. Skriv legalBasis: consent, eller säg i description att undantaget gäller eller att ni bara skriver till människor i deras yrkesroll.`,
-          en: `The purpose “${id}” is advertising by e-mail or sms without consent. Section 19 of the Marketing Act (marknadsföringslagen) requires prior consent, except for own, similar products to a customer who can opt out. Write legalBasis: consent, or say in description that the exception applies or that you write only to people in their professional role.`,
+          en: `The purpose "${id}" is advertising by e-mail or sms without consent. Section 19 of the Marketing Act (marknadsföringslagen) requires prior consent, except for own, similar products to a customer who can opt out. Write legalBasis: consent, or say in description that the exception applies or that you write only to people in their professional role.`,
         },
       };
     }

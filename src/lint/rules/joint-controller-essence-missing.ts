@@ -37,7 +37,7 @@ export const jointControllerEssenceMissing: Rule = {
         path: child(path, "agreement"),
         message: {
           sv: `Policyn säger inte det väsentliga i arrangemanget med ”${id}” (artikel 26.2). Lägg till essence: vem som gör vad, som hela meningar, till exempel essence: Vi svarar på din begäran.`,
-          en: `The notice does not tell the essence of the arrangement with “${id}” (Article 26(2)). Add essence: who does what, as whole sentences, for example essence: We answer your request.`,
+          en: `The notice does not tell the essence of the arrangement with "${id}" (Article 26(2)). Add essence: who does what, as whole sentences, for example essence: We answer your request.`,
         },
       };
     }

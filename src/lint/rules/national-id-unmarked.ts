@@ -46,7 +46,7 @@ export const nationalIdUnmarked: Rule = {
         path,
         message: {
           sv: `Kategorin ”${id}” nämner ”${found}” men är inte märkt. Lägg till nationalId: true och nationalIdGround: vad numret behövs för.`,
-          en: `The category “${id}” mentions “${found}” but is not marked. Add nationalId: true and nationalIdGround: what the number is needed for.`,
+          en: `The category "${id}" mentions "${found}" but is not marked. Add nationalId: true and nationalIdGround: what the number is needed for.`,
         },
       };
     }

@@ -11,7 +11,7 @@ export const purposeUndescribed: Rule = {
   },
   details: {
     sv: "Ett ord som ”Administration” eller ”Marknadsföring” säger inte vad ni gör. Skriv description så att läsaren förstår, som fortsättning på ”vi behandlar uppgifterna”: för att skicka det du har beställt.",
-    en: "A word such as “Administration” or “Marketing” does not say what you do. Write description so that readers understand, continuing “we process the data”: in order to send what you have ordered.",
+    en: 'A word such as "Administration" or "Marketing" does not say what you do. Write description so that readers understand, continuing "we process the data": in order to send what you have ordered.',
   },
   bad: [
     {
@@ -35,7 +35,7 @@ export const purposeUndescribed: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” har bara ett namn. Lägg till description: vad uppgifterna används till, till exempel description: för att skicka det du har beställt`,
-          en: `The purpose “${id}” has only a name. Add description: what the data are used for, for example description: för att skicka det du har beställt`,
+          en: `The purpose "${id}" has only a name. Add description: what the data are used for, for example description: för att skicka det du har beställt`,
         },
       };
     }

@@ -86,7 +86,7 @@ export const recipientPurposeUnmatched: Rule = {
         path: `${path}/purpose`,
         message: {
           sv: `Mottagaren ”${id}” får uppgifter för att ”${quotation(purpose)}”, men inget ändamål handlar om ${matter.name.sv}. Beskriv ändamålet under purposes, med rättslig grund och lagringstid.`,
-          en: `The recipient “${id}” receives data to “${quotation(purpose)}”, but no purpose concerns ${matter.name.en}. Describe the purpose under purposes, with a legal basis and a storage period.`,
+          en: `The recipient "${id}" receives data to "${quotation(purpose)}", but no purpose concerns ${matter.name.en}. Describe the purpose under purposes, with a legal basis and a storage period.`,
         },
       };
     }

@@ -111,7 +111,7 @@ export const recipientUsCompany: Rule = {
         path,
         message: {
           sv: `Mottagaren ”${id}” (${quotation(recipient.name)}) hör till en amerikansk koncern, men policyn säger att uppgifterna stannar inom EU/EES. Läs avtalet. Beskriv överföringen under transfers, eller undanta fyndet med vad avtalet säger.`,
-          en: `The recipient “${id}” (${quotation(recipient.name)}) belongs to a US group, but the notice says that the data stay within the EEA. Read the agreement. Describe the transfer under transfers, or waive the finding with what the agreement says.`,
+          en: `The recipient "${id}" (${quotation(recipient.name)}) belongs to a US group, but the notice says that the data stay within the EEA. Read the agreement. Describe the transfer under transfers, or waive the finding with what the agreement says.`,
         },
       };
     }

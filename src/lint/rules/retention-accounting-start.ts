@@ -56,7 +56,7 @@ export const retentionAccountingStart: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” säger ”${clause}”, men bokföringslagen räknar från slutet av det kalenderår då räkenskapsåret avslutades. Skriv criteria: ${criteria}`,
-          en: `The purpose “${id}” says “${clause}”, but the bookkeeping act counts from the end of the calendar year in which the financial year ended. Write criteria: ${criteria}`,
+          en: `The purpose "${id}" says "${clause}", but the bookkeeping act counts from the end of the calendar year in which the financial year ended. Write criteria: ${criteria}`,
         },
       };
     }

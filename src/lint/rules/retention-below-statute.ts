@@ -50,7 +50,7 @@ export const retentionBelowStatute: Rule = {
         path: child(path, short ? "period" : "criteria"),
         message: {
           sv: `Ändamålet ”${id}” hänvisar till patientdatalagen, som kräver att journalen sparas minst ${years} år efter den sista anteckningen (${section}). Skriv period: P${years}Y och from: den sista anteckningen, eller en längre tid.`,
-          en: `The purpose “${id}” refers to the Patient Data Act, which requires the record to be kept for at least ${years} years after the last entry (${section}). Write period: P${years}Y and from: the last entry, or a longer time.`,
+          en: `The purpose "${id}" refers to the Patient Data Act, which requires the record to be kept for at least ${years} years after the last entry (${section}). Write period: P${years}Y and from: the last entry, or a longer time.`,
         },
       };
     }

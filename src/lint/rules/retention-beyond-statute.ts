@@ -58,7 +58,7 @@ export const retentionBeyondStatute: Rule = {
         path: child(path, long ? "period" : "criteria"),
         message: {
           sv: `Ändamålet ”${id}” sparar uppgifter i visselblåsarärenden för länge: högst ${years} år efter att ärendet avslutades (${name} ${section}). Skriv period: P${years}Y och from: att ärendet har avslutats`,
-          en: `The purpose “${id}” keeps data in whistleblowing cases for too long: at most ${years} years after the case is closed (${name} ${section}). Write period: P${years}Y and from: that the case was closed`,
+          en: `The purpose "${id}" keeps data in whistleblowing cases for too long: at most ${years} years after the case is closed (${name} ${section}). Write period: P${years}Y and from: that the case was closed`,
         },
       };
     }

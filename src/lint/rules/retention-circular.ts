@@ -21,7 +21,7 @@ export const retentionCircular: Rule = {
   },
   details: {
     sv: "”Så länge uppgifterna finns kvar hos oss” går i en cirkel: läsaren får inte veta när de tas bort. Skriv en tid, eller händelsen som avslutar lagringen.",
-    en: "“For as long as the data remain with us” goes in a circle: readers are not told when they are removed. Write a time, or the event that ends the storage.",
+    en: '"For as long as the data remain with us" goes in a circle: readers are not told when they are removed. Write a time, or the event that ends the storage.',
   },
   bad: [
     {
@@ -44,7 +44,7 @@ export const retentionCircular: Rule = {
         path: child(path, "criteria"),
         message: {
           sv: `Lagringstiden för ”${id}” går i en cirkel: den säger inte när uppgifterna tas bort. Skriv period: P24M och from: händelsen som tiden räknas från, eller criteria med en händelse, till exempel criteria: så länge du är kund hos oss`,
-          en: `The storage of “${id}” goes in a circle: it does not say when the data are removed. Write period: P24M and from: the event it runs from, or criteria with an event, such as criteria: så länge du är kund hos oss`,
+          en: `The storage of "${id}" goes in a circle: it does not say when the data are removed. Write period: P24M and from: the event it runs from, or criteria with an event, such as criteria: så länge du är kund hos oss`,
         },
       };
     }

@@ -43,7 +43,7 @@ export const retentionWithoutLimit: Rule = {
   },
   details: {
     sv: "”Minst sju år” säger när uppgifterna tidigast tas bort, men läsaren ska kunna räkna ut hur länge de finns kvar. Skriv den längsta tiden, eller händelsen då de tas bort.",
-    en: "“At least seven years” says when the data are removed at the earliest, but readers should be able to work out how long they are kept. Write the longest time, or the event when they are removed.",
+    en: '"At least seven years" says when the data are removed at the earliest, but readers should be able to work out how long they are kept. Write the longest time, or the event when they are removed.',
   },
   bad: [
     { yaml: orders("{ criteria: minst 7 år }"), at: ["/purposes/orders/retention/criteria"] },
@@ -73,7 +73,7 @@ export const retentionWithoutLimit: Rule = {
         path: child(path, "criteria"),
         message: {
           sv: `Lagringstiden för ”${id}” säger bara hur länge uppgifterna sparas som kortast. Skriv den längsta tiden, till exempel period: P7Y och from: händelsen som den räknas från, eller när uppgifterna tas bort.`,
-          en: `The storage of “${id}” says only how long the data are kept at the least. Write the longest time, for example period: P7Y and from: the event it runs from, or when the data are removed.`,
+          en: `The storage of "${id}" says only how long the data are kept at the least. Write the longest time, for example period: P7Y and from: the event it runs from, or when the data are removed.`,
         },
       };
     }

@@ -100,7 +100,7 @@ export const sourceObserved: Rule = {
         path,
         message: {
           sv: `Källan ”${id}” heter ”${quotation(name)}”. Det som ni själva ser eller mäter hos en person är hämtat från personen, så artikel 13 gäller. Lägg till kind: observed, eller kind: third-party om någon annan har samlat in uppgifterna.`,
-          en: `The source “${id}” is called “${quotation(name)}”. What you see or measure of a person yourselves is collected from that person, so Article 13 applies. Add kind: observed, or kind: third-party if someone else collected the data.`,
+          en: `The source "${id}" is called "${quotation(name)}". What you see or measure of a person yourselves is collected from that person, so Article 13 applies. Add kind: observed, or kind: third-party if someone else collected the data.`,
         },
       };
     }

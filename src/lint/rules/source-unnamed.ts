@@ -46,7 +46,7 @@ export const sourceUnnamed: Rule = {
         path: child(path, "name"),
         message: {
           sv: `Källan ”${id}” heter bara ”${quotation(name)}”. Skriv vilken källa det är, till exempel name: Statens personadressregister (SPAR)`,
-          en: `The source “${id}” is only called “${quotation(name)}”. Write which source it is, for example name: Statens personadressregister (SPAR)`,
+          en: `The source "${id}" is only called "${quotation(name)}". Write which source it is, for example name: Statens personadressregister (SPAR)`,
         },
       };
     }

@@ -66,7 +66,7 @@ export const specialCategoryLawMissing: Rule = {
         path: child(path, "specialCategoryGround"),
         message: {
           sv: `Ändamålet ”${id}” stöder sig på artikel 9.2 ${point}, som bara gäller med stöd i lag. Lägg till specialCategoryLaw: lagens namn och nummer, till exempel specialCategoryLaw: lag (2018:218) 3 kap.`,
-          en: `The purpose “${id}” relies on Article 9(2)(${point}), which applies only where a statute permits it. Add specialCategoryLaw: the statute's name and number, for example specialCategoryLaw: lag (2018:218) 3 kap.`,
+          en: `The purpose "${id}" relies on Article 9(2)(${point}), which applies only where a statute permits it. Add specialCategoryLaw: the statute's name and number, for example specialCategoryLaw: lag (2018:218) 3 kap.`,
         },
       };
     }

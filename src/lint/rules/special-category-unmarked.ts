@@ -112,7 +112,7 @@ export const specialCategoryUnmarked: Rule = {
         path,
         message: {
           sv: `Kategorin ”${id}” nämner ”${found}”, som ser ut som en känslig personuppgift (artikel 9), men är inte märkt. Lägg till special: health eller den sort det gäller, eller skriv om uppgiften om den inte är känslig.`,
-          en: `The category “${id}” mentions “${found}”, which looks like a special category of data (Article 9), but is not marked. Add special: health or the kind it is, or reword the datum if it is not sensitive.`,
+          en: `The category "${id}" mentions "${found}", which looks like a special category of data (Article 9), but is not marked. Add special: health or the kind it is, or reword the datum if it is not sensitive.`,
         },
       };
     }

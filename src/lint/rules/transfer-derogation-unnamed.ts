@@ -33,7 +33,7 @@ export const transferDerogationUnnamed: Rule = {
         path: found[1],
         message: {
           sv: `Överföringen ”${id}” säger inte vilket undantag i artikel 49.1 den vilar på. Skriv det som mechanism, till exempel contract-performance, eller lägg till derogation: vilket undantag det är`,
-          en: `The transfer “${id}” does not say which derogation of Article 49(1) it rests on. Write it as mechanism, such as contract-performance, or add derogation: which one it is`,
+          en: `The transfer "${id}" does not say which derogation of Article 49(1) it rests on. Write it as mechanism, such as contract-performance, or add derogation: which one it is`,
         },
       };
     }

@@ -33,7 +33,7 @@ export const transferRisksMissing: Rule = {
         path: found[1],
         message: {
           sv: `Överföringen ”${id}” vilar på uttryckligt samtycke, men policyn säger inte vilka risker den innebär (artikel 49.1 a). Lägg till risks: att det inte finns något beslut om adekvat skyddsnivå och vad det kan betyda, som hel mening.`,
-          en: `The transfer “${id}” rests on explicit consent, but the notice does not tell the risks (Article 49(1)(a)). Add risks: that there is no adequacy decision and what that can mean, as a whole sentence.`,
+          en: `The transfer "${id}" rests on explicit consent, but the notice does not tell the risks (Article 49(1)(a)). Add risks: that there is no adequacy decision and what that can mean, as a whole sentence.`,
         },
       };
     }
