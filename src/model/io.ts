@@ -1,4 +1,5 @@
 import type { Serving, Site, Watching } from "./serving.js";
+import type { Threads } from "./threads.js";
 
 /** A place to write text for people or for programs. */
 export interface Output {
@@ -87,6 +88,8 @@ export interface Io {
    * They are asked for again and again, and need not exist.
    */
   watch(files: () => readonly string[], changed: () => void): Promise<Watching>;
+  /** Other threads for many files; undefined where there are none. To be closed, or the process waits for more. */
+  threads?(): Promise<Threads | undefined>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
 }

@@ -1,18 +1,17 @@
+import { Failure } from "../../model/failure.js";
 import type { OutputFile } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
-import { checkFiles, whole } from "../shared/check-files.js";
-import { eachWithProgress, WRITING } from "../shared/progress.js";
+import { checkFiles, startChecking } from "../shared/check-files.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { readHouse } from "../shared/theme/read-theme.js";
-import { renderIn } from "../shared/theme/render-with.js";
 import { type House, type HouseOptions, withHouse } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
-import { claim, nameOf } from "./output-names.js";
-import { type PageInLanguages, pagesOf } from "./pages.js";
+import { type Made, makerOf } from "./make-pages.js";
+import { claim } from "./output-names.js";
 import { formerNotices } from "./previous-build.js";
 
 export interface BuildOptions extends Audiences, HouseOptions {
@@ -30,8 +29,14 @@ export async function buildCommand(
   patterns: readonly string[],
   { out, outputs, templates, style, brief = false, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns, whole);
-  const house = await readHouse(session, run.settings, { templates, style });
+  const checking = await startChecking(session);
+  const house = await readHouse(session, checking.settings, { templates, style });
+  const pageOptions = { audiences, outputs, ...(house.style ? { style: house.style } : {}) };
+  const keep = makerOf({ ...pageOptions, templates: house.templates });
+  // Templates of a user's own are functions, which no other thread can be given.
+  const copied = Object.keys(house.templates).length === 0;
+  const job = copied ? ({ name: "pages", options: pageOptions } as const) : undefined;
+  const run = await checkFiles(session, patterns, keep, { checking, job });
   const report = withHouse(run.report, house);
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {
@@ -40,17 +45,7 @@ export async function buildCommand(
     say(session, session.paint.stderr.error, NOTHING_WRITTEN);
     return EXIT.findings;
   }
-  const pages = run.checked.flatMap((checked) =>
-    pagesOf(checked, nameOf(checked.file), audiences).map((page) => ({ ...page, file: checked.file })),
-  );
-  const files: OutputFile[] = [];
-  const claimed = new Map<string, string>();
-  await eachWithProgress(session, WRITING, pages, async (page) => {
-    for (const file of await filesOf(page, outputs, house)) {
-      claim(claimed, file.name, page.file);
-      files.push(file);
-    }
-  });
+  const files = filesOf(run.checked);
   const former = formerNotices(session.io, out, files);
   const written = session.io.writeFiles(out, files);
   if (report.diagnostics.some((found) => !found.waived)) {
@@ -60,7 +55,7 @@ export async function buildCommand(
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
   const { tellSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
-  await tellSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
+  await tellSummary(session, { run, patterns, out, audiences: each, files, former, written, brief });
   return reportFailures(session, run) ?? EXIT.clean;
 }
 
@@ -85,19 +80,18 @@ const NOTHING_WRITTEN: Text = {
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
 };
 
-async function filesOf(
-  { name, policy, part, inOtherLanguages }: PageInLanguages,
-  outputs: RenderOptions,
-  house: House,
-): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages };
-  const { html, markdown, fragment, json } = await renderIn(house, policy, options);
-  return [
-    { name: `${name}.html`, text: html },
-    { name: `${name}.md`, text: markdown },
-    ...(fragment === undefined ? [] : [{ name: `${name}.fragment.html`, text: fragment }]),
-    ...(json === undefined ? [] : [{ name: `${name}.json`, text: json }]),
-  ];
+/** @throws Failure if pages could not be made, or two would have the same name. */
+function filesOf(made: readonly Made[]): OutputFile[] {
+  const claimed = new Map<string, string>();
+  const files: OutputFile[] = [];
+  for (const { file, pages, problem } of made) {
+    if (problem) throw new Failure(problem);
+    for (const each of pages.flatMap((page) => page.files)) {
+      claim(claimed, each.name, file);
+      files.push(each);
+    }
+  }
+  return files;
 }
 
 function say({ io, lang }: Session, paint: (text: string) => string, message: Text): void {

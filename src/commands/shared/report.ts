@@ -4,7 +4,8 @@ import type { Output } from "../../model/io.js";
 import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
-import type { Outcome, Run } from "./check-files.js";
+import type { Run } from "./check-files.js";
+import type { Outcome } from "./outcome.js";
 import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
