@@ -1,7 +1,7 @@
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
 import { meantWord } from "./meant-word.js";
-import { both, capitalised, exampleLine, forExample, lineOf, nameOf, oneOf, shown } from "./phrase.js";
+import { both, capitalised, exampleLine, forExample, lineOf, oneOf, placeName, quoted } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
@@ -23,7 +23,7 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   if (value === null) return explainEmpty(path, node);
   if (error.keyword === "type") return explainType(root, found, node);
   const allowed = allowedBy(error);
-  const start = both`${shown(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
+  const start = both`${quoted(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;
   const near = meantWord(value, allowed);
   const choice = oneOf(allowed);
   if (!near) return both`${start} ${{ sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` }}`;
@@ -36,7 +36,7 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   const words = wordsOf(node);
-  const start = both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
+  const start = both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
   const near = meantWord(value, words);
   if (near) return both`${start} ${meant(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
@@ -73,22 +73,22 @@ function explainEmpty(path: readonly string[], node: SchemaNode): Text {
           en: " Write a value after the colon, or remove the line.",
         }
       : forExample(key, node);
-  return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy}`;
+  return both`${placeName(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy}`;
 }
 
 function explainType(root: SchemaNode, { error, path, value, written }: SchemaError, node: SchemaNode): Text {
   // A text may also be a group of texts by language; what was meant is almost always the text.
   const [wanted] = [error.params.type].flat() as [string];
-  const name = nameOf(path);
+  const name = placeName(path);
   if (wanted === "string" && written !== undefined) return explainReading(root, path, node, value, written);
   if (wanted === "boolean" && typeof value === "string") {
     const boolean = booleanOf(value);
     if (boolean !== undefined) {
-      const quoted = value === boolean;
+      const inQuotes = value === boolean;
       return both`${name} ${{ sv: "ska vara true eller false", en: "must be true or false" }}${
-        quoted
+        inQuotes
           ? { sv: ", utan citattecken.", en: ", without quotes." }
-          : both`${{ sv: ", inte", en: ", not" }} ${shown(value)}.`
+          : both`${{ sv: ", inte", en: ", not" }} ${quoted(value)}.`
       } ${{ sv: "Skriv", en: "Write" }} ${path.at(-1) ?? ""}: ${boolean}`;
     }
   }
@@ -110,7 +110,7 @@ function explainReading(
 ): Text {
   const read: Text =
     typeof value === "number" ? { sv: "ett tal", en: "a number" } : { sv: "ja eller nej", en: "yes or no" };
-  const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${nameOf(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
+  const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${placeName(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
   if (node.format === "date" || !fits(node, written)) {
     const form = repaired(node, written);
     if (form === undefined) return explainText(root, path, written);
@@ -133,7 +133,7 @@ function itemsOf(text: string): string[] | undefined {
 function kindOf(value: unknown, written: string | undefined): Text {
   if (Array.isArray(value)) return { sv: "en lista", en: "a list" };
   if (typeof value === "object") return { sv: "en grupp med nycklar", en: "a group of keys" };
-  return shown(value, written);
+  return quoted(value, written);
 }
 
 function meant(word: string): Text {

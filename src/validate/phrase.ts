@@ -2,14 +2,14 @@ import type { Text } from "../model/text.js";
 import type { SchemaNode } from "./schema-node.js";
 
 /** The value as an editor would recognise it, in quotes and at most 60 characters. */
-export function shown(value: unknown, written?: string): Text {
+export function quoted(value: unknown, written?: string): Text {
   const text = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return { sv: `”${short}”`, en: `“${short}”` };
 }
 
 /** What a path is called in a message: its key, or its number in a list. */
-export function nameOf(path: readonly string[]): Text {
+export function placeName(path: readonly string[]): Text {
   const last = path.at(-1);
   if (last === undefined) return { sv: "filen", en: "the file" };
   if (!/^\d+$/.test(last)) return { sv: `”${last}”`, en: `“${last}”` };

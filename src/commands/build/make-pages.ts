@@ -8,14 +8,14 @@ import type { RenderOptions } from "../../render/render.js";
 import type { Checked } from "../shared/check.js";
 import type { Outcome } from "../shared/outcome.js";
 import { blocksBuild } from "../shared/rules.js";
-import { renderIn } from "../shared/theme/render-with.js";
-import type { House } from "../shared/theme/theme.js";
+import { renderWith } from "../shared/theme/render-with.js";
+import type { Theme } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
-import { nameOf } from "./output-names.js";
+import { outputName } from "./output-names.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
 
 /** Which pages to make of a policy, and how. */
-export interface PageOptions extends Pick<House, "templates" | "style"> {
+export interface PageOptions extends Pick<Theme, "templates" | "style"> {
   readonly audiences: Audiences;
   /** What to write besides the page and plain Markdown. */
   readonly outputs: RenderOptions;
@@ -51,7 +51,7 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
   return async (checked) => {
     const { file, failures, policy } = checked;
     if (!policy || checked.diagnostics.some(blocksBuild)) return { file, failures, pages: [] };
-    const name = nameOf(file);
+    const name = outputName(file);
     const notice = {
       name,
       review: policy.review,
@@ -74,11 +74,11 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
 }
 
 async function filesOf(
-  { name, policy, part, inOtherLanguages }: PageInLanguages,
+  { name, policy, part, inOtherLanguages, deadlines }: PageInLanguages,
   { outputs, templates, style }: PageOptions,
 ): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages };
-  const rendered = await renderIn({ templates, ...(style ? { style } : {}) }, policy, options);
+  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines };
+  const rendered = await renderWith({ templates, ...(style ? { style } : {}) }, policy, options);
   const { html, markdown, fragment, json } = rendered;
   return [
     { name: `${name}.html`, text: html },

@@ -2,9 +2,11 @@ import type { Context } from "../../lint/rule.js";
 import { formatDate } from "../../model/date.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { MAX_BYTES } from "../../parse/parse.js";
+import { groupRepeats } from "../../report/group-repeats.js";
+import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
 import type { Report } from "../../report/report.js";
 import type { Checked } from "./check.js";
-import { checkOne, type Keep, type Result, resultOf } from "./check-one.js";
+import { type CheckedOnTerms, checkOne, type Keep, type Result, resultOf } from "./check-one.js";
 import type { Outcome } from "./outcome.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
@@ -24,7 +26,7 @@ export interface Checking {
   readonly settings: Settings;
   readonly context: Context;
   /** One file's bytes, checked, with the severities that the settings give. */
-  check(file: string, bytes: Uint8Array): Promise<Checked>;
+  check(file: string, bytes: Uint8Array): Promise<CheckedOnTerms>;
   /** The files that the arguments name; without arguments those of the settings, else the tool's own choice. */
   files(patterns: readonly string[]): string[];
 }
@@ -71,9 +73,11 @@ export async function checkFiles<Kept extends Outcome>(
   const checked: Kept[] = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
+  let missing: MissingFacts = { total: 0, waived: 0 };
   const take = (result: Result<Kept>) => {
     checked.push(result.kept);
-    diagnostics.push(...result.diagnostics);
+    diagnostics.push(...groupRepeats(result.diagnostics));
+    missing = addMissing(missing, result.missing);
     if (result.text !== undefined) texts.set(result.kept.file, result.text);
   };
   const here = async (file: string, bytes: Uint8Array) =>
@@ -95,7 +99,11 @@ export async function checkFiles<Kept extends Outcome>(
     }
   }
   const files = checked.map(({ file }) => file);
-  return { checked, settings, report: { files, diagnostics, texts, today: formatDate(context.today) } };
+  return {
+    checked,
+    settings,
+    report: { files, diagnostics, texts, today: formatDate(context.today), missing },
+  };
 }
 
 /** Keeps all. */
