@@ -16,7 +16,7 @@ interface Import {
 
 const imports: readonly Import[] = globSync(["src/**/*.ts", "bin/*.ts"]).flatMap((file) => {
   const text = readFileSync(file, "utf8");
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+  const specifiers = [...text.matchAll(/(?<![\w/])(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
     (match) => match[1] as string,
   );
   return specifiers.map((specifier) => ({
