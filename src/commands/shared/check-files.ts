@@ -7,6 +7,7 @@ import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
 import type { Report } from "../../report/report.js";
 import type { Checked } from "./check.js";
 import { type CheckedOnTerms, checkOne, type Keep, type Result, resultOf } from "./check-one.js";
+import { STDIN } from "./in-repository.js";
 import type { Outcome } from "./outcome.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
@@ -55,6 +56,8 @@ export interface Manner {
   readonly checking?: Checking;
   /** The same as `keep`, for other threads to do where there are many files. */
   readonly job?: Job | undefined;
+  /** What findings in standard input say that the file is. */
+  readonly stdinName?: string | undefined;
 }
 
 /**
@@ -83,7 +86,7 @@ export async function checkFiles<Kept extends Outcome>(
   const here = async (file: string, bytes: Uint8Array) =>
     take(await resultOf(await checking.check(file, bytes), keep));
   const named = patterns.filter((pattern) => pattern !== "-");
-  if (patterns.includes("-")) await here("<stdin>", await io.readStdin(MAX_BYTES));
+  if (patterns.includes("-")) await here(manner.stdinName ?? STDIN, await io.readStdin(MAX_BYTES));
   if (patterns.length === 0 || named.length > 0) {
     const files = checking.files(named);
     const job = files.length > MANY ? manner.job : undefined;

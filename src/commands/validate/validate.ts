@@ -8,9 +8,12 @@ import type { ExitCode, Session } from "../shared/session.js";
 export async function validateCommand(
   session: Session,
   patterns: readonly string[],
-  options: Showing,
+  options: Showing & { readonly stdinFilename?: string | undefined },
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns, outcome, { job: { name: "outcome" } });
+  const run = await checkFiles(session, patterns, outcome, {
+    job: { name: "outcome" },
+    stdinName: options.stdinFilename,
+  });
   const report = { ...run.report, diagnostics: run.report.diagnostics.filter(blocksBuild) };
   await show(session, report, options, "stdout");
   return reportFailures(session, run) ?? exitCodeOf(report, Number.POSITIVE_INFINITY);
