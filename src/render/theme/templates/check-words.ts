@@ -8,7 +8,7 @@ import type { TemplateWords } from "../../templates.js";
 import type { Problem } from "./problem.js";
 
 /** How the language puts names into sentences: our templates rely on it. */
-const GRAMMAR = new Set(["/article", "/homeCountry"]);
+const GRAMMAR = new Set(["/article", "/homeCountry", "/reader"]);
 
 /** Lists that may be longer or shorter than ours. */
 const OPEN_LISTS = new Set(["/alwaysCapital"]);
