@@ -6,7 +6,7 @@ import type { Report, ReportOptions } from "../../src/report/report.js";
 import type { RuleMeta } from "../../src/report/rule-meta.js";
 
 export const POLICY = "policy/integritetspolicy.yaml";
-export const HOSTILE = "../a b,c:d\n::error::e.yaml";
+export const HOSTILE = "odd/a b,c:d\n::error::e.yaml";
 export const CLEAN = "./policy/klar.yaml";
 
 const policyText = `schemaVersion: 1

@@ -1,12 +1,9 @@
 import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
-import type { Format } from "../../report/formats.js";
 import type { Command } from "../shared/command.js";
-import { FILES, REPORTING } from "../shared/options.js";
+import { FILES, REPORTING, type ReportingOptions } from "../shared/options.js";
 
-interface Options {
-  readonly format?: Format;
-  readonly quiet?: boolean;
+interface Options extends ReportingOptions {
   readonly maxWarnings?: number;
   readonly showWaived?: boolean;
   readonly fix?: boolean;
@@ -64,7 +61,9 @@ export const lint: Command<string[], Options> = {
         en: "--dry-run shows what --fix would mend. Write policy lint --fix --dry-run",
       });
     }
-    return lintCommand(session, files, { format, maxWarnings, quiet, showWaived, fix, dryRun });
+    const { outputFile, stdinFilename } = flags;
+    const options = { format, maxWarnings, quiet, showWaived, fix, dryRun, outputFile, stdinFilename };
+    return lintCommand(session, files, options);
   },
 };
 

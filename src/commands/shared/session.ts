@@ -8,6 +8,8 @@ import { visible } from "../../model/visible.js";
 /** What every command is given besides its own options. */
 export interface Session {
   readonly io: Io;
+  /** The command line as it was typed, without node and script. */
+  readonly argv: readonly string[];
   readonly lang: Lang;
   /** The language of `--lang`, if it was given: it goes before that of an editor. */
   readonly askedLang: Lang | undefined;
