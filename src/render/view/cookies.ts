@@ -43,6 +43,7 @@ function row({ name, provider, purpose, category, storage, duration, consent, pa
       duration === undefined || duration === "session" || duration === "persistent"
         ? null
         : text(words.duration(duration)),
+    undated: duration === undefined,
     consent: consent ?? false,
   };
 }
