@@ -20,7 +20,7 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node)}`;
+  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}.${lineToAdd(key, node)}`;
 }
 
 function lineToAdd(key: string, node: SchemaNode): Text | string {
@@ -36,12 +36,12 @@ function lineToAdd(key: string, node: SchemaNode): Text | string {
 export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaError): Text {
   const key: string = error.params.additionalProperty;
   const suggestion = suggestKey(root, error, value);
-  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key “${key}” here.` };
+  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key "${key}" here.` };
   if (suggestion?.translated) {
-    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write “${suggestion.key}”.` }}`;
+    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
   if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean “${suggestion.key}”?` }}`;
+    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean "${suggestion.key}"?` }}`;
   const home = homeOf(key);
   if (home && home.join("/") !== [...path, key].join("/")) return both`${start} ${belongs(root, home)}`;
   const free = unusedKeys(propertiesOf(root, error), value);
@@ -73,13 +73,13 @@ function belongs(root: SchemaNode, home: readonly string[]): Text {
         };
   return both`${{
     sv: `Sådant skrivs i ”${key}” (${node.title}) ${place.sv}`,
-    en: `Such facts are written in “${key}” ${place.en}`,
+    en: `Such facts are written in "${key}" ${place.en}`,
   }}${line === undefined ? "." : both`${{ sv: ", till exempel", en: ", such as" }} ${line}`}`;
 }
 
 const asWritten = {
   sv: (key: string) => (key === "*" ? "kortnamnet" : `”${key}”`),
-  en: (key: string) => (key === "*" ? "the id" : `“${key}”`),
+  en: (key: string) => (key === "*" ? "the id" : `"${key}"`),
 };
 
 /** The key that was probably meant: a near spelling, or the key whose Swedish title was written. */
@@ -100,7 +100,7 @@ export function suggestKey(
   return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
 }
 
-// “Gatuadress eller box” is two names for one key.
+// "Gatuadress eller box" is two names for one key.
 function titlesOf(node: SchemaNode | undefined): string[] {
   return node?.title ? [...new Set([node.title, ...node.title.split(" eller ")])] : [];
 }

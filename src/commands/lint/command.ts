@@ -71,6 +71,6 @@ function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new Failure({
     sv: `--max-warnings: ”${visible(value)}” är inte ett heltal. Skriv till exempel --max-warnings 0`,
-    en: `--max-warnings: “${visible(value)}” is not a whole number. Write for example --max-warnings 0`,
+    en: `--max-warnings: "${visible(value)}" is not a whole number. Write for example --max-warnings 0`,
   });
 }

@@ -73,7 +73,7 @@ export function reportFailures(
   for (const { file, rule, error } of failures) {
     const what = {
       sv: `Regeln ”${rule}” gick sönder på ${visible(file)}. Det är ett fel i verktyget, inte i filen. De andra reglernas resultat visas.`,
-      en: `The rule “${rule}” broke on ${visible(file)}. That is a defect of the tool, not of the file. The other rules' findings are shown.`,
+      en: `The rule "${rule}" broke on ${visible(file)}. That is a defect of the tool, not of the file. The other rules' findings are shown.`,
     };
     io.stderr.write(`${colors.stderr.error(what[lang])}\n`);
     if (io.env.POLICY_DEBUG === "1")

@@ -37,6 +37,6 @@ export function todayOf({ io, today }: Session): CalendarDate {
   if (date) return date;
   throw new Failure({
     sv: `${name}: ”${visible(text)}” är inte ett datum som finns. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-22.`,
-    en: `${name}: “${visible(text)}” is not a date that exists. Write YYYY-MM-DD, for example 2026-11-22.`,
+    en: `${name}: "${visible(text)}" is not a date that exists. Write YYYY-MM-DD, for example 2026-11-22.`,
   });
 }
