@@ -1,8 +1,9 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
+import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
-import { both, exampleLine, ifOpen, oneOf, placeName } from "./phrase.js";
+import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
@@ -39,8 +40,7 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
   if (suggestion?.translated) {
     return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
-  if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean "${suggestion.key}"?` }}`;
+  if (suggestion) return both`${start} ${didYouMean(suggestion.key)}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
   const few = oneOf(free.slice(0, MAX_KEYS));
