@@ -3,12 +3,8 @@ import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
 import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
-<<<<<<< HEAD
-import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
-=======
 import { homeOf } from "./homes.js";
-import { both, exampleLine, ifOpen, oneOf, placeName } from "./phrase.js";
->>>>>>> e3da7975ab24041dfeb3af8a6e52ac80efd0b011
+import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
@@ -45,14 +41,9 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
   if (suggestion?.translated) {
     return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
-<<<<<<< HEAD
   if (suggestion) return both`${start} ${didYouMean(suggestion.key)}`;
-=======
-  if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean "${suggestion.key}"?` }}`;
   const home = homeOf(key);
   if (home && home.join("/") !== [...path, key].join("/")) return both`${start} ${belongs(root, home)}`;
->>>>>>> e3da7975ab24041dfeb3af8a6e52ac80efd0b011
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
   const few = oneOf(free.slice(0, MAX_KEYS));
