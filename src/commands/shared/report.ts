@@ -6,8 +6,9 @@ import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
 import { brokenRule } from "./broken.js";
-import type { Outcome, Run } from "./check-files.js";
+import type { Run } from "./check-files.js";
 import { inRepository } from "./in-repository.js";
+import type { Outcome } from "./outcome.js";
 import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
