@@ -44,51 +44,13 @@ test("the clean policy tells everything", async () => {
   expect(coverage.totals).toEqual({ told: 20, missing: 0, notApplicable: 7, percent: 100 });
 });
 
-test("MAILIT's policy has the gaps that it states", async () => {
-  const coverage = await coverageOf(repositoryFile("policy/integritetspolicy.yaml"));
-  expect(coverage.purposes.map(({ id, origin }) => [id, origin])).toEqual([
-    ["customer-agreement", "both"],
-    ["business-communication", "person"],
-    ["marketing", "undecided"],
-    ["recruitment", "person"],
-  ]);
-  expect(matrix(coverage)).toEqual({
-    controller: "+",
-    "data-protection-officer": "-",
-    "legal-basis": "--+-",
-    "legitimate-interest": "..+.",
-    categories: "+.+.",
-    recipients: "++++",
-    transfers: "++++",
-    retention: "---+",
-    rights: "++++",
-    withdrawal: "....",
-    complaint: "+",
-    provision: "----",
-    source: "+.-.",
-    "automated-decisions": "----",
-    "new-purpose": ".",
-    timing: ".",
-  });
-  expect(coverage.totals).toEqual({ told: 20, missing: 16, notApplicable: 13, percent: 55 });
-  expect(missing(coverage)).toEqual([
-    "/dataProtectionOfficer",
-    "/purposes/customer-agreement/legalBasis",
-    "/purposes/business-communication/legalBasis",
-    "/purposes/recruitment/legalBasis",
-    "/purposes/customer-agreement/retention",
-    "/purposes/business-communication/retention",
-    "/purposes/marketing/retention",
-    "/purposes/customer-agreement/provision",
-    "/purposes/business-communication/provision",
-    "/purposes/marketing/provision",
-    "/purposes/recruitment/provision",
-    "/purposes/marketing/sources",
-    "/automatedDecisions",
-    "/automatedDecisions",
-    "/automatedDecisions",
-    "/automatedDecisions",
-  ]);
+test("what MAILIT's policy leaves out, it waives openly", async () => {
+  const text = repositoryFile("policy/integritetspolicy.yaml");
+  const { diagnostics } = await checkText(text);
+  const waived = new Set(diagnostics.filter((found) => found.waived && found.gap).map(({ path }) => path));
+  const left = missing(await coverageOf(text));
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.filter((path) => !waived.has(path) && !/\/categories$/.test(path))).toEqual([]);
 });
 
 test("the seed as it stands leaves most of it out", async () => {
@@ -105,14 +67,14 @@ test("the seed as it stands leaves most of it out", async () => {
     retention: "---+",
     rights: "----",
     withdrawal: "....",
-    complaint: "+",
+    complaint: "-",
     provision: "----",
     source: "----",
     "automated-decisions": "----",
     "new-purpose": ".",
     timing: ".",
   });
-  expect(coverage.totals).toEqual({ told: 14, missing: 26, notApplicable: 9, percent: 35 });
+  expect(coverage.totals).toEqual({ told: 13, missing: 27, notApplicable: 9, percent: 32 });
 });
 
 describe("policies that a lawyer would accept", () => {
