@@ -26,6 +26,8 @@ const parts = Object.entries(parseYaml(fixture("clean.yaml")) as Record<string, 
 /** A rule's example as a whole policy: its top-level keys, written as they are, in place of the clean policy's. */
 export function withExample({ yaml, without = [] }: Example): string {
   const replaced = [...yaml.matchAll(/^([\w$-]+):/gm)].map((match) => match[1] as string);
-  const left = parts.filter(([key]) => !replaced.includes(key) && !without.includes(key));
+  const left = parts.filter(
+    ([key]) => !replaced.includes(key) && !(without as readonly string[]).includes(key),
+  );
   return `${left.map(([, text]) => text).join("")}${yaml}\n`;
 }
