@@ -1,6 +1,7 @@
 // Made from the files in src/lint/rules by `npm run generate`. Do not edit.
 import type { Rule } from "../rule.js";
 import { absoluteStatement } from "./absolute-statement.js";
+import { addressInText } from "./address-in-text.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
 import { answerTimeMissing } from "./answer-time-missing.js";
@@ -67,6 +68,8 @@ import { representativeMissing } from "./representative-missing.js";
 import { requestCostMissing } from "./request-cost-missing.js";
 import { retentionAccountingStart } from "./retention-accounting-start.js";
 import { retentionCriteriaWithoutEvent } from "./retention-criteria-without-event.js";
+import { retentionInWords } from "./retention-in-words.js";
+import { retentionIncomplete } from "./retention-incomplete.js";
 import { retentionLongerThanLaw } from "./retention-longer-than-law.js";
 import { retentionShorterThanLaw } from "./retention-shorter-than-law.js";
 import { retentionUndecided } from "./retention-undecided.js";
@@ -83,6 +86,7 @@ import { rightMissing } from "./right-missing.js";
 import { rightObjectionMissing } from "./right-objection-missing.js";
 import { rightPortabilityInapplicable } from "./right-portability-inapplicable.js";
 import { rightPortabilityMissing } from "./right-portability-missing.js";
+import { rightUnknown } from "./right-unknown.js";
 import { rightWithdrawalInapplicable } from "./right-withdrawal-inapplicable.js";
 import { rightWithdrawalMissing } from "./right-withdrawal-missing.js";
 import { securityMissing } from "./security-missing.js";
@@ -92,6 +96,7 @@ import { sourceUnused } from "./source-unused.js";
 import { sourcesUndecided } from "./sources-undecided.js";
 import { specialCategoryGroundMissing } from "./special-category-ground-missing.js";
 import { specialCategoryGroundUnused } from "./special-category-ground-unused.js";
+import { textForm } from "./text-form.js";
 import { transferAdequacyConditional } from "./transfer-adequacy-conditional.js";
 import { transferAdequacyExpired } from "./transfer-adequacy-expired.js";
 import { transferAdequacyExpiring } from "./transfer-adequacy-expiring.js";
@@ -114,6 +119,7 @@ import { versionMissing } from "./version-missing.js";
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
   absoluteStatement,
+  addressInText,
   agreementInFuture,
   agreementReviewOverdue,
   answerTimeMissing,
@@ -180,6 +186,8 @@ export const rules: readonly Rule[] = [
   requestCostMissing,
   retentionAccountingStart,
   retentionCriteriaWithoutEvent,
+  retentionInWords,
+  retentionIncomplete,
   retentionLongerThanLaw,
   retentionShorterThanLaw,
   retentionUndecided,
@@ -196,6 +204,7 @@ export const rules: readonly Rule[] = [
   rightObjectionMissing,
   rightPortabilityInapplicable,
   rightPortabilityMissing,
+  rightUnknown,
   rightWithdrawalInapplicable,
   rightWithdrawalMissing,
   securityMissing,
@@ -205,6 +214,7 @@ export const rules: readonly Rule[] = [
   sourcesUndecided,
   specialCategoryGroundMissing,
   specialCategoryGroundUnused,
+  textForm,
   transferAdequacyConditional,
   transferAdequacyExpired,
   transferAdequacyExpiring,
