@@ -25,7 +25,10 @@ export const organisationNumberInvalid: Rule = {
       at: ["/controller/organisationNumber"],
     },
   ],
-  good: [{ yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" }],
+  good: [
+    { yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" },
+    { yaml: "controller:\n  name: Exemple SARL\n  organisationNumber: 108 215 542 00011" },
+  ],
   *check({ controller }) {
     const number = controller.organisationNumber;
     if (number === undefined || !isSwedishForm(number) || checkDigit(number) === Number(number.at(-1)))
