@@ -19,7 +19,7 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node)}`;
+  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}.${lineToAdd(key, node)}`;
 }
 
 function lineToAdd(key: string, node: SchemaNode): Text | string {
@@ -35,12 +35,12 @@ function lineToAdd(key: string, node: SchemaNode): Text | string {
 export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaError): Text {
   const key: string = error.params.additionalProperty;
   const suggestion = suggestKey(root, error, value);
-  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key “${key}” here.` };
+  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key "${key}" here.` };
   if (suggestion?.translated) {
-    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write “${suggestion.key}”.` }}`;
+    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
   if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean “${suggestion.key}”?` }}`;
+    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean "${suggestion.key}"?` }}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
   const few = oneOf(free.slice(0, MAX_KEYS));
@@ -73,7 +73,7 @@ export function suggestKey(
   return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
 }
 
-// “Gatuadress eller box” is two names for one key.
+// "Gatuadress eller box" is two names for one key.
 function titlesOf(node: SchemaNode | undefined): string[] {
   return node?.title ? [...new Set([node.title, ...node.title.split(" eller ")])] : [];
 }

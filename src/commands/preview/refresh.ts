@@ -101,7 +101,7 @@ function without(previewed: PreviewedFile, error: unknown): PreviewedFile {
 function brokenRule(rule: string): Text {
   return {
     sv: `Regeln ”${visible(rule)}” gick sönder. Det är ett fel i verktyget, inte i filen; de andra reglernas fynd visas.`,
-    en: `The rule “${visible(rule)}” broke. That is a defect of the tool, not of the file; the other rules' findings are shown.`,
+    en: `The rule "${visible(rule)}" broke. That is a defect of the tool, not of the file; the other rules' findings are shown.`,
   };
 }
 

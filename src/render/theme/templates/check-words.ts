@@ -62,7 +62,7 @@ function unknown(key: string, known: readonly string[]): Text {
   const list = known.slice(0, 12).join(", ");
   return {
     sv: `Nyckeln ”${visible(key)}” finns inte här. ${near ? `Menade du ”${near}”?` : `Här finns: ${list}.`}`,
-    en: `There is no key “${visible(key)}” here. ${near ? `Did you mean “${near}”?` : `There are: ${list}.`}`,
+    en: `There is no key "${visible(key)}" here. ${near ? `Did you mean "${near}"?` : `There are: ${list}.`}`,
   };
 }
 
@@ -78,7 +78,7 @@ function listOf(our: readonly unknown[]): Text {
 
 function notMap(path: string): Text {
   const key = keysOf(path).at(-1) ?? "";
-  return { sv: `”${key}” ska ha nycklar: { … }.`, en: `“${key}” must have keys: { … }.` };
+  return { sv: `”${key}” ska ha nycklar: { … }.`, en: `"${key}" must have keys: { … }.` };
 }
 
 function notWord(our: string): Text {
