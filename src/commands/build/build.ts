@@ -12,6 +12,7 @@ import { readTheme } from "../shared/theme/read-theme.js";
 import { renderWith } from "../shared/theme/render-with.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
+import { startPage } from "./index-page.js";
 import { claim, outputName } from "./output-names.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
 import { previousBuild } from "./previous-build.js";
@@ -62,7 +63,9 @@ export async function buildCommand(
     }
   });
   const former = previousBuild(session.io, out, files);
-  const written = session.io.writeFiles(out, files);
+  const start = await startPage(session.io, out, pages, files);
+  // The start page only leads to the others: it is not among the files that the build tells of.
+  const written = session.io.writeFiles(out, [...files, ...start]).slice(0, files.length);
   const shown = report.diagnostics.some((found) => !found.waived);
   if (shown) {
     await show(session, report, { ...TALK, most: MAX_SHOWN }, "stderr");
