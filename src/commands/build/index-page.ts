@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Io, OutputFile } from "../../model/io.js";
-import type { PageInLanguages } from "./pages.js";
+import type { MadePage } from "./make-pages.js";
 
 const NAME = "index.html";
 
@@ -14,7 +14,7 @@ const MAX_BYTES = 2 ** 18;
 export async function startPage(
   io: Io,
   out: string,
-  pages: readonly PageInLanguages[],
+  pages: readonly MadePage[],
   files: readonly OutputFile[],
 ): Promise<OutputFile[]> {
   if (files.some(({ name }) => name.toLowerCase() === NAME)) return [];
@@ -22,11 +22,7 @@ export async function startPage(
   const before = readBefore(io, posix.join(out, NAME));
   const known = before === null ? [] : before === undefined ? undefined : readIndexPage(before);
   if (!known) return [];
-  const made = pages.map(({ name, policy }) => ({
-    file: `${name}.html`,
-    title: policy.title,
-    language: policy.language,
-  }));
+  const made = pages.map(({ entry }) => entry);
   const others = known.filter(
     ({ file }) => !made.some((each) => each.file === file) && io.exists(posix.join(out, file)),
   );
