@@ -20,7 +20,9 @@ export function indexPage(entries: readonly IndexEntry[]): string {
   const [first] = entries;
   const address = (file: string) => escapeHtml(`./${encodeURIComponent(file)}`);
   const refresh =
-    first && entries.length === 1 ? `<meta http-equiv="refresh" content="0; url=${address(first.file)}">\n` : "";
+    first && entries.length === 1
+      ? `<meta http-equiv="refresh" content="0; url=${address(first.file)}">\n`
+      : "";
   const title = escapeHtml([...new Set(entries.map((entry) => entry.title))].join(" · "));
   const items = entries.map(
     ({ file, title: text, language }) =>

@@ -13,9 +13,7 @@ test("one notice is led to at once, and can be followed where that does not happ
 test("several are listed", () => {
   const html = indexPage([one, other]);
   expect(html).not.toContain("refresh");
-  expect(html).toContain(
-    '<a href="./%C3%A5%20b.en.html" lang="en">R&amp;D &lt;&quot;policy&quot;&gt;</a>',
-  );
+  expect(html).toContain('<a href="./%C3%A5%20b.en.html" lang="en">R&amp;D &lt;&quot;policy&quot;&gt;</a>');
 });
 
 test("what it leads to can be read again, from our own page only", () => {

@@ -58,7 +58,12 @@ export async function buildCommand(
   }
   const files = filesOf(run.checked);
   const former = previousBuild(session.io, out, files);
-  const start = await startPage(session.io, out, run.checked.flatMap(({ pages }) => pages), files);
+  const start = await startPage(
+    session.io,
+    out,
+    run.checked.flatMap(({ pages }) => pages),
+    files,
+  );
   // The start page only leads to the others: it is not among the files that the build tells of.
   const written = session.io.writeFiles(out, [...files, ...start]).slice(0, files.length);
   const shown = report.diagnostics.some((found) => !found.waived);
