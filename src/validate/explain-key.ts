@@ -1,9 +1,10 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
+import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { homeOf } from "./homes.js";
-import { both, exampleLine, ifOpen, oneOf, placeName } from "./phrase.js";
+import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
@@ -40,8 +41,7 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
   if (suggestion?.translated) {
     return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
-  if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean "${suggestion.key}"?` }}`;
+  if (suggestion) return both`${start} ${didYouMean(suggestion.key)}`;
   const home = homeOf(key);
   if (home && home.join("/") !== [...path, key].join("/")) return both`${start} ${belongs(root, home)}`;
   const free = unusedKeys(propertiesOf(root, error), value);

@@ -33,7 +33,7 @@ function textPatterns(node: Node, at = "", inside: readonly string[] = []): stri
     Object.values((node[key] as Record<string, Node> | undefined) ?? {}).flatMap((child) =>
       textPatterns(child, key === "patternProperties" ? `${at}/*` : at, inside),
     );
-  const properties = Object.entries((node["properties"] as Record<string, Node> | undefined) ?? {});
+  const properties = Object.entries((node.properties as Record<string, Node> | undefined) ?? {});
   return [
     ...properties.flatMap(([key, child]) => textPatterns(child, `${at}/${key}`, inside)),
     ...below("additionalProperties", "/*"),
