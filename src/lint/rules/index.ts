@@ -1,6 +1,7 @@
 // Made from the files in src/lint/rules by `npm run generate`. Do not edit.
 import type { Rule } from "../rule.js";
 import { absoluteStatement } from "./absolute-statement.js";
+import { addressInText } from "./address-in-text.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
 import { aiUntold } from "./ai-untold.js";
@@ -88,6 +89,8 @@ import { retentionBelowStatute } from "./retention-below-statute.js";
 import { retentionBeyondStatute } from "./retention-beyond-statute.js";
 import { retentionCircular } from "./retention-circular.js";
 import { retentionCriteriaWithoutEvent } from "./retention-criteria-without-event.js";
+import { retentionInWords } from "./retention-in-words.js";
+import { retentionIncomplete } from "./retention-incomplete.js";
 import { retentionLongerThanLaw } from "./retention-longer-than-law.js";
 import { retentionShorterThanLaw } from "./retention-shorter-than-law.js";
 import { retentionUndecided } from "./retention-undecided.js";
@@ -105,6 +108,7 @@ import { rightMissing } from "./right-missing.js";
 import { rightObjectionMissing } from "./right-objection-missing.js";
 import { rightPortabilityInapplicable } from "./right-portability-inapplicable.js";
 import { rightPortabilityMissing } from "./right-portability-missing.js";
+import { rightUnknown } from "./right-unknown.js";
 import { rightWithdrawalInapplicable } from "./right-withdrawal-inapplicable.js";
 import { rightWithdrawalMissing } from "./right-withdrawal-missing.js";
 import { securityMissing } from "./security-missing.js";
@@ -118,6 +122,7 @@ import { specialCategoryGroundMissing } from "./special-category-ground-missing.
 import { specialCategoryGroundUnused } from "./special-category-ground-unused.js";
 import { specialCategoryLawMissing } from "./special-category-law-missing.js";
 import { specialCategoryUnmarked } from "./special-category-unmarked.js";
+import { textForm } from "./text-form.js";
 import { transferAdequacyConditional } from "./transfer-adequacy-conditional.js";
 import { transferAdequacyExpired } from "./transfer-adequacy-expired.js";
 import { transferAdequacyExpiring } from "./transfer-adequacy-expiring.js";
@@ -142,6 +147,7 @@ import { versionMissing } from "./version-missing.js";
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
   absoluteStatement,
+  addressInText,
   agreementInFuture,
   agreementReviewOverdue,
   aiUntold,
@@ -229,6 +235,8 @@ export const rules: readonly Rule[] = [
   retentionBeyondStatute,
   retentionCircular,
   retentionCriteriaWithoutEvent,
+  retentionInWords,
+  retentionIncomplete,
   retentionLongerThanLaw,
   retentionShorterThanLaw,
   retentionUndecided,
@@ -246,6 +254,7 @@ export const rules: readonly Rule[] = [
   rightObjectionMissing,
   rightPortabilityInapplicable,
   rightPortabilityMissing,
+  rightUnknown,
   rightWithdrawalInapplicable,
   rightWithdrawalMissing,
   securityMissing,
@@ -259,6 +268,7 @@ export const rules: readonly Rule[] = [
   specialCategoryGroundUnused,
   specialCategoryLawMissing,
   specialCategoryUnmarked,
+  textForm,
   transferAdequacyConditional,
   transferAdequacyExpired,
   transferAdequacyExpiring,
