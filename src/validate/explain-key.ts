@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
 import type { Text } from "../model/text.js";
+import { belongsIn } from "./belongs-in.js";
 import { both, exampleLine, ifOpen, nameOf, oneOf } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
@@ -19,16 +20,19 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${nameOf(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node)}`;
+  return both`${nameOf(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node, path)}`;
 }
 
-function lineToAdd(key: string, node: SchemaNode): Text | string {
+function lineToAdd(key: string, node: SchemaNode, path: readonly string[]): Text | string {
   const line = exampleLine(key, node);
   if (line === undefined) return "";
   const only = node.const !== undefined || node.enum?.length === 1;
+  // Someone who does not know YAML asks where the line goes.
+  const where: Text =
+    path.length === 0 ? { sv: "längst till vänster", en: "at the left margin" } : both`under ${nameOf(path)}`;
   return only
-    ? { sv: ` Lägg till raden ${line}`, en: ` Add the line ${line}` }
-    : both` ${{ sv: "Lägg till en rad, till exempel", en: "Add a line, such as" }} ${line}${ifOpen(key, node)}`;
+    ? both` ${{ sv: "Lägg till raden", en: "Add the line" }} ${line} ${where}`
+    : both` ${{ sv: "Lägg till en rad", en: "Add a line" }} ${where}${{ sv: ", till exempel", en: ", such as" }} ${line}${ifOpen(key, node)}`;
 }
 
 /** A key that the object may not have. */
@@ -41,6 +45,8 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
   }
   if (suggestion)
     return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean “${suggestion.key}”?` }}`;
+  const home = belongsIn(key, path);
+  if (home.sv !== "") return both`${start}${home}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
   const few = oneOf(free.slice(0, MOST_KEYS));

@@ -1,7 +1,18 @@
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
 import { meantWord } from "./meant-word.js";
-import { both, capitalised, exampleLine, forExample, lineOf, nameOf, oneOf, shown } from "./phrase.js";
+import {
+  both,
+  capitalised,
+  emptiness,
+  exampleLine,
+  forExample,
+  isBlank,
+  lineOf,
+  nameOf,
+  oneOf,
+  shown,
+} from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
@@ -23,8 +34,10 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   if (value === null) return explainEmpty(path, node);
   if (error.keyword === "type") return explainType(root, found, node);
   const allowed = allowedBy(error);
-  const start = both`${shown(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
-  const near = meantWord(value, allowed);
+  const start = isBlank(value)
+    ? emptiness(path)
+    : both`${shown(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
+  const near = isBlank(value) ? undefined : meantWord(value, allowed);
   const choice = oneOf(allowed);
   if (!near) return both`${start} ${{ sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` }}`;
   if (allowed.length === 1) return both`${start} ${meant(near)}`;
@@ -36,8 +49,10 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   const words = wordsOf(node);
-  const start = both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
-  const near = meantWord(value, words);
+  const start = isBlank(value)
+    ? emptiness(path)
+    : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
+  const near = isBlank(value) ? undefined : meantWord(value, words);
   if (near) return both`${start} ${meant(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
@@ -73,13 +88,20 @@ function explainEmpty(path: readonly string[], node: SchemaNode): Text {
           en: " Write a value after the colon, or remove the line.",
         }
       : forExample(key, node);
-  return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy}`;
+  return both`${emptiness(path)}${remedy}`;
 }
 
-function explainType(root: SchemaNode, { error, path, value, written }: SchemaError, node: SchemaNode): Text {
+function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Text {
+  const { error, path, value, written } = found;
   // A text may also be a group of texts by language; what was meant is almost always the text.
   const [wanted] = [error.params.type].flat() as [string];
   const name = nameOf(path);
+  if (isBlank(value)) return both`${emptiness(path)}${forExample(path.at(-1), node)}`;
+  if (wanted === "string" && node.enum)
+    return explainValue(root, {
+      ...found,
+      error: { ...found.error, keyword: "enum", params: { allowedValues: node.enum } },
+    });
   if (wanted === "string" && written !== undefined) return explainReading(root, path, node, value, written);
   if (wanted === "boolean" && typeof value === "string") {
     const boolean = booleanOf(value);
