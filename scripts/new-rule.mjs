@@ -33,7 +33,8 @@ import type { Rule } from "../rule.js";
 
 export const ${name}: Rule = {
   id: "${id}",
-  severity: "warning",
+  // law, promise, guidance or practice; the severity follows, unless \`severity\` and \`severityReason\` say otherwise.
+  class: "practice",
   // What it rests on, such as "GDPR art. 13.1 c"; empty where it is about form.
   legal: [],
   summary: {

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { paintFor } from "./cli/colors.js";
+import { colorsFor } from "./cli/colors.js";
 import { type GlobalOptions, languageAsked } from "./cli/global-options.js";
 import { buildProgram } from "./cli/program.js";
 import { asFailure } from "./cli/usage-errors.js";
@@ -17,9 +17,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   const program = buildProgram(lang, VERSION, async (command, argument, options) => {
     const { color, today } = program.opts<GlobalOptions>();
-    const stdout = await paintFor(io.stdout, color, io.env);
-    const stderr = await paintFor(io.stderr, color, io.env);
-    const session = { io, lang, askedLang, paint: { stdout, stderr }, today, version: VERSION };
+    const stdout = await colorsFor(io.stdout, color, io.env);
+    const stderr = await colorsFor(io.stderr, color, io.env);
+    const session = { io, lang, askedLang, colors: { stdout, stderr }, today, version: VERSION };
     code = await command.run(session, argument, options);
   });
   quieten(program, io);

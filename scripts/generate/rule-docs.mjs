@@ -2,6 +2,13 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { compiled } from "./compiled.mjs";
 import { path, write } from "./paths.mjs";
 
+const CLASSES = {
+  law: "law · lag",
+  promise: "promise · eget löfte",
+  guidance: "guidance · vägledning",
+  practice: "practice · råd",
+};
+
 const SEVERITY = { error: "error · fel", warning: "warning · varning" };
 
 /** The language of the examples, by what they are about. */
@@ -17,28 +24,43 @@ export async function generateRuleDocs() {
   write("docs/rules/README.md", table(rules));
 }
 
+let CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF;
+
 async function allRules() {
-  const { builtIn, rules } = await compiled(`
+  const { builtIn, rules, ...shared } = await compiled(`
     export { builtIn } from "./src/lint/built-in/index.js";
-    export { rules } from "./src/lint/rules/index.js";`);
+    export { rules } from "./src/lint/rules/index.js";
+    export { CLASS_MEANINGS, RULE_CLASSES } from "./src/model/rule-class.js";
+    export { sourceOf, PRACTICE_AS_OF } from "./src/model/legal/sources.js";
+    export { severityOf } from "./src/lint/severity.js";`);
+  ({ CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF } = shared);
   return [...builtIn, ...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function page(rule) {
-  const basis = rule.legal.length > 0 ? `Basis · Grund: ${rule.legal.join(", ")}` : "";
+  const severity = severityOf(rule);
   const lines = [
     "<!-- Made from the rule itself by `npm run generate`. Do not edit. -->",
     `# ${rule.id}`,
-    [`Severity · Allvar: **${SEVERITY[rule.severity]}**`, basis].filter(Boolean).join("  \n"),
+    [
+      `Class · Klass: **${CLASSES[rule.class]}**${rule.otherClass ? ` / ${CLASSES[rule.otherClass.class]}` : ""}`,
+      `Severity · Allvar: **${SEVERITY[severity]}**`,
+      ...(rule.legal.length > 0 ? [`Basis · Grund: ${rule.legal.join(", ")}`] : []),
+      ...sourcesOf(rule),
+    ].join("  \n"),
     "## Svenska",
     `**${rule.summary.sv}**`,
     rule.details.sv,
+    ...(rule.otherClass ? [rule.otherClass.when.sv] : []),
+    ...(rule.severityReason ? [rule.severityReason.sv] : []),
     ...(rule.integrity
       ? ["Sidan går inte att bygga så länge felet finns kvar, och det går inte att undanta."]
       : []),
     "## English",
     `**${rule.summary.en}**`,
     rule.details.en,
+    ...(rule.otherClass ? [rule.otherClass.when.en] : []),
+    ...(rule.severityReason ? [rule.severityReason.en] : []),
     ...(rule.integrity ? ["The page cannot be built while the error remains, and it cannot be waived."] : []),
     "## Wrong · Fel",
     ...rule.bad.flatMap((example) => shown(example, rule)),
@@ -47,6 +69,14 @@ function page(rule) {
     ...waiver(rule),
   ];
   return `${lines.join("\n\n")}\n`;
+}
+
+// Each source once, with the day it was last gone through.
+function sourcesOf({ legal }) {
+  const sources = [...new Set(legal.map((citation) => sourceOf(citation)))];
+  if (sources.length === 0)
+    return [`Source · Källa: the tool's own practice · verktygets eget råd (${PRACTICE_AS_OF})`];
+  return sources.map(({ name, asOf }) => `Source · Källa: ${name.en} · ${name.sv} (${asOf})`);
 }
 
 function shown({ yaml, without = [], today }, { about = "yaml" }) {
@@ -67,18 +97,27 @@ function waiver({ id, integrity, about }) {
 }
 
 function table(rules) {
-  const rows = rules.map(
-    ({ id, severity, legal, summary }) =>
-      `| [${id}](${id}.md) | ${severity} | ${legal.join(", ") || "–"} | ${summary.en} |`,
-  );
+  const groups = RULE_CLASSES.map((ruleClass) => {
+    const rows = rules
+      .filter((rule) => rule.class === ruleClass)
+      .map(
+        (rule) =>
+          `| [${rule.id}](${rule.id}.md) | ${severityOf(rule)} | ${rule.legal.join(", ") || "–"} | ${rule.summary.en} |`,
+      );
+    return [
+      `## ${CLASSES[ruleClass]}`,
+      `${CLASS_MEANINGS[ruleClass].en} · ${CLASS_MEANINGS[ruleClass].sv}`,
+      `| Rule | Severity | Basis | What it asks for |\n| --- | --- | --- | --- |\n${rows.join("\n")}`,
+    ].join("\n\n");
+  });
   return `<!-- Made from the rules themselves by \`npm run generate\`. Do not edit. -->
 
 # Rules
 
 ${rules.length} rules. \`policy explain <rule>\` shows the same in the terminal, in Swedish or English.
 
-| Rule | Severity | Basis | What it asks for |
-| --- | --- | --- | --- |
-${rows.join("\n")}
+The severity follows from the class: \`law\` and \`promise\` are errors, \`guidance\` and \`practice\` warnings. Where a rule departs from that, its page says why.
+
+${groups.join("\n\n")}
 `;
 }

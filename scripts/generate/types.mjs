@@ -39,9 +39,13 @@ function named(root, name) {
     }
     const copy = {};
     for (const [key, value] of Object.entries(node)) {
+      // The forms that a string can have are no types.
+      if (key === "anyOf" && node.type === "string") continue;
       // Examples, patterns and counts make the types long without making them safer.
       if (["title", "examples", "minItems", "uniqueItems", "propertyNames"].includes(key)) continue;
-      copy[key] = key === "properties" ? mapValues(value, strip) : strip(value);
+      // Keys of a policy's own beside ours would make every key of ours as loose as them.
+      if (key === "additionalProperties" && node.properties) copy[key] = false;
+      else copy[key] = key === "properties" ? mapValues(value, strip) : strip(value);
     }
     return copy;
   };

@@ -1,11 +1,11 @@
-import { type Paint, plain } from "../model/colors.js";
+import { type Colors, plain } from "../model/colors.js";
 import type { Io, Output } from "../model/io.js";
 
 /**
  * Colours for a stream: as `--color` or `--no-color` says, else `NO_COLOR`, else `FORCE_COLOR`, else whether a person
  * reads it in a terminal. chalk itself does not know NO_COLOR, and it decides once for both streams.
  */
-export async function paintFor(stream: Output, asked: boolean | undefined, env: Io["env"]): Promise<Paint> {
+export async function colorsFor(stream: Output, asked: boolean | undefined, env: Io["env"]): Promise<Colors> {
   if (!wantsColour(stream, asked, env)) return plain;
   const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });

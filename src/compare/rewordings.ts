@@ -9,9 +9,9 @@ export interface FoundRewording {
 }
 
 // Comparing takes time in proportion to length times difference. What differs more than this is called rewritten.
-const MOST_DIFFERENCES = 200;
-const MOST_LINES = 4000;
-const MOST_WORDS = 4000;
+const MAX_DIFFERENCES = 200;
+const MAX_LINES = 4000;
+const MAX_WORDS = 4000;
 /** A line this short is shown whole. */
 const SHORT = 5;
 /** Changes with so few words between them are one change to a reader. */
@@ -22,8 +22,8 @@ export function rewordings(
   before: readonly string[],
   after: readonly string[],
 ): readonly FoundRewording[] | undefined {
-  if (before.length + after.length > MOST_LINES) return undefined;
-  const parts = diffArrays([...before], [...after], { maxEditLength: MOST_DIFFERENCES });
+  if (before.length + after.length > MAX_LINES) return undefined;
+  const parts = diffArrays([...before], [...after], { maxEditLength: MAX_DIFFERENCES });
   if (!parts) return undefined;
   const found: FoundRewording[] = [];
   let removed: readonly string[] = [];
@@ -62,8 +62,8 @@ function whole(before: string, after: string): FoundRewording {
 
 function inLine(before: string, after: string): FoundRewording[] {
   const [old, fresh] = [before.split(" "), after.split(" ")];
-  if (old.length + fresh.length > MOST_WORDS) return [whole(before, after)];
-  const parts = diffArrays(old, fresh, { maxEditLength: MOST_DIFFERENCES });
+  if (old.length + fresh.length > MAX_WORDS) return [whole(before, after)];
+  const parts = diffArrays(old, fresh, { maxEditLength: MAX_DIFFERENCES });
   if (!parts) return [whole(before, after)];
   const hunks: { old: [number, number]; fresh: [number, number] }[] = [];
   let [oldAt, freshAt] = [0, 0];

@@ -1,11 +1,12 @@
 import { isThirdCountry } from "../lint/facts/country.js";
 import { mapped } from "../lint/facts/entries.js";
+import { addressParts } from "../model/address.js";
 import type { Policy } from "../model/policy.generated.js";
 import { missing, notApplicable, told, type Verdict } from "./row.js";
 
 /** Who the controller is, how to reach it and, outside the EEA, its representative. */
 export function controller({ controller, representative }: Policy): Verdict {
-  const country = controller.address?.country;
+  const country = addressParts(controller.address).country;
   if (!(controller.email ?? controller.phone ?? controller.address)) {
     return missing("/controller/email", {
       sv: "ingen adress, e-post eller telefon",

@@ -1,7 +1,9 @@
+import { restsOn } from "../lint/facts/bases.js";
 import { mapped } from "../lint/facts/entries.js";
 import { opennessOf } from "../lint/facts/open-retention.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy } from "../model/policy.generated.js";
+import { placedRetentions } from "../model/retentions.js";
 import { originOf, otherSources } from "./origin.js";
 import { type Asked, missing, notApplicable, told, type Verdict } from "./row.js";
 
@@ -23,7 +25,7 @@ export function legitimateInterest({ purpose, path }: Asked): Verdict {
       child(path, "legalBasis"),
     );
   }
-  if (purpose.legalBasis !== "legitimate-interests") {
+  if (!restsOn(purpose, "legitimate-interests")) {
     return notApplicable(
       { sv: "grunden är inte berättigat intresse", en: "the basis is not legitimate interests" },
       child(path, "legalBasis"),
@@ -65,8 +67,9 @@ export function retention({ purpose, path }: Asked): Verdict {
       en: "it does not say how long data are kept",
     });
   }
-  if (opennessOf(purpose) === undefined) return told(at);
-  return missing(child(at, "criteria"), {
+  const open = placedRetentions(purpose, path).find(([each]) => opennessOf(each) !== undefined);
+  if (!open) return told(at);
+  return missing(child(open[1], "criteria"), {
     sv: "kriterierna nämner ingen händelse, tid eller bestämd lag",
     en: "the criteria name no event, time or particular law",
   });

@@ -1,10 +1,10 @@
-import { restsOnConsent, restsOnContract } from "../lint/facts/bases.js";
+import { restsOn, restsOnConsent, restsOnContract } from "../lint/facts/bases.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy, Purpose, Rights } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import { type Asked, missing, notApplicable, told, type Verdict } from "./row.js";
 
-type Right = Exclude<keyof Rights, "request">;
+type Right = Exclude<keyof Rights, "request" | "further">;
 
 const ALWAYS: readonly Right[] = ["access", "rectification", "erasure", "restriction"];
 
@@ -23,10 +23,9 @@ export function rights(policy: Policy): (asked: Asked) => Verdict {
 }
 
 function rightsOf(purpose: Purpose): Right[] {
-  const { legalBasis, directMarketing, automated } = purpose;
+  const { directMarketing, automated } = purpose;
   const needed: Right[] = [...ALWAYS];
-  if (legalBasis === "legitimate-interests" || legalBasis === "public-task" || directMarketing)
-    needed.push("objection");
+  if (restsOn(purpose, "legitimate-interests", "public-task") || directMarketing) needed.push("objection");
   if (automated === true && (restsOnConsent(purpose) || restsOnContract(purpose))) needed.push("portability");
   return needed;
 }

@@ -1,17 +1,12 @@
 import { transfersOut } from "../lint/facts/adequacy.js";
 import { countriesOf, isThirdCountry, officialCode } from "../lint/facts/country.js";
 import { entries, listed } from "../lint/facts/entries.js";
+import { isSafeguard, mechanismsOf } from "../model/mechanisms.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy, Transfer } from "../model/policy.generated.js";
 import { type Asked, missing, notApplicable, told, type Verdict, worst } from "./row.js";
 
 const PATH = "/transfers";
-
-// The person can ask for a copy of what these rest on (Article 46); an adequacy decision is public.
-const SAFEGUARDS = new Set<Transfer["mechanism"]>([
-  "standard-contractual-clauses",
-  "binding-corporate-rules",
-]);
 
 /** Whether data leave the EEA, on what ground, and how to get a copy of the safeguards. */
 export function transfers(policy: Policy): (asked: Asked) => Verdict {
@@ -83,14 +78,15 @@ function judged(policy: Policy): Judged {
   return { all, unbound: first ? [first] : [], byRecipient };
 }
 
-function verdictOn({ mechanism, copy }: Transfer, path: string): Verdict {
-  if (mechanism === undefined) {
+function verdictOn(transfer: Transfer, path: string): Verdict {
+  if (transfer.mechanism === undefined) {
     return missing(child(path, "mechanism"), {
       sv: "det står inte vilket stöd överföringen har",
       en: "it does not say what the transfer rests on",
     });
   }
-  if (!SAFEGUARDS.has(mechanism) || copy !== undefined) return told(path);
+  // The person can ask for a copy of safeguards (Article 46); an adequacy decision is public.
+  if (!mechanismsOf(transfer).some(isSafeguard) || transfer.copy !== undefined) return told(path);
   return missing(child(path, "copy"), {
     sv: "det står inte hur man får en kopia av skyddsåtgärderna",
     en: "it does not say how to get a copy of the safeguards",

@@ -8,7 +8,7 @@ import type { WriterFs } from "./writer-fs.js";
 
 // Windows says EPERM where others say that the name is taken.
 const TAKEN = ["EEXIST", "ENOTEMPTY", "EPERM"];
-const MOST_TRIES = 50;
+const MAX_TRIES = 50;
 
 /**
  * Puts a staged set in place of the former files: all of it or, if that fails, none of it.
@@ -36,7 +36,7 @@ function takeCommittedName(fs: WriterFs, folder: string, staging: Staging): void
       fs.renameSync(staging.fresh, committedFolder(folder));
       return;
     } catch (error) {
-      if (!TAKEN.includes(codeOf(error) ?? "") || tries === MOST_TRIES) throw error;
+      if (!TAKEN.includes(codeOf(error) ?? "") || tries === MAX_TRIES) throw error;
       // Another build came first. Its set must be whole before ours replaces it.
       rollForward(fs, folder);
     }

@@ -4,7 +4,7 @@ import { listFolder } from "./list-folder.js";
 
 // A folder named by mistake may hold a whole disk.
 const DEEPEST = 4;
-const MOST = 1000;
+const MAX_FILES = 1000;
 
 /**
  * The files of a folder and its subfolders, relative to it, with forward slashes, sorted by code unit. Hidden files,
@@ -15,7 +15,7 @@ export function listFiles(folder: string): string[] {
   const found: string[] = [];
   const visit = (inside: string, depth: number) => {
     for (const entry of listFolder(inside === "" ? folder : `${folder}/${inside}`)) {
-      if (/^\.|~$/.test(entry.name) || found.length === MOST) continue;
+      if (/^\.|~$/.test(entry.name) || found.length === MAX_FILES) continue;
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
       if (entry.isFile()) found.push(path);
       else if (entry.isDirectory() && depth < DEEPEST) visit(path, depth + 1);

@@ -10,7 +10,7 @@ import { discard, newStaging, stage, sweep } from "./staging.js";
 import { holds, inspectTarget } from "./target.js";
 import { realFs, type WriterFs } from "./writer-fs.js";
 
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 
 /**
  * Writes all the files into a folder (made if missing) or none of them. After a crash at any moment the next call
@@ -26,7 +26,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[], fs: Wri
       return writeSet(fs, out, files);
     } catch (error) {
       // Another build that failed may have taken away the folder it made, just as we began to use it.
-      if (codeOf(error) === "ENOENT" && tries < MOST_TRIES) continue;
+      if (codeOf(error) === "ENOENT" && tries < MAX_TRIES) continue;
       const shown = visible(out);
       fail(
         {

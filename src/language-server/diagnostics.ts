@@ -2,8 +2,8 @@ import type * as lsp from "vscode-languageserver";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import type { CheckedDocument } from "./checked-document.js";
 import { toRange } from "./positions.js";
-import type { Reading } from "./reading.js";
 
 /** Who says it, beside other servers' complaints on the same file. */
 const SOURCE = "policy";
@@ -12,15 +12,15 @@ const SOURCE = "policy";
 const SEVERITY = { error: 1, warning: 2 } as const;
 
 /** The findings as the editor shows them. */
-export function toDiagnostics(reading: Reading): lsp.Diagnostic[] {
-  if (reading.problem) return [notChecked(reading.problem, reading.lang)];
-  return reading.findings.map((found) => toDiagnostic(found, reading));
+export function toDiagnostics(checked: CheckedDocument): lsp.Diagnostic[] {
+  if (checked.problem) return [notChecked(checked.problem, checked.lang)];
+  return checked.findings.map((found) => toDiagnostic(found, checked));
 }
 
 /** One finding as the editor shows it. */
 export function toDiagnostic(
   { range, severity, rule, message }: Diagnostic,
-  { lang, mark }: Pick<Reading, "lang" | "mark">,
+  { lang, mark }: Pick<CheckedDocument, "lang" | "mark">,
 ): lsp.Diagnostic {
   return {
     range: toRange(range, mark),

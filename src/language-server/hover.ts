@@ -1,14 +1,16 @@
 import type * as lsp from "vscode-languageserver";
+import { CLASS_NAMES, type RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
+import type { CheckedDocument } from "./checked-document.js";
 import { toDiagnostic } from "./diagnostics.js";
 import { touches } from "./positions.js";
-import type { Reading } from "./reading.js";
 
 /** What a rule is about, in the words of `policy explain`. */
 export interface Explanation {
   readonly summary: Text;
   readonly details: Text;
   readonly legal: readonly string[];
+  readonly class: RuleClass;
 }
 
 const BASIS: Text = { sv: "Grund", en: "Basis" };
@@ -16,12 +18,12 @@ const MORE: Text = { sv: "Exempel", en: "Examples" };
 
 /** Why there are findings at the position: each rule once, as Markdown. The findings themselves the editor shows. */
 export function hoverAt(
-  reading: Reading,
+  checked: CheckedDocument,
   position: lsp.Position,
   explain: (rule: string) => Explanation | undefined,
 ): lsp.Hover | undefined {
-  const here = reading.findings.flatMap((found) => {
-    const { range } = toDiagnostic(found, reading);
+  const here = checked.findings.flatMap((found) => {
+    const { range } = toDiagnostic(found, checked);
     return touches(range, { start: position, end: position }) ? [{ rule: found.rule, range }] : [];
   });
   const [first] = here;
@@ -29,16 +31,18 @@ export function hoverAt(
   const rules = new Set(here.map(({ rule }) => rule));
   const parts = [...rules].flatMap((rule) => {
     const explanation = explain(rule);
-    return explanation ? [inMarkdown(rule, explanation, reading)] : [];
+    return explanation ? [inMarkdown(rule, explanation, checked)] : [];
   });
   return { contents: { kind: "markdown", value: parts.join("\n\n---\n\n") }, range: first.range };
 }
 
-function inMarkdown(rule: string, { summary, details, legal }: Explanation, { lang }: Reading): string {
+function inMarkdown(rule: string, explanation: Explanation, { lang }: CheckedDocument): string {
+  const { summary, details, legal, class: ruleClass } = explanation;
+  const basis = [CLASS_NAMES[ruleClass][lang], ...legal].join(", ");
   return [
     `**${rule}**: ${summary[lang]}`,
     details[lang],
-    ...(legal.length > 0 ? [`${BASIS[lang]}: ${legal.join(", ")}`] : []),
+    `${BASIS[lang]}: ${basis}`,
     `${MORE[lang]}: \`policy explain ${rule}\``,
   ].join("\n\n");
 }

@@ -2,8 +2,8 @@ import type * as lsp from "vscode-languageserver";
 import { child } from "../model/pointer.js";
 import type { Source } from "../model/source.js";
 import { visible } from "../model/visible.js";
+import type { CheckedDocument } from "./checked-document.js";
 import { rangeOf } from "./positions.js";
-import type { Reading } from "./reading.js";
 
 // The protocol's numbers: a module for a section, a key for an entry of it.
 const SECTION = 2;
@@ -11,8 +11,8 @@ const ENTRY = 20;
 const LONGEST_DETAIL = 60;
 
 /** The sections of the policy, and under each the entries that have a name of their own. */
-export function outlineOf(reading: Reading): lsp.DocumentSymbol[] {
-  const { source } = reading;
+export function outlineOf(checked: CheckedDocument): lsp.DocumentSymbol[] {
+  const { source } = checked;
   if (!source) return [];
   return keysOf(source.data).flatMap((key) => {
     const value = (source.data as Readonly<Record<string, unknown>>)[key];
@@ -20,11 +20,11 @@ export function outlineOf(reading: Reading): lsp.DocumentSymbol[] {
     const entries = keysOf(value).flatMap((id) => {
       const entry = (value as Readonly<Record<string, unknown>>)[id];
       return keysOf(entry).length > 0
-        ? symbol(reading, source, child(path, id), id, nameOf(entry), ENTRY)
+        ? symbol(checked, source, child(path, id), id, entryName(entry), ENTRY)
         : [];
     });
     const detail = typeof value === "string" ? value : "";
-    return symbol(reading, source, path, key, detail, SECTION).map((each) => ({
+    return symbol(checked, source, path, key, detail, SECTION).map((each) => ({
       ...each,
       children: entries,
     }));
@@ -32,7 +32,7 @@ export function outlineOf(reading: Reading): lsp.DocumentSymbol[] {
 }
 
 function symbol(
-  { mark }: Reading,
+  { mark }: CheckedDocument,
   source: Source,
   path: string,
   key: string,
@@ -57,7 +57,7 @@ function keysOf(value: unknown): string[] {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
-function nameOf(entry: unknown): string {
+function entryName(entry: unknown): string {
   const { name } = entry as { name?: unknown };
   return typeof name === "string" ? name : "";
 }

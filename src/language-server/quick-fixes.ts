@@ -2,35 +2,35 @@ import type * as lsp from "vscode-languageserver";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { positionAt, Source, Span } from "../model/source.js";
 import { visible } from "../model/visible.js";
+import type { CheckedDocument } from "./checked-document.js";
 import { toDiagnostic } from "./diagnostics.js";
 import { unquoted } from "./ids.js";
 import { rangeOf, touches } from "./positions.js";
-import type { Reading } from "./reading.js";
 
 /** A correction of one finding, as edits of this version of the document. */
 export interface QuickFix {
   readonly title: string;
   readonly edits: readonly lsp.TextEdit[];
-  readonly mends: lsp.Diagnostic;
+  readonly diagnostic: lsp.Diagnostic;
   /** Whether it is certain, as what `policy lint --fix` does. */
   readonly certain: boolean;
 }
 
 /** The corrections of the findings in a part of the document: those that are certain, and those that are suggested. */
-export function quickFixes(reading: Reading, range: lsp.Range): QuickFix[] {
-  const { source } = reading;
+export function quickFixes(checked: CheckedDocument, range: lsp.Range): QuickFix[] {
+  const { source } = checked;
   if (!source) return [];
-  return reading.findings.flatMap((found) => {
-    const mends = toDiagnostic(found, reading);
-    if (!touches(mends.range, range)) return [];
-    const fixes = [certain(found, source, reading), suggested(found, source, reading)];
-    return fixes.flatMap((fix) => (fix ? [{ ...fix, mends }] : []));
+  return checked.findings.flatMap((found) => {
+    const diagnostic = toDiagnostic(found, checked);
+    if (!touches(diagnostic.range, range)) return [];
+    const fixes = [certain(found, source, checked), suggested(found, source, checked)];
+    return fixes.flatMap((fix) => (fix ? [{ ...fix, diagnostic }] : []));
   });
 }
 
-type Fix = Omit<QuickFix, "mends">;
+type Fix = Omit<QuickFix, "diagnostic">;
 
-function certain({ fix }: Diagnostic, source: Source, { lang, mark }: Reading): Fix | undefined {
+function certain({ fix }: Diagnostic, source: Source, { lang, mark }: CheckedDocument): Fix | undefined {
   if (!fix) return undefined;
   const edits = fix.edits.map(({ start, end, text }) => ({
     range: rangeOf(source, [start, end], mark),
@@ -39,14 +39,18 @@ function certain({ fix }: Diagnostic, source: Source, { lang, mark }: Reading): 
   return { title: visible(fix.description[lang]), edits, certain: true };
 }
 
-function suggested({ suggestion, range }: Diagnostic, source: Source, reading: Reading): Fix | undefined {
+function suggested(
+  { suggestion, range }: Diagnostic,
+  source: Source,
+  checked: CheckedDocument,
+): Fix | undefined {
   if (suggestion === undefined) return undefined;
   const span = unquoted(source, spanOf(source, range));
   if (source.text.slice(...span) === suggestion) return undefined;
   const title = { sv: `Ändra till ”${suggestion}”`, en: `Change to “${suggestion}”` };
   return {
-    title: visible(title[reading.lang]),
-    edits: [{ range: rangeOf(source, span, reading.mark), newText: suggestion }],
+    title: visible(title[checked.lang]),
+    edits: [{ range: rangeOf(source, span, checked.mark), newText: suggestion }],
     certain: false,
   };
 }

@@ -4,9 +4,9 @@ import { DATA_SUBJECT } from "../model/references.js";
 import type { Source } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import type { CheckedDocument } from "./checked-document.js";
 import { idsOf, type Occurrences, occurrencesAt } from "./ids.js";
 import { offsetOf, rangeOf } from "./positions.js";
-import type { Reading } from "./reading.js";
 
 // As the schema has it.
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -21,34 +21,34 @@ const NOT_IDS = ["undecided", "none"];
  * @throws Failure if nothing there can be renamed, with the reason.
  */
 export function renameable(
-  reading: Reading,
+  checked: CheckedDocument,
   position: lsp.Position,
 ): { range: lsp.Range; placeholder: string } {
-  const { source, found } = idAt(reading, position);
-  const offset = offsetOf(source, position, reading.mark);
+  const { source, found } = idAt(checked, position);
+  const offset = offsetOf(source, position, checked.mark);
   const spans = [...(found.definition ? [found.definition] : []), ...found.uses];
   const span = spans.find(([start, end]) => start <= offset && offset <= end);
   if (!span) throw new Failure(NO_ID);
-  return { range: rangeOf(source, span, reading.mark), placeholder: found.id };
+  return { range: rangeOf(source, span, checked.mark), placeholder: found.id };
 }
 
 /**
  * The edits that give the id at the position another name, at its key and everywhere it is used.
  * @throws Failure if the name cannot be used, or nothing there can be renamed.
  */
-export function renamed(reading: Reading, position: lsp.Position, to: string): lsp.TextEdit[] {
-  const { source, found } = idAt(reading, position);
+export function renamed(checked: CheckedDocument, position: lsp.Position, to: string): lsp.TextEdit[] {
+  const { source, found } = idAt(checked, position);
   if (to === found.id) return [];
   const problem = whyNot(source, found, to);
   if (problem) throw new Failure(problem);
   const spans = [...(found.definition ? [found.definition] : []), ...found.uses];
-  return spans.map((span) => ({ range: rangeOf(source, span, reading.mark), newText: to }));
+  return spans.map((span) => ({ range: rangeOf(source, span, checked.mark), newText: to }));
 }
 
-function idAt(reading: Reading, position: lsp.Position): { source: Source; found: Occurrences } {
-  const { source, findings, problem } = reading;
+function idAt(checked: CheckedDocument, position: lsp.Position): { source: Source; found: Occurrences } {
+  const { source, findings, problem } = checked;
   if (!source) throw new Failure(problem ?? broken(findings[0]?.range.start.line));
-  const found = occurrencesAt(source, offsetOf(source, position, reading.mark));
+  const found = occurrencesAt(source, offsetOf(source, position, checked.mark));
   if (!found) throw new Failure(NO_ID);
   if (!found.definition) throw new Failure(unexplained(found));
   return { source, found };

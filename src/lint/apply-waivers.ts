@@ -1,3 +1,4 @@
+import { addPeriod, type CalendarDate, compareDates, formatDate } from "../model/date.js";
 import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
 import { nearest } from "../model/nearest.js";
 import { rangeAt, type Source } from "../model/source.js";
@@ -5,19 +6,32 @@ import type { Text } from "../model/text.js";
 import { builtIn } from "./built-in/index.js";
 import { waiverExpired } from "./built-in/waiver-expired.js";
 import { waiverInvalid } from "./built-in/waiver-invalid.js";
+import { waiverTooLong } from "./built-in/waiver-too-long.js";
 import { waiverUnused } from "./built-in/waiver-unused.js";
+import { words } from "./facts/words.js";
 import type { RuleInfo } from "./rule.js";
 import { rules } from "./rules/index.js";
+import { severityOf } from "./severity.js";
 import { readWaivers, type Waiver } from "./waivers.js";
 
+/** What is put off for longer is forgotten. */
+const LONGEST_WAIVER = { years: 2, months: 0, days: 0 };
+
 /** The findings with those waived marked, and a finding for each waiver that does not hold. */
-export function applyWaivers(source: Source, found: readonly Diagnostic[], today: string): Diagnostic[] {
+export function applyWaivers(
+  source: Source,
+  found: readonly Diagnostic[],
+  today: CalendarDate,
+): Diagnostic[] {
+  const day = formatDate(today);
+  const last = addPeriod(today, LONGEST_WAIVER);
   const waivers = readWaivers(source);
   if (waivers.length === 0) return [...found];
   const report = (rule: RuleInfo, waiver: Waiver, message: Text): Diagnostic => ({
     file: source.file,
     range: rangeAt(source.lineStarts, waiver.span),
-    severity: rule.severity,
+    severity: severityOf(rule),
+    class: rule.class,
     rule: rule.id,
     message,
     path: "",
@@ -30,6 +44,9 @@ export function applyWaivers(source: Source, found: readonly Diagnostic[], today
     const problem = whyInvalid(waiver);
     if (problem) about.push(report(waiverInvalid, waiver, problem));
     else valid.push(waiver);
+    const until = waiver.until;
+    if (!problem && until && compareDates(until, last) > 0)
+      about.push(report(waiverTooLong, waiver, tooLongMessage(waiver, formatDate(last))));
   }
   const used = new Set<Waiver>();
   const marked = found.map((finding) => {
@@ -37,12 +54,12 @@ export function applyWaivers(source: Source, found: readonly Diagnostic[], today
     if (!waiver) return finding;
     used.add(waiver);
     const { untilText, reason } = waiver as Required<Waiver> & { untilText: string; reason: string };
-    return untilText < today ? finding : { ...finding, waived: { until: untilText, reason } };
+    return untilText < day ? finding : { ...finding, waived: { until: untilText, reason } };
   });
   for (const waiver of valid) {
     const until = waiver.untilText as string;
     if (!used.has(waiver)) about.push(report(waiverUnused, waiver, unusedMessage(waiver)));
-    else if (until < today) about.push(report(waiverExpired, waiver, expiredMessage(waiver)));
+    else if (until < day) about.push(report(waiverExpired, waiver, expiredMessage(waiver)));
   }
   return [...marked, ...about];
 }
@@ -83,7 +100,26 @@ function whyInvalid(waiver: Waiver): Text | undefined {
       en: `The waiver lacks a reason. Write why after a colon: ${formEn}`,
     };
   }
+  if (!isReason(waiver.reason)) {
+    return {
+      sv: `”${waiver.reason}” säger inte varför. Skriv vad ni väntar på, eller varför det gäller er, med några ord: ${form}`,
+      en: `“${waiver.reason}” does not say why. Write what you are waiting for, or why it holds for you, in a few words: ${formEn}`,
+    };
+  }
   return undefined;
+}
+
+// Whoever reads it in a year must understand it: a word or a mark is no reason.
+function isReason(reason: string): boolean {
+  const found = words(reason).filter((word) => /\p{L}{2}/u.test(word));
+  return found.length >= 2 && found.join("").length >= 8;
+}
+
+function tooLongMessage({ untilText }: Waiver, last: string): Text {
+  return {
+    sv: `Undantaget gäller till och med ${untilText}. Ett undantag får gälla högst två år, i dag till och med ${last}. Bestäm när frågan senast ska vara avgjord.`,
+    en: `The waiver holds until ${untilText}. A waiver may run for two years at most, today until ${last}. Decide by when the question is to be settled.`,
+  };
 }
 
 function unusedMessage({ rule, line }: Waiver): Text {

@@ -1,11 +1,12 @@
-import { formatDate } from "../model/date.js";
 import { type Diagnostic, documentationUrl, type Fix } from "../model/diagnostic.js";
 import { editionOf, type Language, languagesOf } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
+import { severityOfClass } from "../model/rule-class.js";
 import { rangeAt, type Source, spanOf, textPath } from "../model/source.js";
 import { applyWaivers } from "./apply-waivers.js";
 import { quoteLike } from "./quote.js";
 import type { Context, Finding, Rule } from "./rule.js";
+import { severityOf } from "./severity.js";
 
 /** A rule that threw: the tool's own failure, not the policy's. */
 export interface RuleFailure {
@@ -39,7 +40,7 @@ export function lint(source: Source, policy: Policy, rules: readonly Rule[], con
     const place = inTranslation(source, language);
     for (const rule of rules) if (rule.anyLanguage) ask(rule, edition, place);
   }
-  const diagnostics = applyWaivers(source, found, formatDate(context.today)).sort(byPlace);
+  const diagnostics = applyWaivers(source, found, context.today).sort(byPlace);
   return { diagnostics, failures };
 }
 
@@ -54,7 +55,7 @@ function inTranslation(source: Source, language: Language) {
 /** Gives a finding its position, severity and documentation. */
 export function locate(
   source: Source,
-  rule: Pick<Rule, "id" | "severity" | "legal">,
+  rule: Pick<Rule, "id" | "class" | "severity" | "legal" | "gap">,
   finding: Finding,
 ): Diagnostic {
   const path = finding.aim === "key" ? finding.path : textPath(source, finding.path);
@@ -66,12 +67,14 @@ export function locate(
   return {
     file: source.file,
     range: rangeAt(source.lineStarts, span),
-    severity: rule.severity,
+    severity: finding.class ? severityOfClass(finding.class) : severityOf(rule),
+    class: finding.class ?? rule.class,
     rule: rule.id,
     message: finding.message,
     path,
     legal: rule.legal,
     url: documentationUrl(rule.id),
+    ...(rule.gap && (finding.class ?? rule.class) === "law" ? { gap: true } : {}),
     ...(fix ? { fix } : {}),
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
   };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../model/date.js";
 import type { Severity } from "../model/diagnostic.js";
 import type { Policy } from "../model/policy.generated.js";
+import type { RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
 
 /** What a rule says: where by path, and what is wrong together with what to write instead. */
@@ -12,6 +13,8 @@ export interface Finding {
   readonly aim?: "key" | "value";
   /** The value that is certain to be right instead of the text at `path`. */
   readonly fix?: { readonly description: Text; readonly value: string };
+  /** The class of this very finding, where it is the rule's other one. */
+  readonly class?: RuleClass;
   /** The id that was probably meant by the one at `path`. */
   readonly suggestion?: string | undefined;
 }
@@ -39,15 +42,24 @@ export interface Example {
 /** An example in which the rule must find exactly these paths, in any order. */
 export interface BadExample extends Example {
   readonly at: readonly string[];
+  /** Where the findings are of the rule's other class. */
+  readonly otherClass?: boolean;
 }
 
 /** What a rule is, for people: the source of its documentation page and of `policy explain`. */
 export interface RuleInfo {
   /** Kebab case; the name of the file it is defined in. */
   readonly id: string;
-  readonly severity: Severity;
+  /** What it rests on. The severity follows from it. */
+  readonly class: RuleClass;
+  /** A severity other than that of the class; `severityReason` says why. */
+  readonly severity?: Severity;
+  /** Why the severity is not that of the class, as whole sentences. */
+  readonly severityReason?: Text;
   /** What it rests on, such as `GDPR art. 13.1 c`; empty where it is about form. */
   readonly legal: readonly string[];
+  /** True where the finding is that a fact which the law asks for is not told. */
+  readonly gap?: boolean;
   /**
    * True where a page built in spite of the finding would say something untrue or broken: `validate` reports it and
    * `build` refuses the policy. Such a finding cannot be waived.
@@ -57,6 +69,8 @@ export interface RuleInfo {
   readonly about?: "template" | "style";
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
+  /** The class, and with it the severity, of some of its findings, and which those are, as a whole sentence. */
+  readonly otherClass?: { readonly class: RuleClass; readonly when: Text };
   /** Why it matters and how to mend it, in a few sentences. */
   readonly details: Text;
   readonly bad: readonly BadExample[];

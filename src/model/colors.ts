@@ -1,5 +1,5 @@
 /** Colours for the terminal. A stage is handed one; without colours each returns its text unchanged. */
-export interface Paint {
+export interface Colors {
   error(text: string): string;
   warning(text: string): string;
   success(text: string): string;
@@ -11,7 +11,7 @@ export interface Paint {
 const same = (text: string): string => text;
 
 /** No colours. */
-export const plain: Paint = {
+export const plain: Colors = {
   error: same,
   warning: same,
   success: same,

@@ -1,3 +1,4 @@
+import type { RuleClass } from "./rule-class.js";
 import type { Text } from "./text.js";
 
 /** `error` fails a run; `warning` fails it only above `--max-warnings`. */
@@ -34,11 +35,21 @@ export interface Waived {
   readonly reason: string;
 }
 
+/** Another place where the same thing is to be done. */
+export interface Related {
+  readonly range: Range;
+  readonly path: string;
+  /** The id that is found there, as the message would have quoted it. */
+  readonly name: string;
+}
+
 /** What every stage reports: a syntax error, a schema violation or a lint finding. */
 export interface Diagnostic {
   readonly file: string;
   readonly range: Range;
   readonly severity: Severity;
+  /** What the rule rests on: law, guidance, the notice's own promise, or the tool's practice. */
+  readonly class: RuleClass;
   /** The rule's id; `yaml-syntax` and `schema` for what comes before the rules. */
   readonly rule: string;
   readonly message: Text;
@@ -52,6 +63,10 @@ export interface Diagnostic {
   /** What was probably meant by the id, key or word in the range; a person must judge. Never quoted. */
   readonly suggestion?: string;
   readonly waived?: Waived;
+  /** True where a fact that the law asks for is not told. */
+  readonly gap?: true;
+  /** The other places of a finding that is repeated. */
+  readonly related?: readonly Related[];
 }
 
 /** Where a rule's documentation page lies in the package. */

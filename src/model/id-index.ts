@@ -9,7 +9,7 @@ interface Index {
 const indexes = new WeakMap<object, Index>();
 
 /** The id of the entry that has the text for its name: it is easily written where the id is asked for. */
-export function idCalled(data: unknown, group: Referred, text: string): string | undefined {
+export function idByName(data: unknown, group: Referred, text: string): string | undefined {
   return indexOf(data)?.ids.get(group)?.get(plain(text));
 }
 

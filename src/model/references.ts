@@ -1,4 +1,4 @@
-import { child } from "./pointer.js";
+import { child, valueAt } from "./pointer.js";
 
 /** The groups whose entries other parts of a policy name by id. */
 export const REFERRED = ["dataSubjects", "categories", "sources", "purposes", "recipients"] as const;
@@ -25,9 +25,20 @@ const USES: Readonly<Record<string, Readonly<Record<string, Referred>>>> = {
     recipients: "recipients",
   },
   collectionPoints: { sources: "sources", purposes: "purposes" },
-  transfers: { recipients: "recipients" },
+  transfers: { recipients: "recipients", categories: "categories" },
   automatedDecisions: { purpose: "purposes" },
+  profiling: { purpose: "purposes" },
+  aiSystems: { purpose: "purposes" },
+  cookies: { purposes: "purposes", provider: "recipients" },
+  devicePermissions: { recipients: "recipients" },
+  jointControllers: { purposes: "purposes" },
+  otherControllers: { purposes: "purposes" },
+  rights: { notApplicableTo: "purposes" },
+  "rights/further": { purposes: "purposes" },
 };
+
+/** Keys that hold an id or, where there is no such id, a text. */
+const ID_OR_TEXT = new Set(["provider"]);
 
 /**
  * Every use of an id, in any data: an editor asks before the shape is right too. Words that leave a question open
@@ -36,16 +47,22 @@ const USES: Readonly<Record<string, Readonly<Record<string, Referred>>>> = {
 export function usesOf(data: unknown): Use[] {
   const uses: Use[] = [];
   if (typeof data !== "object" || data === null) return uses;
-  for (const [owner, keys] of Object.entries(USES)) {
-    for (const [id, entry] of entriesOf((data as Readonly<Record<string, unknown>>)[owner])) {
-      const at = child(child("", owner), id);
+  for (const [owner, referring] of Object.entries(USES)) {
+    const map = valueAt(data, owner.split("/"));
+    for (const [id, entry] of Object.entries(typeof map === "object" && map !== null ? map : {})) {
+      const at = child(`/${owner}`, id);
       for (const [key, value] of entriesOf(entry)) {
-        const group = Object.hasOwn(keys, key) ? keys[key] : undefined;
-        if (group !== undefined) uses.push(...usesIn(value, group, child(at, key)));
+        const group = Object.hasOwn(referring, key) ? referring[key] : undefined;
+        if (group === undefined || (ID_OR_TEXT.has(key) && !isId(value, group, data))) continue;
+        uses.push(...usesIn(value, group, child(at, key)));
       }
     }
   }
   return uses;
+}
+
+function isId(value: unknown, group: Referred, data: unknown): boolean {
+  return typeof value === "string" && valueAt(data, [group, value]) !== undefined;
 }
 
 function usesIn(value: unknown, group: Referred, path: string): Use[] {

@@ -89,15 +89,15 @@ export function strayBracket(bracket: string): Text {
 
 export function duplicateKey(key: string, line: number): Text {
   return {
-    sv: `Namnet ”${shown(key)}” finns redan på rad ${line}. Ta bort en av uppgifterna eller ge den ett annat namn.`,
-    en: `The name "${shown(key)}" is already used on line ${line}. Remove one of the facts or give it another name.`,
+    sv: `Namnet ”${shortened(key)}” finns redan på rad ${line}. Ta bort en av uppgifterna eller ge den ett annat namn.`,
+    en: `The name "${shortened(key)}" is already used on line ${line}. Remove one of the facts or give it another name.`,
   };
 }
 
 export function keyNotText(key: string): Text {
   return {
-    sv: `”${shown(key)}” läses inte som ett namn. Sätt citattecken runt det: "${shown(key)}".`,
-    en: `"${shown(key)}" is not read as a name. Put quotes round it: "${shown(key)}".`,
+    sv: `”${shortened(key)}” läses inte som ett namn. Sätt citattecken runt det: "${shortened(key)}".`,
+    en: `"${shortened(key)}" is not read as a name. Put quotes round it: "${shortened(key)}".`,
   };
 }
 
@@ -106,7 +106,7 @@ export type RefusedType = "directive-line" | "explicit-key-ind" | "anchor" | "al
 
 /** Parts of YAML that a policy does without, because they make what is read differ from what is seen. */
 export function refused(type: RefusedType, source: string): Text {
-  const name = shown(source);
+  const name = shortened(source);
   switch (type) {
     case "directive-line":
       return {
@@ -131,7 +131,7 @@ export function refused(type: RefusedType, source: string): Text {
   }
 }
 
-function shown(text: string): string {
+function shortened(text: string): string {
   const characters = [...visible(text)];
   return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
 }

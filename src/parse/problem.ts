@@ -27,6 +27,7 @@ export function toDiagnostic({ file, text, lineStarts, places }: Located, proble
     rule: RULE,
     message: problem.text,
     path: problem.path ?? pathAt(places, problem.span[0]),
+    class: "practice",
     legal: [],
     url: documentationUrl(RULE),
   };

@@ -27,6 +27,7 @@ export function readText(
       rule,
       message,
       path: "",
+      class: "practice",
       legal: [],
       url: documentationUrl(rule),
     }),

@@ -24,7 +24,7 @@ const OPTIONS = {
 } as const;
 
 /** One YAML mapping, see `Source`, and what is wrong with it. */
-export interface Reading {
+export interface YamlMapping {
   readonly data: unknown;
   readonly places: ReadonlyMap<string, Place>;
   readonly plain: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 /** Reads text as one YAML mapping; at most `limit` problems. */
-export function readYaml(text: string, starts: readonly number[], limit: number): Reading {
+export function readYaml(text: string, starts: readonly number[], limit: number): YamlMapping {
   try {
     const conflict = mergeConflict(text);
     if (conflict) return { ...NOTHING, problems: [conflict] };
@@ -52,9 +52,15 @@ export function readYaml(text: string, starts: readonly number[], limit: number)
   }
 }
 
-const NOTHING: Reading = { data: undefined, places: new Map(), plain: new Map(), comments: [], problems: [] };
+const NOTHING: YamlMapping = {
+  data: undefined,
+  places: new Map(),
+  plain: new Map(),
+  comments: [],
+  problems: [],
+};
 
-function readOnce(text: string, starts: readonly number[], limit: number): Reading {
+function readOnce(text: string, starts: readonly number[], limit: number): YamlMapping {
   const tokens = tokenize(text);
   const document = tokens.tokens && compose(tokens.tokens);
   return read(text, starts, limit, tokens, document);
@@ -73,7 +79,7 @@ function read(
   limit: number,
   { tokens, comments, problems: lexical, unreliableFrom }: Tokens,
   document: Composed | undefined,
-): Reading {
+): YamlMapping {
   const root = document?.contents;
   const found = root && isMap(root) ? readData(root, document.schema, text, starts) : { ...NOTHING };
   const problems = choose({

@@ -1,6 +1,8 @@
-import type { Paint } from "../model/colors.js";
-import type { Lang, Text } from "../model/text.js";
+import type { Colors } from "../model/colors.js";
+import { CLASS_MEANINGS, CLASS_NAMES, RULE_CLASSES } from "../model/rule-class.js";
+import type { Lang } from "../model/text.js";
 import type { RuleMeta } from "./rule-meta.js";
+import { wrap } from "./wrap.js";
 
 /** A rule with the examples that its documentation shows. */
 export interface ExplainedRule extends Omit<RuleMeta, "url"> {
@@ -19,7 +21,12 @@ interface ExampleText {
 const WORDS = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "varning", en: "warning" },
+  class: { sv: "Klass", en: "Class" },
   legal: { sv: "Grund", en: "Basis" },
+  why: {
+    error: { sv: "Varför ett fel", en: "Why an error" },
+    warning: { sv: "Varför en varning", en: "Why a warning" },
+  },
   integrity: {
     sv: "Sidan går inte att bygga så länge felet finns kvar, och det går inte att undanta.",
     en: "The page cannot be built while the error remains, and it cannot be waived.",
@@ -36,19 +43,26 @@ const WORDS = {
     sv: "# policy-waive {id} until ÅÅÅÅ-MM-DD: <skäl>",
     en: "# policy-waive {id} until YYYY-MM-DD: <reason>",
   },
-} as const satisfies Record<string, Text>;
+} as const;
 
 /** What a rule asks for, why, and its examples, for a terminal. */
-export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): string {
-  const severity = paint[rule.severity](WORDS[rule.severity][lang]);
+export function explainRule(rule: ExplainedRule, lang: Lang, colors: Colors): string {
+  const severity = colors[rule.severity](WORDS[rule.severity][lang]);
   const lines = [
-    `${paint.strong(rule.id)} (${severity})`,
+    `${colors.strong(rule.id)} (${severity})`,
     "",
     ...wrap(rule.summary[lang]),
     "",
     ...wrap(rule.details[lang]),
   ];
-  if (rule.legal.length > 0) lines.push("", `${WORDS.legal[lang]}: ${rule.legal.join(", ")}`);
+  lines.push(
+    "",
+    ...wrap(`${WORDS.class[lang]}: ${CLASS_NAMES[rule.class][lang]}. ${CLASS_MEANINGS[rule.class][lang]}`),
+  );
+  if (rule.legal.length > 0) lines.push(...wrap(`${WORDS.legal[lang]}: ${rule.legal.join(", ")}`));
+  if (rule.otherClass) lines.push(...wrap(rule.otherClass.when[lang]));
+  if (rule.severityReason)
+    lines.push(...wrap(`${WORDS.why[rule.severity][lang]}: ${rule.severityReason[lang]}`));
   if (rule.integrity) lines.push("", ...wrap(WORDS.integrity[lang]));
   for (const [label, examples] of [
     ["bad", rule.bad],
@@ -64,12 +78,14 @@ export function explainRule(rule: ExplainedRule, lang: Lang, paint: Paint): stri
 }
 
 /** Every rule on a line: id, severity, summary. */
-export function listRules(rules: readonly ExplainedRule[], lang: Lang, paint: Paint): string {
+export function listRules(rules: readonly ExplainedRule[], lang: Lang, colors: Colors): string {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const width = Math.max(...sorted.map(({ id }) => id.length));
-  const lines = sorted.map(({ id, severity, summary }) => {
+  const widest = Math.max(...RULE_CLASSES.map((each) => CLASS_NAMES[each][lang].length));
+  const lines = sorted.map(({ id, severity, class: ruleClass, summary }) => {
     const label = WORDS[severity][lang].padEnd(7);
-    return `${paint.strong(id.padEnd(width))}  ${paint[severity](label)}  ${summary[lang]}`;
+    const name = CLASS_NAMES[ruleClass][lang].padEnd(widest);
+    return `${colors.strong(id.padEnd(width))}  ${colors[severity](label)}  ${name}  ${summary[lang]}`;
   });
   return `${lines.join("\n")}\n`;
 }
@@ -80,16 +96,4 @@ function heading(label: "bad" | "good", { without, today }: ExampleText, lang: L
     ...(today ? [`${WORDS.on[lang]} ${today}`] : []),
   ];
   return notes.length > 0 ? `${WORDS[label][lang].slice(0, -1)} (${notes.join("; ")}):` : WORDS[label][lang];
-}
-
-function wrap(text: string, width = 90): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

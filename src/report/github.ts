@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { basisOf } from "./basis.js";
+import { messageOf } from "./message.js";
+import { missingFacts, missingSentence } from "./missing-facts.js";
 import type { Report, ReportOptions } from "./report.js";
 import { repositoryPath } from "./repository-path.js";
 import { openErrorsFirst } from "./select.js";
@@ -12,10 +15,13 @@ import { summarySentence } from "./summary-sentence.js";
  */
 export function writeGithub(report: Report, options: ReportOptions): string {
   const commands = openErrorsFirst(report, options).map((found) => command(found, options.lang));
-  return [...commands, summarySentence(report, options.lang), ""].join("\n");
+  const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
+  const closing = [summarySentence(report, options.lang), ...(missing ? [missing[options.lang]] : [])];
+  return [...commands, ...closing, ""].join("\n");
 }
 
-function command({ file, range, severity, rule, message, legal }: Diagnostic, lang: Lang): string {
+function command(found: Diagnostic, lang: Lang): string {
+  const { file, range, severity, rule } = found;
   const { start, end } = range;
   // The runner drops all columns, with a complaint, where the lines differ.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
@@ -24,10 +30,10 @@ function command({ file, range, severity, rule, message, legal }: Diagnostic, la
     line: start.line,
     endLine: end.line,
     ...columns,
-    title: legal.length > 0 ? `${rule} (${legal.join(", ")})` : rule,
+    title: `${rule} (${basisOf(found, lang)})`,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity} ${written.join(",")}::${data(message[lang])}`;
+  return `::${severity} ${written.join(",")}::${data(messageOf(found, lang))}`;
 }
 
 // Line breaks, which the runner would want as %0D and %0A, have been written out already.

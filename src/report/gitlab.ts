@@ -1,6 +1,8 @@
 import type { Severity } from "../model/diagnostic.js";
 import { visible } from "../model/visible.js";
+import { basisOf } from "./basis.js";
 import { fingerprints } from "./fingerprint.js";
+import { messageOf } from "./message.js";
 import { printJson } from "./print-json.js";
 import type { Report, ReportOptions } from "./report.js";
 import { repositoryPath } from "./repository-path.js";
@@ -13,18 +15,15 @@ export function writeGitlab(report: Report, options: ReportOptions): string {
   const prints = fingerprints(report.diagnostics);
   const open = selected(report, options).filter((found) => !found.waived);
   return printJson(
-    open.map((found) => {
-      const legal = found.legal.length > 0 ? ` (${found.legal.join(", ")})` : "";
-      return {
-        description: visible(`${found.message[options.lang]}${legal}`),
-        check_name: found.rule,
-        fingerprint: prints.get(found),
-        severity: SEVERITY[found.severity],
-        location: {
-          path: repositoryPath(found.file),
-          lines: { begin: found.range.start.line, end: found.range.end.line },
-        },
-      };
-    }),
+    open.map((found) => ({
+      description: visible(`${messageOf(found, options.lang)} (${basisOf(found, options.lang)})`),
+      check_name: found.rule,
+      fingerprint: prints.get(found),
+      severity: SEVERITY[found.severity],
+      location: {
+        path: repositoryPath(found.file),
+        lines: { begin: found.range.start.line, end: found.range.end.line },
+      },
+    })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.js";
+import type { Diagnostic, Related } from "../model/diagnostic.js";
 import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { printJson } from "./print-json.js";
@@ -14,7 +14,20 @@ export function writeJson(report: Report, options: ReportOptions): string {
 }
 
 function entry(
-  { file, range, severity, rule, message, path, legal, url, fix, waived }: Diagnostic,
+  {
+    file,
+    range,
+    severity,
+    class: ruleClass,
+    rule,
+    message,
+    path,
+    legal,
+    url,
+    fix,
+    waived,
+    related,
+  }: Diagnostic,
   lang: Lang,
 ) {
   return {
@@ -24,13 +37,26 @@ function entry(
     endLine: range.end.line,
     endColumn: range.end.column,
     severity,
+    class: ruleClass,
     rule,
     message: visible(message[lang]),
     path,
     legal,
     url,
+    ...(related && { related: related.map(place) }),
     ...(fix && { fix: { description: visible(fix.description[lang]), edits: fix.edits.map(edit) } }),
     ...(waived && { waived: { until: waived.until, reason: visible(waived.reason) } }),
+  };
+}
+
+function place({ range, path, name }: Related) {
+  return {
+    line: range.start.line,
+    column: range.start.column,
+    endLine: range.end.line,
+    endColumn: range.end.column,
+    path,
+    name,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang, Text } from "../model/text.js";
+import { basisOf } from "./basis.js";
+import { messageOf } from "./message.js";
 import type { Report, ReportOptions } from "./report.js";
 import { byFile, selected } from "./select.js";
 import { severityName } from "./summary-sentence.js";
@@ -52,15 +54,16 @@ function findings(found: readonly Diagnostic[], lang: Lang): string[] {
 }
 
 function outcome(found: Diagnostic, lang: Lang): string {
-  const { file, range, severity, rule, legal, waived } = found;
-  const message = found.message[lang];
+  const { file, range, severity, rule, waived } = found;
+  const message = messageOf(found, lang);
   if (waived) {
     const until: Text = { sv: "Undantaget till och med", en: "Waived through" };
     return element("skipped", { message: `${until[lang]} ${waived.until}: ${waived.reason}` });
   }
-  const basis = legal.length > 0 ? ` (${legal.join(", ")})` : "";
   const place = `${file}:${range.start.line}:${range.start.column}`;
-  const body = xml(`${place}: ${severityName[severity][lang]}: ${message} [${rule}]${basis}`);
+  const body = xml(
+    `${place}: ${severityName[severity][lang]}: ${message} [${rule}] (${basisOf(found, lang)})`,
+  );
   return severity === "error"
     ? element("failure", { message, type: rule }, body)
     : element("system-out", {}, body);

@@ -1,6 +1,8 @@
-import type { Paint } from "../model/colors.js";
+import type { Colors } from "../model/colors.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { RuleClass } from "../model/rule-class.js";
 import type { Lang } from "../model/text.js";
+import { type MissingFacts, missingFacts } from "./missing-facts.js";
 
 /** What a run found. */
 export interface Report {
@@ -12,12 +14,14 @@ export interface Report {
   readonly texts: ReadonlyMap<string, string>;
   /** The date the findings were judged by, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Facts that the law asks for and that are not told, also those waived, turned off or left out of the findings. */
+  readonly missing?: MissingFacts;
 }
 
 /** How to write a report. */
 export interface ReportOptions {
   readonly lang: Lang;
-  readonly paint: Paint;
+  readonly colors: Colors;
   /** Errors only. */
   readonly quiet: boolean;
   /** Waived findings in full rather than counted. */
@@ -34,15 +38,30 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly waived: number;
+  /** Facts that the law asks for and that are not told, waived or not. */
+  readonly missing: number;
+  /** The open findings by class. */
+  readonly classes: Readonly<Record<RuleClass, number>>;
 }
 
 /** Counts what a run found. */
-export function summarise({ files, diagnostics }: Pick<Report, "files" | "diagnostics">): Summary {
+export function summarise({
+  files,
+  diagnostics,
+  missing,
+}: Pick<Report, "files" | "diagnostics" | "missing">): Summary {
   const open = diagnostics.filter((found) => !found.waived);
   return {
     files: files.length,
     errors: open.filter((found) => found.severity === "error").length,
     warnings: open.filter((found) => found.severity === "warning").length,
     waived: diagnostics.length - open.length,
+    missing: (missing ?? missingFacts(diagnostics)).total,
+    classes: {
+      law: open.filter((found) => found.class === "law").length,
+      promise: open.filter((found) => found.class === "promise").length,
+      guidance: open.filter((found) => found.class === "guidance").length,
+      practice: open.filter((found) => found.class === "practice").length,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../model/diagnostic.js";
+import type { RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
 
 /** What a report may say of a rule. */
@@ -6,6 +7,11 @@ export interface RuleMeta {
   /** The id that `Diagnostic.rule` holds. */
   readonly id: string;
   readonly severity: Severity;
+  readonly class: RuleClass;
+  /** Why the severity is not the one that follows from the class. */
+  readonly severityReason?: Text;
+  /** The class of some of its findings, and which those are. */
+  readonly otherClass?: { readonly class: RuleClass; readonly when: Text };
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
   /** Why it matters and how to mend it. */

@@ -5,17 +5,17 @@ import { visible } from "../model/visible.js";
 const LOG_COMMAND = /#(?=#[a-z]*\[)/gi;
 
 /** Text from a file or the command line, safe in a terminal and in a build's log. */
-export function shown(text: string): string {
+export function safeText(text: string): string {
   return visible(text).replace(LOG_COMMAND, "\\u{23}");
 }
 
 /** A file name fit to start a line, before a colon: `::` at the start of a line is a command to GitHub's log. */
-export function shownFile(file: string): string {
+export function safeFile(file: string): string {
   // The first test spares most names the second, whose classes take time to compile.
-  return shown(file.includes(":") && /^[^\p{L}\p{N}]*:/u.test(file) ? `./${file}` : file);
+  return safeText(file.includes(":") && /^[^\p{L}\p{N}]*:/u.test(file) ? `./${file}` : file);
 }
 
 /** `file:line:column`, the form that editors and grep know. */
-export function shownPlace({ file, range }: Diagnostic): string {
-  return `${shownFile(file)}:${range.start.line}:${range.start.column}`;
+export function safePlace({ file, range }: Diagnostic): string {
+  return `${safeFile(file)}:${range.start.line}:${range.start.column}`;
 }

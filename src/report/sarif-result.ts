@@ -1,8 +1,9 @@
-import type { Diagnostic, Fix } from "../model/diagnostic.js";
+import type { Diagnostic, Fix, Range, Related } from "../model/diagnostic.js";
 import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { messageOf } from "./message.js";
 import { repositorySegments } from "./repository-path.js";
-import { shownPlace } from "./safe-text.js";
+import { safePlace } from "./safe-text.js";
 
 /**
  * One finding as a SARIF result. A file outside the repository gets no location, since every form of it would
@@ -15,14 +16,14 @@ export function sarifResult(
   ruleIndex: number | undefined,
   fingerprint: string,
 ) {
-  const { range, waived, fix } = found;
+  const { range, waived, fix, related } = found;
   const uri = repositorySegments(found.file)?.map(encodeURIComponent).join("/");
-  const message = plainMessage(found.message[lang]);
+  const message = plainMessage(messageOf(found, lang));
   return {
     ruleId: found.rule,
     ruleIndex,
     level: found.severity,
-    message: { text: uri === undefined ? `${shownPlace(found)}: ${message}` : message },
+    message: { text: uri === undefined ? `${safePlace(found)}: ${message}` : message },
     locations:
       uri === undefined
         ? []
@@ -30,15 +31,11 @@ export function sarifResult(
             {
               physicalLocation: {
                 artifactLocation: { uri },
-                region: {
-                  startLine: range.start.line,
-                  startColumn: range.start.column,
-                  endLine: range.end.line,
-                  endColumn: range.end.column,
-                },
+                region: region(range),
               },
             },
           ],
+    ...(related && uri !== undefined && { relatedLocations: related.map((each) => location(each, uri)) }),
     partialFingerprints: { "policyFinding/v1": fingerprint },
     // Present on all results or on none, says the standard; empty means not suppressed.
     suppressions: waived
@@ -52,8 +49,19 @@ export function sarifResult(
         ]
       : [],
     ...(fix && uri !== undefined && { fixes: [sarifFix(fix, uri, lang)] }),
-    properties: { path: found.path, legal: found.legal },
+    properties: { class: found.class, path: found.path, legal: found.legal },
   };
+}
+
+function location({ range, name }: Related, uri: string) {
+  return {
+    physicalLocation: { artifactLocation: { uri }, region: region(range) },
+    message: { text: plainMessage(name) },
+  };
+}
+
+function region({ start, end }: Range) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function sarifFix(fix: Fix, uri: string, lang: Lang) {

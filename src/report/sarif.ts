@@ -2,7 +2,7 @@ import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { fingerprints } from "./fingerprint.js";
 import { printJson } from "./print-json.js";
-import type { Report, ReportOptions } from "./report.js";
+import { type Report, type ReportOptions, summarise } from "./report.js";
 import type { RuleMeta } from "./rule-meta.js";
 import { sarifResult } from "./sarif-result.js";
 import { selected } from "./select.js";
@@ -31,13 +31,16 @@ export function writeSarif(report: Report, options: ReportOptions, rules: readon
         },
         columnKind: "utf16CodeUnits",
         results,
-        properties: { today: report.today },
+        properties: { today: report.today, missing: summarise(report).missing },
       },
     ],
   });
 }
 
-function descriptor({ id, severity, summary, details, legal, url }: RuleMeta, lang: Lang) {
+function descriptor(
+  { id, severity, class: ruleClass, severityReason, summary, details, legal, url }: RuleMeta,
+  lang: Lang,
+) {
   const absolute = url.startsWith("https://");
   return {
     id,
@@ -47,6 +50,10 @@ function descriptor({ id, severity, summary, details, legal, url }: RuleMeta, la
     // Some readers show no help without a text, whatever the address says.
     help: { text: absolute ? visible(details[lang]) : `${visible(details[lang])} (${visible(url)})` },
     defaultConfiguration: { level: severity },
-    properties: { tags: [...new Set(legal)] },
+    properties: {
+      class: ruleClass,
+      ...(severityReason && { severityReason: severityReason[lang] }),
+      tags: [...new Set([ruleClass, ...legal])],
+    },
   };
 }

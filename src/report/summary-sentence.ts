@@ -1,4 +1,5 @@
 import type { Severity } from "../model/diagnostic.js";
+import { CLASS_NAMES, RULE_CLASSES } from "../model/rule-class.js";
 import type { Lang, Text } from "../model/text.js";
 import { type Report, summarise } from "./report.js";
 
@@ -10,10 +11,14 @@ export const severityName: Readonly<Record<Severity, Text>> = {
 
 /** The outcome of a run in one line, with the date it was judged by: a wrong clock must be seen. */
 export function summarySentence(report: Report, lang: Lang): string {
-  const { files, errors, warnings, waived } = summarise(report);
+  const { files, errors, warnings, waived, classes } = summarise(report);
   const counts = [count(errors, "error"), count(warnings, "warning")].filter((part) => part !== undefined);
   const none: Text = { sv: "inga fel eller varningar", en: "no errors or warnings" };
   const parts = counts.length > 0 ? counts.map((part) => part[lang]) : [none[lang]];
+  const byClass = RULE_CLASSES.filter((each) => classes[each] > 0).map(
+    (each) => `${CLASS_NAMES[each][lang]} ${classes[each]}`,
+  );
+  if (byClass.length > 0) parts.push(`${parts.pop()} (${byClass.join(", ")})`);
   if (waived > 0)
     parts.push({ sv: waived === 1 ? "1 undantaget" : `${waived} undantagna`, en: `${waived} waived` }[lang]);
   const checked: Text = {

@@ -1,10 +1,12 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
-import { frame } from "./code-frame/frame.js";
+import { findingBlock } from "./finding-block.js";
+import { missingFacts, missingSentence } from "./missing-facts.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
-import { shown, shownPlace } from "./safe-text.js";
+import { safeText } from "./safe-text.js";
 import { byFile, openErrorsFirst, selected } from "./select.js";
-import { severityName, summarySentence } from "./summary-sentence.js";
+import { summarySentence } from "./summary-sentence.js";
+import { TOPICS, topicOf } from "./topic.js";
 import { waivedBlock } from "./waived-block.js";
 
 /** For people: each finding with its line, then what was waived, the outcome and what to do next. */
@@ -16,7 +18,10 @@ export function writeText(report: Report, options: ReportOptions): string {
   for (const [file, found] of byFile(report.files, selected(report, options))) {
     const lines = (report.texts.get(file) ?? "").split(/\r\n|\n|\r/);
     const inFull = found.filter((each) => (each.waived ? options.showWaived : first.has(each)));
-    blocks.push(...inFull.map((each) => finding(each, lines, options)));
+    for (const [topic, about] of byTopic(inFull)) {
+      if (topic) blocks.push(options.colors.strong(`${topic[options.lang]} (${about.length})`));
+      blocks.push(...about.map((each) => findingBlock(each, lines, options)));
+    }
     const waived = found.filter((each) => each.waived);
     if (waived.length > 0 && !options.showWaived && !options.quiet)
       blocks.push(waivedBlock(file, waived, options));
@@ -26,6 +31,19 @@ export function writeText(report: Report, options: ReportOptions): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
+// So many findings on one file are read as a list of questions, and fewer from top to bottom.
+const GROUPED_FROM = 8;
+
+/** The findings by what has to be decided, where they are many; else all as they are, under no heading. */
+function byTopic(found: readonly Diagnostic[]): [Text | undefined, readonly Diagnostic[]][] {
+  if (found.length < GROUPED_FROM) return [[undefined, found]];
+  const groups = TOPICS.flatMap((topic): [Text, readonly Diagnostic[]][] => {
+    const about = found.filter((each) => topicOf(each) === topic);
+    return about.length > 0 ? [[topic.title, about]] : [];
+  });
+  return groups.length > 1 ? groups : [[undefined, found]];
+}
+
 function rest(count: number): Text {
   return {
     sv: `… och ${count} till. policy lint visar alla.`,
@@ -33,35 +51,13 @@ function rest(count: number): Text {
   };
 }
 
-function finding(found: Diagnostic, lines: readonly string[], { lang, paint }: ReportOptions): string {
-  const { severity, waived } = found;
-  const waivedName: Text = { sv: "undantaget", en: "waived" };
-  const name = waived ? paint.faint(waivedName[lang]) : paint[severity](severityName[severity][lang]);
-  const message = shown(found.message[lang]);
-  const block = [
-    `${paint.strong(shownPlace(found))}: ${name}: ${message} ${paint.faint(`[${shown(found.rule)}]`)}`,
-  ];
-  if (found.legal.length > 0) block.push(`  ${paint.faint(found.legal.map(shown).join(", "))}`);
-  if (waived) {
-    const until = shown(waived.until);
-    const reason = shown(waived.reason);
-    const why: Text = {
-      sv: `Till och med ${until}: ${reason}`,
-      en: `Through ${until}: ${reason}`,
-    };
-    block.push(`  ${why[lang]}`);
-  }
-  block.push(...frame(lines, found.range, paint, waived ? "faint" : severity));
-  if (found.fix && !waived)
-    block.push(`  ${paint.faint("policy lint --fix:")} ${shown(found.fix.description[lang])}`);
-  return block.join("\n");
-}
-
 function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportOptions): string {
-  const { lang, paint } = options;
+  const { lang, colors } = options;
   const { errors, warnings } = summarise(report);
-  const colour = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.success;
+  const colour = errors > 0 ? colors.error : warnings > 0 ? colors.warning : colors.success;
   const lines = [colour(summarySentence(report, lang))];
+  const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
+  if (missing) lines.push(colors.warning(missing[lang]));
   const open = selected(report, options).filter((found) => !found.waived);
   const fixable = open.filter((found) => found.fix).length;
   if (fixable > 0) {
@@ -74,7 +70,7 @@ function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportO
   const example = open.find((found) => told.has(found));
   if (example) {
     const explain: Text = { sv: "Läs mer", en: "Learn more" };
-    lines.push(`${explain[lang]}: policy explain ${shown(example.rule)}`);
+    lines.push(`${explain[lang]}: policy explain ${safeText(example.rule)}`);
   }
   return lines.join("\n");
 }

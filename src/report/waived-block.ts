@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
 import type { ReportOptions } from "./report.js";
-import { shown, shownFile } from "./safe-text.js";
+import { safeFile, safeText } from "./safe-text.js";
 
 const WIDTH = 100;
 
@@ -9,13 +9,15 @@ const WIDTH = 100;
 export function waivedBlock(
   file: string,
   waived: readonly Diagnostic[],
-  { lang, paint }: ReportOptions,
+  { lang, colors }: ReportOptions,
 ): string {
   const counts = new Map<string, number>();
   for (const { rule } of waived) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const rules = [...counts].map(([rule, count]) => (count > 1 ? `${shown(rule)} ×${count}` : shown(rule)));
+  const rules = [...counts].map(([rule, count]) =>
+    count > 1 ? `${safeText(rule)} ×${count}` : safeText(rule),
+  );
   const dates = [...new Set(waived.map((found) => found.waived?.until ?? ""))].sort();
-  const until = shown(dates[0] ?? "");
+  const until = safeText(dates[0] ?? "");
   const first = dates.length > 1;
   const head: Text = {
     sv:
@@ -28,8 +30,8 @@ export function waivedBlock(
         : `${waived.length} open questions are waived${first ? ", the first" : ""} through ${until}:`,
   };
   return [
-    `${paint.strong(shownFile(file))}: ${head[lang]}`,
-    ...wrap(rules).map((line) => `  ${paint.faint(line)}`),
+    `${colors.strong(safeFile(file))}: ${head[lang]}`,
+    ...wrap(rules).map((line) => `  ${colors.faint(line)}`),
   ].join("\n");
 }
 

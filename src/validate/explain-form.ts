@@ -1,7 +1,7 @@
 import type { Text } from "../model/text.js";
 import { explainId } from "./explain-id.js";
 import { explainDate, explainPeriod } from "./explain-time.js";
-import { both, emptiness, forExample, lineOf, nameOf, shown } from "./phrase.js";
+import { both, emptiness, forExample, lineOf, placeName, quoted } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
@@ -12,25 +12,25 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
   switch (error.keyword) {
     case "minItems": {
       const undecided = (node.anyOf ?? []).some((alternative) => alternative.enum?.includes("undecided"));
-      return both`${{ sv: "Listan", en: "The list" }} ${nameOf(path)} ${{ sv: "är tom. Skriv minst en punkt", en: "is empty. Write at least one item" }}${
+      return both`${{ sv: "Listan", en: "The list" }} ${placeName(path)} ${{ sv: "är tom. Skriv minst en punkt", en: "is empty. Write at least one item" }}${
         undecided ? { sv: ", eller undecided om frågan är öppen.", en: ", or undecided if it is open." } : "."
       }`;
     }
     case "uniqueItems":
-      return both`${nameOf(path)} ${{
+      return both`${placeName(path)} ${{
         sv: "står redan i listan. Ta bort den ena.",
         en: "is in the list already. Remove one of them.",
       }}`;
     case "minProperties":
-      return both`${nameOf(path)} ${{ sv: "är tomt.", en: "is empty." }}${forExample(path.at(-1), node)}`;
+      return both`${placeName(path)} ${{ sv: "är tomt.", en: "is empty." }}${forExample(path.at(-1), node)}`;
     case "maxLength":
-      return both`${{ sv: "Texten i", en: "The text in" }} ${nameOf(path)} ${{
+      return both`${{ sv: "Texten i", en: "The text in" }} ${placeName(path)} ${{
         sv: `är för lång: högst ${node.maxLength} tecken. Dela upp eller korta den.`,
         en: `is too long: at most ${node.maxLength} characters. Split or shorten it.`,
       }}`;
     case "minimum":
     case "maximum":
-      return both`${shown(value)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}. ${{
+      return both`${quoted(value)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}. ${{
         sv: `Skriv ett tal från ${node.minimum ?? "−∞"} till ${node.maximum ?? "∞"}.`,
         en: `Write a number from ${node.minimum ?? "−∞"} to ${node.maximum ?? "∞"}.`,
       }}`;
@@ -43,14 +43,14 @@ export function explainText(root: SchemaNode, path: readonly string[], text: str
   const node = describe(root, path);
   const example = forExample(path.at(-1), node);
   if (text.trim() === "" && /^\d+$/.test(path.at(-1) ?? ""))
-    return both`${nameOf(path)} ${{ sv: "är tom. Skriv något, eller ta bort punkten.", en: "is empty. Write something, or remove the item." }}`;
+    return both`${placeName(path)} ${{ sv: "är tom. Skriv något, eller ta bort punkten.", en: "is empty. Write something, or remove the item." }}`;
   if (text.trim() === "") return both`${emptiness(path)} ${descriptionOf(node)}${example}`;
   if (text !== text.trim() && node.pattern !== undefined && fits(node, text.trim()))
     return explainSpace(path, text.trim());
   if (node.format === "date") return explainDate(text);
   if (node.$ref === "#/$defs/period") return explainPeriod(text);
   if (node.$ref === "#/$defs/id") return explainId(text);
-  const start = both`${shown(text)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
+  const start = both`${quoted(text)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;
   const meant = repaired(node, text);
   const line = meant === undefined ? undefined : lineOf(path.at(-1), meant);
   return line
@@ -60,7 +60,7 @@ export function explainText(root: SchemaNode, path: readonly string[], text: str
 
 /** A text that is right but for the space or the line break round it, as `>` and `|` leave one at the end. */
 function explainSpace(path: readonly string[], text: string): Text {
-  return both`${nameOf(path)} ${{
+  return both`${placeName(path)} ${{
     sv: "har blanksteg eller en radbrytning före eller efter texten. Skriv",
     en: "has spaces or a line break before or after the text. Write",
   }} ${lineOf(path.at(-1), text)}`;

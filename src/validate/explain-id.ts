@@ -1,10 +1,10 @@
-import { idCalled, useAt } from "../model/id-index.js";
+import { idByName, useAt } from "../model/id-index.js";
 import type { Text } from "../model/text.js";
-import { both, shown } from "./phrase.js";
+import { both, quoted } from "./phrase.js";
 
 /** A malformed id: a key that names something, or a reference to one. */
 export function explainId(id: string): Text {
-  const start = both`${{ sv: "Kortnamnet", en: "The id" }} ${shown(id)} ${{
+  const start = both`${{ sv: "Kortnamnet", en: "The id" }} ${quoted(id)} ${{
     sv: "får bara ha gemener a–z, siffror och bindestreck, och ska börja med en bokstav.",
     en: "may only have lower-case a–z, digits and hyphens, and must start with a letter.",
   }}`;
@@ -21,11 +21,11 @@ export function explainName(
   value: unknown,
 ): { readonly message: Text; readonly suggestion: string } | undefined {
   const use = typeof value === "string" ? useAt(data, at) : undefined;
-  const id = use && idCalled(data, use.group, use.id);
+  const id = use && idByName(data, use.group, use.id);
   // An id that is wrong itself is about to be another.
   if (use === undefined || id === undefined || id !== asId(id)) return undefined;
   return {
-    message: both`${shown(use.id)} ${{ sv: `är ett namn. Skriv kortnamnet: ${id}`, en: `is a name. Write the id: ${id}` }}`,
+    message: both`${quoted(use.id)} ${{ sv: `är ett namn. Skriv kortnamnet: ${id}`, en: `is a name. Write the id: ${id}` }}`,
     suggestion: id,
   };
 }

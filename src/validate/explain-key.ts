@@ -3,12 +3,12 @@ import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
 import type { Text } from "../model/text.js";
 import { belongsIn } from "./belongs-in.js";
-import { both, exampleLine, ifOpen, nameOf, oneOf } from "./phrase.js";
+import { both, exampleLine, ifOpen, oneOf, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
 /** More keys than this are not taken in. */
-const MOST_KEYS = 8;
+const MAX_KEYS = 8;
 
 /** A key that an object lacks. Said at the parent, naming the key and the line to add. */
 export function explainMissing(root: SchemaNode, { error, path, value }: SchemaError): Text {
@@ -20,7 +20,7 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${nameOf(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node, path)}`;
+  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node, path)}`;
 }
 
 function lineToAdd(key: string, node: SchemaNode, path: readonly string[]): Text | string {
@@ -29,7 +29,9 @@ function lineToAdd(key: string, node: SchemaNode, path: readonly string[]): Text
   const only = node.const !== undefined || node.enum?.length === 1;
   // Someone who does not know YAML asks where the line goes.
   const where: Text =
-    path.length === 0 ? { sv: "längst till vänster", en: "at the left margin" } : both`under ${nameOf(path)}`;
+    path.length === 0
+      ? { sv: "längst till vänster", en: "at the left margin" }
+      : both`under ${placeName(path)}`;
   return only
     ? both` ${{ sv: "Lägg till raden", en: "Add the line" }} ${line} ${where}`
     : both` ${{ sv: "Lägg till en rad", en: "Add a line" }} ${where}${{ sv: ", till exempel", en: ", such as" }} ${line}${ifOpen(key, node)}`;
@@ -49,12 +51,12 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
   if (home.sv !== "") return both`${start}${home}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
-  const few = oneOf(free.slice(0, MOST_KEYS));
-  const more = free.length > MOST_KEYS;
+  const few = oneOf(free.slice(0, MAX_KEYS));
+  const more = free.length > MAX_KEYS;
   const where: Text =
     path.length === 0
       ? { sv: "På översta nivån", en: "At the top level" }
-      : both`${{ sv: "I", en: "In" }} ${nameOf(path)}`;
+      : both`${{ sv: "I", en: "In" }} ${placeName(path)}`;
   return both`${start} ${where} ${{
     sv: `kan du skriva ${more ? "bland annat " : ""}${few.sv}. Ta annars bort raden.`,
     en: `you can write ${few.en}${more ? ", among others" : ""}. Otherwise remove the line.`,

@@ -1,6 +1,6 @@
 import { parseDate, parsePeriod } from "../model/date.js";
 import type { Text } from "../model/text.js";
-import { both, shown } from "./phrase.js";
+import { both, quoted } from "./phrase.js";
 
 /** A date in another form than `YYYY-MM-DD`, or one that does not exist. */
 export function explainDate(value: string): Text {
@@ -8,24 +8,24 @@ export function explainDate(value: string): Text {
   if (iso) {
     const last = lastDay(Number(iso[1]), Number(iso[2]));
     return last === undefined
-      ? both`${shown(value)} ${{ sv: "finns inte: månaden skrivs 01–12, i ordningen ÅÅÅÅ-MM-DD.", en: "does not exist: the month is 01–12, in the order YYYY-MM-DD." }}${swapped(iso)}`
-      : both`${shown(value)} ${{
+      ? both`${quoted(value)} ${{ sv: "finns inte: månaden skrivs 01–12, i ordningen ÅÅÅÅ-MM-DD.", en: "does not exist: the month is 01–12, in the order YYYY-MM-DD." }}${swapped(iso)}`
+      : both`${quoted(value)} ${{
           sv: `finns inte: den månaden slutar med dag ${last}. Skriv en dag som finns, till exempel ${iso[1]}-${iso[2]}-${last}`,
           en: `does not exist: that month ends with day ${last}. Write a day that exists, such as ${iso[1]}-${iso[2]}-${last}`,
         }}`;
   }
   const meant = otherOrders(value);
-  const start = both`${shown(value)} ${{ sv: "är inte ett datum i formen ÅÅÅÅ-MM-DD.", en: "is not a date in the form YYYY-MM-DD." }}`;
+  const start = both`${quoted(value)} ${{ sv: "är inte ett datum i formen ÅÅÅÅ-MM-DD.", en: "is not a date in the form YYYY-MM-DD." }}`;
   return both`${start} ${{ sv: `Skriv ${meant ?? "till exempel 2026-11-22"}`, en: `Write ${meant ?? "for example 2026-11-22"}` }}`;
 }
 
 /** A period that is not ISO 8601, or that is zero. */
 export function explainPeriod(value: string): Text {
   if (/^P(?:0+[YMWD])+$/.test(value)) {
-    return both`${shown(value)} ${{ sv: "är ingen tid alls. Skriv en längre tid, till exempel P1Y (ett år)", en: "is no time at all. Write a longer one, such as P1Y (one year)" }}`;
+    return both`${quoted(value)} ${{ sv: "är ingen tid alls. Skriv en längre tid, till exempel P1Y (ett år)", en: "is no time at all. Write a longer one, such as P1Y (one year)" }}`;
   }
   const meant = inWords(value);
-  const start = both`${shown(value)} ${{ sv: "är inte en tidsperiod.", en: "is not a period." }}`;
+  const start = both`${quoted(value)} ${{ sv: "är inte en tidsperiod.", en: "is not a period." }}`;
   return meant
     ? both`${start} ${{ sv: `Skriv ${meant}`, en: `Write ${meant}` }}`
     : both`${start} ${{

@@ -9,9 +9,9 @@ import {
   forExample,
   isBlank,
   lineOf,
-  nameOf,
   oneOf,
-  shown,
+  placeName,
+  quoted,
 } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
@@ -36,7 +36,7 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   const allowed = allowedBy(error);
   const start = isBlank(value)
     ? emptiness(path)
-    : both`${shown(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${nameOf(path)}.`;
+    : both`${quoted(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;
   const near = isBlank(value) ? undefined : meantWord(value, allowed);
   const choice = oneOf(allowed);
   if (!near) return both`${start} ${{ sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` }}`;
@@ -51,7 +51,7 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
   const words = wordsOf(node);
   const start = isBlank(value)
     ? emptiness(path)
-    : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${nameOf(path)}.`;
+    : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
   const near = isBlank(value) ? undefined : meantWord(value, words);
   if (near) return both`${start} ${meant(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
@@ -95,7 +95,7 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
   const { error, path, value, written } = found;
   // A text may also be a group of texts by language; what was meant is almost always the text.
   const [wanted] = [error.params.type].flat() as [string];
-  const name = nameOf(path);
+  const name = placeName(path);
   if (isBlank(value)) return both`${emptiness(path)}${forExample(path.at(-1), node)}`;
   if (wanted === "string" && node.enum)
     return explainValue(root, {
@@ -106,11 +106,11 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
   if (wanted === "boolean" && typeof value === "string") {
     const boolean = booleanOf(value);
     if (boolean !== undefined) {
-      const quoted = value === boolean;
+      const isBoolean = value === boolean;
       return both`${name} ${{ sv: "ska vara true eller false", en: "must be true or false" }}${
-        quoted
+        isBoolean
           ? { sv: ", utan citattecken.", en: ", without quotes." }
-          : both`${{ sv: ", inte", en: ", not" }} ${shown(value)}.`
+          : both`${{ sv: ", inte", en: ", not" }} ${quoted(value)}.`
       } ${{ sv: "Skriv", en: "Write" }} ${path.at(-1) ?? ""}: ${boolean}`;
     }
   }
@@ -132,7 +132,7 @@ function explainReading(
 ): Text {
   const read: Text =
     typeof value === "number" ? { sv: "ett tal", en: "a number" } : { sv: "ja eller nej", en: "yes or no" };
-  const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${nameOf(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
+  const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${placeName(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
   if (node.format === "date" || !fits(node, written)) {
     const form = repaired(node, written);
     if (form === undefined) return explainText(root, path, written);
@@ -155,7 +155,7 @@ function itemsOf(text: string): string[] | undefined {
 function kindOf(value: unknown, written: string | undefined): Text {
   if (Array.isArray(value)) return { sv: "en lista", en: "a list" };
   if (typeof value === "object") return { sv: "en grupp med nycklar", en: "a group of keys" };
-  return shown(value, written);
+  return quoted(value, written);
 }
 
 function meant(word: string): Text {

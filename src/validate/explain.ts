@@ -15,7 +15,7 @@ import type { SchemaError } from "./schema-error.js";
 import type { SchemaNode } from "./schema-node.js";
 
 /** More than this many in one file help no one; the last one says how many there were. */
-const MOST = 100;
+const MAX_FINDINGS = 100;
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
 export function explain(
@@ -32,14 +32,14 @@ export function explain(
   // What was refused without a word would look like a policy without faults.
   if (first === undefined) throw new Error(`The schema refuses ${source.file} and gives no reason`);
   const sorted = [first, ...others] as const;
-  if (sorted.length <= MOST) return sorted;
-  const last = sorted[MOST - 1] as Diagnostic;
-  const rest = sorted.length - MOST;
+  if (sorted.length <= MAX_FINDINGS) return sorted;
+  const last = sorted[MAX_FINDINGS - 1] as Diagnostic;
+  const rest = sorted.length - MAX_FINDINGS;
   const more: Text = {
     sv: `${last.message.sv} (Ytterligare ${rest} fel visas inte; rätta de här först.)`,
     en: `${last.message.en} (${rest} more ${rest === 1 ? "error is" : "errors are"} not shown; correct these first.)`,
   };
-  return [first, ...sorted.slice(1, MOST - 1), { ...last, message: more }];
+  return [first, ...sorted.slice(1, MAX_FINDINGS - 1), { ...last, message: more }];
 }
 
 function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagnostic {
@@ -51,6 +51,7 @@ function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagn
     rule: "schema",
     message: capitalised(message),
     path,
+    class: "practice",
     legal: [],
     url: documentationUrl("schema"),
     ...(suggestion === undefined ? {} : { suggestion }),

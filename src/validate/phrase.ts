@@ -2,7 +2,7 @@ import type { Text } from "../model/text.js";
 import type { SchemaNode } from "./schema-node.js";
 
 /** The value as an editor would recognise it, in quotes and at most 60 characters. */
-export function shown(value: unknown, written?: string): Text {
+export function quoted(value: unknown, written?: string): Text {
   const whole = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
   const text = whole.replace(/\s+/g, " ").trim();
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -12,7 +12,7 @@ export function shown(value: unknown, written?: string): Text {
 /** “x is empty.” */
 export function emptiness(path: readonly string[]): Text {
   const item = /^\d+$/.test(path.at(-1) ?? "");
-  return both`${nameOf(path)} ${{ sv: item ? "är tom." : "är tomt.", en: "is empty." }}`;
+  return both`${placeName(path)} ${{ sv: item ? "är tom." : "är tomt.", en: "is empty." }}`;
 }
 
 /** Whether the value is a text with nothing in it. */
@@ -21,7 +21,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 /** What a path is called in a message: its key, or its number in a list. */
-export function nameOf(path: readonly string[]): Text {
+export function placeName(path: readonly string[]): Text {
   const last = path.at(-1);
   if (last === undefined) return { sv: "filen", en: "the file" };
   if (!/^\d+$/.test(last)) return { sv: `”${last}”`, en: `“${last}”` };

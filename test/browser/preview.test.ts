@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Desk } from "../commands/preview/preview-host.js";
+import { RunningCommand } from "../commands/preview/running-command.js";
 import { fixture } from "../support.js";
 
 const clean = fixture("clean.yaml");
@@ -19,9 +19,14 @@ function save(text: string): void {
   writeFileSync("policy/x.yaml", text);
 }
 
-async function opened(): Promise<{ desk: Desk; page: Page; complaints: string[]; requests: string[] }> {
+async function opened(): Promise<{
+  running: RunningCommand;
+  page: Page;
+  complaints: string[];
+  requests: string[];
+}> {
   save(clean);
-  const desk = await Desk.start(["preview"]);
+  const running = await RunningCommand.start(["preview"]);
   const page = await browser.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -30,12 +35,12 @@ async function opened(): Promise<{ desk: Desk; page: Page; complaints: string[];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
-  await page.goto(desk.url.href);
-  return { desk, page, complaints, requests };
+  await page.goto(running.url.href);
+  return { running, page, complaints, requests };
 }
 
 test("an editor sees each save, the findings beside their section, and the page from before", async () => {
-  const { page, complaints, requests, desk } = await opened();
+  const { page, complaints, requests, running } = await opened();
   await page.getByText("Nothing to remark on.").waitFor();
 
   save(clean.replace("title: Integritetspolicy", "title: Ny rubrik"));
@@ -57,7 +62,7 @@ test("an editor sees each save, the findings beside their section, and the page 
   save(clean);
   await page.getByRole("heading", { level: 1, name: "Integritetspolicy" }).waitFor();
   expect(complaints).toEqual([]);
-  expect(new Set(requests)).toEqual(new Set([desk.url.href, `${desk.url.href}events`]));
+  expect(new Set(requests)).toEqual(new Set([running.url.href, `${running.url.href}events`]));
   await page.close();
 });
 
@@ -96,21 +101,21 @@ test("a link still leads where it led, and the keyboard reaches the lines", asyn
 });
 
 test("says so when the preview has ended, and comes back with the next one", async () => {
-  const { desk, page } = await opened();
-  const { port } = desk.url;
-  await desk.end();
+  const { running, page } = await opened();
+  const { port } = running.url;
+  await running.end();
   await page.getByText("The preview has ended.").waitFor();
   save(clean.replace("title: Integritetspolicy", "title: Nästa"));
-  await Desk.start(["preview", "--port", port]);
+  await RunningCommand.start(["preview", "--port", port]);
   await page.getByRole("heading", { level: 1, name: "Nästa" }).waitFor();
   await page.close();
 });
 
 test("another site can neither read nor embed it", async () => {
-  const { desk } = await opened();
+  const { running } = await opened();
   const { createServer } = await import("node:http");
-  const html = `<!DOCTYPE html><title>Elsewhere</title><iframe src="${desk.url.href}"></iframe><script>
-    fetch("${desk.url.href}").then(() => "read", () => "refused").then((said) => { document.title = said; });
+  const html = `<!DOCTYPE html><title>Elsewhere</title><iframe src="${running.url.href}"></iframe><script>
+    fetch("${running.url.href}").then(() => "read", () => "refused").then((said) => { document.title = said; });
   </script>`;
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(html));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { render } from "../../src/render/render.js";
-import { checkHouseStyle, withHouseStyle } from "../../src/render/theme/style/user-style.js";
+import { checkUserStyle, withUserStyle } from "../../src/render/theme/style/user-style.js";
 import { checkText } from "../support.js";
 import { site } from "./browser.js";
 
 const TIMEOUT = 60_000;
 const { policy } = await checkText(readFileSync("policy/integritetspolicy.yaml", "utf8"));
-const pageWith = async (css: string) => (await render(policy as Policy, { style: withHouseStyle(css) })).html;
+const pageWith = async (css: string) => (await render(policy as Policy, { style: withUserStyle(css) })).html;
 
 const PIXEL =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
@@ -34,7 +34,7 @@ test.each([
 ] as const)(
   "a house style takes effect, %s, and fetches nothing",
   async (colorScheme, accent, ink) => {
-    expect(checkHouseStyle("house.css", HOUSE)).toEqual([]);
+    expect(checkUserStyle("house.css", HOUSE)).toEqual([]);
     await site.visit(
       await pageWith(HOUSE),
       async ({ page, requests, complaints }) => {
@@ -65,7 +65,7 @@ test("what the checks would have refused is stopped by the page's own policy too
   timeout: TIMEOUT,
 }, async () => {
   const css = "h1 { background: url(https://a.example/x.png) }";
-  expect(checkHouseStyle("house.css", css)).toHaveLength(1);
+  expect(checkUserStyle("house.css", css)).toHaveLength(1);
   await site.visit(await pageWith(css), async ({ page, complaints }) => {
     await page.waitForTimeout(200);
     // The test's own refusal of what leaves would have said something else.

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { type Paint, plain } from "../../src/model/colors.js";
+import { type Colors, plain } from "../../src/model/colors.js";
 import type { Lang } from "../../src/model/text.js";
 import type { CoverageReport } from "../../src/report/coverage/coverage-report.js";
 import { writeCoverageJson } from "../../src/report/coverage/json.js";
@@ -64,10 +64,10 @@ describe("text", () => {
   });
 
   test("colours nothing but what it says", async () => {
-    const paint = Object.fromEntries(
+    const colors = Object.fromEntries(
       Object.keys(plain).map((name) => [name, (text: string) => `<${name}>${text}</${name}>`]),
-    ) as unknown as Paint;
-    const { stdout } = await coverageOf(own, { paint });
+    ) as unknown as Colors;
+    const { stdout } = await coverageOf(own, { colors });
     expect(stdout).toContain("<success>✓</success>");
     expect(stdout).toContain("<error>✗</error>");
     expect(stdout).toContain("<faint>–</faint>");
@@ -184,14 +184,14 @@ describe("hostile names", () => {
     fc.assert(
       fc.property(report, (each) => {
         for (const text of [
-          writeCoverageText([each], { lang, paint: plain }),
+          writeCoverageText([each], { lang, colors: plain }),
           writeCoverageMarkdown([each], lang),
           writeCoverageJson([each], lang),
         ]) {
           expect(text).not.toMatch(CONTROL);
           expect(text).not.toMatch(/^\s*::/m);
         }
-        expect(writeCoverageText([each], { lang, paint: plain })).not.toContain("##[");
+        expect(writeCoverageText([each], { lang, colors: plain })).not.toContain("##[");
       }),
     );
   });

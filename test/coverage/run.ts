@@ -2,20 +2,20 @@ import { readFileSync } from "node:fs";
 import { type CoverageOptions, coverageCommand } from "../../src/commands/coverage/coverage.js";
 import type { Session } from "../../src/commands/shared/session.js";
 import { processIo } from "../../src/io.js";
-import { type Paint, plain } from "../../src/model/colors.js";
+import { type Colors, plain } from "../../src/model/colors.js";
 import type { Lang } from "../../src/model/text.js";
 import { TODAY } from "../support.js";
 
 export interface Given {
   readonly format?: CoverageOptions["format"];
   readonly lang?: Lang;
-  readonly paint?: Paint;
+  readonly colors?: Colors;
 }
 
 /** Runs the command on files that are given as text, by name. */
 export async function coverageOf(
   files: Readonly<Record<string, string>>,
-  { format = "text", lang = "sv", paint = plain }: Given = {},
+  { format = "text", lang = "sv", colors = plain }: Given = {},
 ) {
   const written = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({
@@ -35,7 +35,7 @@ export async function coverageOf(
       readFile: (path) => new TextEncoder().encode(files[path]),
     },
     lang,
-    paint: { stdout: paint, stderr: plain },
+    colors: { stdout: colors, stderr: plain },
     askedLang: undefined,
     today: TODAY,
     version: "0.0.0",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/lint/built-in/index.js";
 import { rules } from "../../src/lint/rules/index.js";
+import { severityOf } from "../../src/lint/severity.js";
+import { severityOfClass } from "../../src/model/rule-class.js";
 import { checkText, withExample } from "../support.js";
 
 const ofPolicies = [...builtIn, ...rules].filter(({ about }) => about === undefined);
@@ -13,7 +15,12 @@ describe.each(ofPolicies.map((rule) => [rule.id, rule] as const))("%s", (id, rul
       expect(failures).toEqual([]);
       const found = diagnostics.filter((each) => each.rule === id);
       expect(found.map((each) => each.path).sort()).toEqual([...example.at].sort());
-      for (const each of found) expect(each.severity).toBe(rule.severity);
+      for (const each of found)
+        expect([each.severity, each.class]).toEqual(
+          example.otherClass && rule.otherClass
+            ? [severityOfClass(rule.otherClass.class), rule.otherClass.class]
+            : [severityOf(rule), rule.class],
+        );
     },
   );
 

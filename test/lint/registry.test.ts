@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/lint/built-in/index.js";
 import { rules } from "../../src/lint/rules/index.js";
+import { sourceOf } from "../../src/model/legal/sources.js";
+import { severityOfClass } from "../../src/model/rule-class.js";
 
 const all = [...builtIn, ...rules];
 const ids = all.map((rule) => rule.id);
@@ -44,6 +46,24 @@ describe.each(all.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
       for (const text of [words.sv, words.en]) expect(text).toMatch(/^[\p{L}”“].*[.?:\]\w]$/su);
     }
     expect(rule.summary.sv).not.toMatch(/"/);
+  });
+
+  test("has the severity of its class, or says why not", () => {
+    expect(rule.severity === undefined).toBe(rule.severityReason === undefined);
+    expect(rule.severity).not.toBe(severityOfClass(rule.class));
+    if (rule.severityReason) {
+      expect(rule.severityReason.sv).not.toBe(rule.severityReason.en);
+      for (const text of Object.values(rule.severityReason)) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  test("has a source and a date on its page, fit for its class", () => {
+    const text = readFileSync(`docs/rules/${id}.md`, "utf8");
+    expect(text).toMatch(/^Source · Källa: .+ \(\d{4}-\d{2}-\d{2}\)/m);
+    for (const citation of rule.legal) expect(sourceOf(citation), citation).toBeDefined();
+    if (rule.class === "law") expect(rule.legal.length).toBeGreaterThan(0);
+    if (rule.class === "guidance")
+      expect(rule.legal.some((citation) => !citation.startsWith("GDPR"))).toBe(true);
   });
 
   test("names what it rests on in one way", () => {

@@ -30,7 +30,7 @@ function fill(node: Node, path: string): unknown {
   // The alternative that has the most to say: a list or a map before a word.
   if (node.anyOf) return fill(node.anyOf.at(-1) as Node, path);
   if (node.items) return [fill(node.items, child(path, 0))];
-  if (typeof node.additionalProperties === "object")
+  if (typeof node.additionalProperties === "object" && !node.properties)
     return { id: fill(node.additionalProperties, child(path, "id")) };
   if (!node.properties) return "word";
   return Object.fromEntries(
@@ -50,6 +50,6 @@ describe("texts", () => {
     expect(prose).toContain("/rights/access/how");
     expect(prose.filter((path) => /\/(?:law|street|city|careOf|postalCode)$/.test(path))).toEqual([]);
     expect(prose.filter((path) => /^\/(?:review|history)\//.test(path))).toEqual([]);
-    expect(texts.filter((path) => !prose.includes(path)).length).toBeLessThan(30);
+    expect(texts.filter((path) => !prose.includes(path)).length).toBeLessThan(60);
   });
 });

@@ -104,6 +104,7 @@ function diagnostic(file: string, text: string, found: Found): Diagnostic {
     range: rangeAt(lineStarts(text), [Math.min(start, text.length), Math.min(start + length, text.length)]),
     message: { sv: found.message, en: found.message },
     path: found.path,
+    class: "practice",
     url: "docs/rules/schema.md",
     ...(found.waived === undefined ? {} : { waived: { until: "2027-03-31", reason: found.waived } }),
     ...(found.fix === undefined

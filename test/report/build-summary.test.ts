@@ -22,13 +22,14 @@ const SUMMARY: BuildSummary = {
   missing: [],
   skipped: [],
   left: { old: [], gone: [] },
+  facts: { total: 0, waived: 0 },
   errors: 0,
   warnings: 0,
   lint: "policy lint",
 };
 
 const lines = (summary: Partial<BuildSummary>, lang: "sv" | "en" = "sv", brief = false) =>
-  writeSummary({ ...SUMMARY, ...summary }, { lang, paint: plain, brief })
+  writeSummary({ ...SUMMARY, ...summary }, { lang, colors: plain, brief })
     .split("\n")
     .slice(0, -1);
 const due = (days: number, file = "x.yaml") => ({

@@ -77,7 +77,7 @@ test("a range of several lines has no columns", () => {
     file: "a.yaml",
     line: "1",
     endLine: "2",
-    title: "x",
+    title: "x (law)",
   });
 });
 

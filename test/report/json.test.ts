@@ -26,12 +26,19 @@ test("any value comes back, and nothing in it reaches a terminal or a log as a c
 test("the keys are those of the contract, in order", () => {
   const { diagnostics, summary } = JSON.parse(writeJson(sample, options("sv")));
   expect(Object.keys(diagnostics[0])).toEqual([
-    ..."file line column endLine endColumn severity rule message path legal url fix".split(" "),
+    ..."file line column endLine endColumn severity class rule message path legal url fix".split(" "),
   ]);
   expect(Object.keys(diagnostics[1])).toEqual([
-    ..."file line column endLine endColumn severity rule message path legal url waived".split(" "),
+    ..."file line column endLine endColumn severity class rule message path legal url waived".split(" "),
   ]);
-  expect(summary).toEqual({ files: 3, errors: 2, warnings: 1, waived: 2 });
+  expect(summary).toEqual({
+    files: 3,
+    errors: 2,
+    warnings: 1,
+    waived: 2,
+    missing: 0,
+    classes: { law: 2, promise: 0, guidance: 0, practice: 1 },
+  });
 });
 
 test("file names, paths and edits are exact; what is read by people is visible", () => {

@@ -38,6 +38,7 @@ export function at(
     file,
     range: rangeAt(lineStarts(text), [start, start + mark.length]),
     severity: "error",
+    class: "law",
     message: { sv: "Något är fel. Skriv något annat.", en: "Something is wrong. Write something else." },
     path: "",
     legal: [],
@@ -79,6 +80,7 @@ const findings: readonly Diagnostic[] = [
   at(POLICY, policyText, "review", {
     rule: "review-missing",
     severity: "warning",
+    class: "practice",
     path: "/review",
     message: {
       sv: "Senaste översyn saknas. Skriv lastReviewed.",
@@ -110,12 +112,13 @@ export function reportOn(text: string, ...diagnostics: readonly Diagnostic[]): R
 }
 
 export function options(lang: Lang, more: Partial<ReportOptions> = {}): ReportOptions {
-  return { lang, paint: plain, quiet: false, showWaived: false, version: "1.2.3", ...more };
+  return { lang, colors: plain, quiet: false, showWaived: false, version: "1.2.3", ...more };
 }
 
 export const rules: readonly RuleMeta[] = [
   {
     id: "legal-basis-undecided",
+    class: "law",
     severity: "error",
     summary: { sv: "Varje ändamål ska ha en rättslig grund.", en: "Every purpose must have a legal basis." },
     details: { sv: "Bestäm den och skriv in den.", en: "Decide it and write it down." },
@@ -124,6 +127,7 @@ export const rules: readonly RuleMeta[] = [
   },
   {
     id: "organisation-number-invalid",
+    class: "practice",
     severity: "error",
     summary: { sv: "Organisationsnumret ska vara giltigt.", en: "The organisation number must be valid." },
     details: { sv: "Siffran sist är en kontrollsiffra.", en: "The last digit is a check digit." },

@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Paint } from "../../src/model/colors.js";
+import type { Colors } from "../../src/model/colors.js";
 import { writeText } from "../../src/report/text.js";
 import { hostileReport } from "./arbitrary.js";
 import { at, options, reportOn, sample } from "./sample.js";
 
 const code = (number: number) => `\u001b[${number}m`;
-const paint =
+const colors =
   (on: number, off: number) =>
   (text: string): string =>
     `${code(on)}${text}${code(off)}`;
-const colours: Paint = {
-  error: paint(31, 39),
-  warning: paint(33, 39),
-  success: paint(32, 39),
-  strong: paint(1, 22),
-  faint: paint(2, 22),
-  link: paint(4, 24),
+const colours: Colors = {
+  error: colors(31, 39),
+  warning: colors(33, 39),
+  success: colors(32, 39),
+  strong: colors(1, 22),
+  faint: colors(2, 22),
+  link: colors(4, 24),
 };
-const unpainted = (text: string) =>
+const uncolored = (text: string) =>
   [1, 2, 4, 22, 24, 31, 32, 33, 39].reduce((rest, number) => rest.replaceAll(code(number), ""), text);
 
 const CONTROL = /\p{Cc}|\p{Cs}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
@@ -45,15 +45,23 @@ describe("the last lines", () => {
     const waived = waivedFinding("z", "2027-03-31");
     const one = { ...reportOn("a: b\n", error, warning, waived), files: ["a.yaml", "b.yaml"] };
     const two = reportOn("a: b\n", error, { ...error }, warning, { ...warning }, waived, { ...waived });
-    expect(lines(one)).toContain("2 filer granskade: 1 fel, 1 varning, 1 undantaget. Datum: 2026-11-22.");
-    expect(lines(one, "en")).toContain("2 files checked: 1 error, 1 warning, 1 waived. Date: 2026-11-22.");
-    expect(lines(two)).toContain("1 fil granskad: 2 fel, 2 varningar, 2 undantagna. Datum: 2026-11-22.");
-    expect(lines(two, "en")).toContain("1 file checked: 2 errors, 2 warnings, 2 waived. Date: 2026-11-22.");
+    expect(lines(one)).toContain(
+      "2 filer granskade: 1 fel, 1 varning (lag 2), 1 undantaget. Datum: 2026-11-22.",
+    );
+    expect(lines(one, "en")).toContain(
+      "2 files checked: 1 error, 1 warning (law 2), 1 waived. Date: 2026-11-22.",
+    );
+    expect(lines(two)).toContain(
+      "1 fil granskad: 2 fel, 2 varningar (lag 4), 2 undantagna. Datum: 2026-11-22.",
+    );
+    expect(lines(two, "en")).toContain(
+      "1 file checked: 2 errors, 2 warnings (law 4), 2 waived. Date: 2026-11-22.",
+    );
   });
 
   test("have the colour of the worst that was found", () => {
     const colour = (...found: Parameters<typeof reportOn>[1][]) =>
-      writeText(reportOn("a: b\n", ...found), options("en", { paint: colours }))
+      writeText(reportOn("a: b\n", ...found), options("en", { colors: colours }))
         .split("\n")
         .find((line) => line.includes("checked"))
         ?.slice(0, 5);
@@ -136,14 +144,16 @@ test("a file name that would be a command to the log is made a path", () => {
 
 test("a finding in a file without text has no frame", () => {
   const report = { ...reportOn("", at("a.yaml", "a: b\n", "b", { rule: "x" })), texts: new Map() };
-  expect(writeText(report, options("en"))).toMatch(/^a\.yaml:1:4: error: [^\n]*\n {2}1 \|\n {4}\| \^\n\n/);
+  expect(writeText(report, options("en"))).toMatch(
+    /^a\.yaml:1:4: error: [^\n]*\n {2}law\n {2}1 \|\n {4}\| \^\n\n/,
+  );
 });
 
 test("with hostile content, no control characters but ours, no command to a log", () => {
   fc.assert(
     fc.property(hostileReport, fc.boolean(), (report, showWaived) => {
-      const painted = writeText(report, options("sv", { paint: colours, showWaived }));
-      const written = unpainted(painted);
+      const colored = writeText(report, options("sv", { colors: colours, showWaived }));
+      const written = uncolored(colored);
       expect(written.replaceAll("\n", "")).not.toMatch(CONTROL);
       expect(written).not.toMatch(/##[a-z]*\[/i);
       expect(writeText(report, options("sv", { showWaived }))).toBe(written);

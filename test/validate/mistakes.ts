@@ -29,10 +29,7 @@ const TEXTS = [
 ];
 const REFERENCES = ["dataSubjects", "categories", "sources", "recipients", "purposes"];
 const BY_ID = [...REFERENCES, "collectionPoints"];
-const REQUIRED = [
-  ...["title", "language", "transfers", "rights"],
-  ...["city", "street", "cycle", "legalBasis"],
-];
+const REQUIRED = [...["title", "language", "transfers", "rights"], ...["cycle", "legalBasis"]];
 
 const isText = (line: Line) => TEXTS.includes(line.key) && /^\p{L}/u.test(line.value);
 const isList = (line: Line) => /^\[.+\]$/.test(line.value);

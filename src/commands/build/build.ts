@@ -2,74 +2,96 @@ import type { OutputFile } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
+import { missingFacts } from "../../report/missing-facts.js";
 import { checkFiles, whole } from "../shared/check-files.js";
 import { eachWithProgress, WRITING } from "../shared/progress.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import { readHouse } from "../shared/theme/read-theme.js";
-import { renderIn } from "../shared/theme/render-with.js";
-import { type House, type HouseOptions, withHouse } from "../shared/theme/theme.js";
+import { readTheme } from "../shared/theme/read-theme.js";
+import { renderWith } from "../shared/theme/render-with.js";
+import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
-import { claim, nameOf } from "./output-names.js";
+import { claim, outputName } from "./output-names.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
-import { formerNotices } from "./previous-build.js";
+import { previousBuild } from "./previous-build.js";
 
-export interface BuildOptions extends Audiences, HouseOptions {
+export interface BuildOptions extends Audiences, ThemeOptions {
   /** The folder to write to; made if missing. */
   readonly out: string;
   /** What to write besides the page and plain Markdown. */
   readonly outputs: RenderOptions;
   /** Whether the closing summary is to be short: a build like this one has just been made. */
   readonly brief?: boolean;
+  /** Refuse while a fact that the law asks for is missing, waived or not. */
+  readonly complete?: boolean;
 }
 
 /** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, outputs, templates, style, brief = false, ...audiences }: BuildOptions,
+  { out, outputs, templates, style, brief = false, complete = false, ...audiences }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
-  const house = await readHouse(session, run.settings, { templates, style });
-  const report = withHouse(run.report, house);
+  const theme = await readTheme(session, run.settings, { templates, style });
+  const report = withTheme(run.report, theme);
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {
     const diagnostics = blocking;
     await show(session, { ...report, diagnostics }, { ...TALK, quiet: true }, "stderr");
-    say(session, session.paint.stderr.error, NOTHING_WRITTEN);
+    say(session, session.colors.stderr.error, NOTHING_WRITTEN);
+    return EXIT.findings;
+  }
+  const missing = report.missing ?? missingFacts(report.diagnostics);
+  if (complete && missing.total > 0) {
+    const diagnostics = report.diagnostics.filter(({ gap }) => gap);
+    await show(session, { ...report, diagnostics }, { ...TALK, showWaived: true }, "stderr");
+    say(session, session.colors.stderr.error, INCOMPLETE);
     return EXIT.findings;
   }
   const pages = run.checked.flatMap((checked) =>
-    pagesOf(checked, nameOf(checked.file), audiences).map((page) => ({ ...page, file: checked.file })),
+    pagesOf(checked, outputName(checked.file), audiences).map((page) => ({ ...page, file: checked.file })),
   );
   const files: OutputFile[] = [];
   const claimed = new Map<string, string>();
   await eachWithProgress(session, WRITING, pages, async (page) => {
-    for (const file of await filesOf(page, outputs, house)) {
+    for (const file of await filesOf(page, outputs, theme)) {
       claim(claimed, file.name, page.file);
       files.push(file);
     }
   });
-  const former = formerNotices(session.io, out, files);
+  const former = previousBuild(session.io, out, files);
   const written = session.io.writeFiles(out, files);
-  if (report.diagnostics.some((found) => !found.waived)) {
-    await show(session, report, { ...TALK, most: MOST_SHOWN }, "stderr");
+  const shown = report.diagnostics.some((found) => !found.waived);
+  if (shown) {
+    await show(session, report, { ...TALK, most: MAX_SHOWN }, "stderr");
   }
-  tellHouse(session, house);
+  printThemeFiles(session, theme);
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
-  const { tellSummary } = await import("./summary.js");
+  const { printSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
-  await tellSummary(session, { run, patterns, out, audiences: each, pages, files, former, written, brief });
+  await printSummary(session, {
+    run,
+    patterns,
+    out,
+    audiences: each,
+    pages,
+    files,
+    former,
+    written,
+    shown,
+    brief,
+  });
   return reportFailures(session, run) ?? EXIT.clean;
 }
 
 // A change that someone proposes can bring templates with it: that the words are not the tool's must not
 // pass in silence.
-function tellHouse(session: Session, { texts }: House): void {
+function printThemeFiles(session: Session, { texts }: Theme): void {
   if (texts.size === 0) return;
   const files = [...texts.keys()].map(visible).join(", ");
-  say(session, session.paint.stderr.faint, {
+  say(session, session.colors.stderr.faint, {
     sv: `Med husets egna: ${files}.`,
     en: `With the house's own: ${files}.`,
   });
@@ -78,20 +100,25 @@ function tellHouse(session: Session, { texts }: House): void {
 const TALK = { format: "text", quiet: false, showWaived: false } as const;
 
 // A page was built; what it says of itself at the end should not be pushed out of sight.
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 const NOTHING_WRITTEN: Text = {
   sv: "Ingenting skrevs. Rätta felen och bygg igen; den sida som finns sedan tidigare är orörd.",
   en: "Nothing was written. Correct the errors and build again; any page from before is untouched.",
 };
 
+const INCOMPLETE: Text = {
+  sv: "Ingenting skrevs, eftersom --complete bara bygger när alla uppgifter som lagen kräver finns med. Ett undantag räcker inte.",
+  en: "Nothing was written, since --complete only builds when every fact that the law requires is there. A waiver is not enough.",
+};
+
 async function filesOf(
   { name, policy, part, inOtherLanguages }: PageInLanguages,
   outputs: RenderOptions,
-  house: House,
+  theme: Theme,
 ): Promise<OutputFile[]> {
   const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages };
-  const { html, markdown, fragment, json } = await renderIn(house, policy, options);
+  const { html, markdown, fragment, json } = await renderWith(theme, policy, options);
   return [
     { name: `${name}.html`, text: html },
     { name: `${name}.md`, text: markdown },
@@ -100,6 +127,6 @@ async function filesOf(
   ];
 }
 
-function say({ io, lang }: Session, paint: (text: string) => string, message: Text): void {
-  io.stderr.write(`${paint(message[lang])}\n`);
+function say({ io, lang }: Session, color: (text: string) => string, message: Text): void {
+  io.stderr.write(`${color(message[lang])}\n`);
 }

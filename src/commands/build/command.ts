@@ -2,14 +2,15 @@ import { generators } from "../../render/generators.js";
 import type { Command } from "../shared/command.js";
 import { oneOf } from "../shared/option-values.js";
 import { FILES, THEME } from "../shared/options.js";
-import type { HouseOptions } from "../shared/theme/theme.js";
+import type { ThemeOptions } from "../shared/theme/theme.js";
 import { idPrefix, type OutputFlags, outputsOf } from "./outputs.js";
 
-interface Options extends OutputFlags, HouseOptions {
+interface Options extends OutputFlags, ThemeOptions {
   readonly out: string;
   readonly audience?: string;
   readonly audiences?: boolean;
   readonly watch?: boolean;
+  readonly complete?: boolean;
 }
 
 export const build: Command<string[], Options> = {
@@ -70,6 +71,13 @@ export const build: Command<string[], Options> = {
       },
     },
     {
+      flags: "--complete",
+      help: {
+        sv: "bygg bara om alla uppgifter som lagen kräver finns med; undantag räcker inte (för publicering)",
+        en: "build only if every fact that the law requires is there; waivers are not enough (for publishing)",
+      },
+    },
+    {
       flags: "-w, --watch",
       help: {
         sv: "bygg igen varje gång du sparar; avsluta med Ctrl-C",
@@ -78,8 +86,12 @@ export const build: Command<string[], Options> = {
     },
     ...THEME,
   ],
-  async run(session, files, { out, audience, audiences, templates, style, watch = false, ...flags }) {
-    const options = { out, audience, audiences, templates, style, outputs: outputsOf(flags) };
+  async run(
+    session,
+    files,
+    { out, audience, audiences, templates, style, watch = false, complete = false, ...flags },
+  ) {
+    const options = { out, complete, audience, audiences, templates, style, outputs: outputsOf(flags) };
     if (watch) {
       const { watchBuildCommand } = await import("./watch.js");
       return watchBuildCommand(session, files, options);

@@ -2,7 +2,7 @@ import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
 
 /** The output's name: the file's own without folder and ending; `policy` for standard input. */
-export function nameOf(file: string): string {
+export function outputName(file: string): string {
   if (file === "<stdin>") return "policy";
   const base = file.split(/[\\/]/).at(-1) as string;
   return base.replace(/\.ya?ml$/i, "");

@@ -3,13 +3,13 @@ import { Failure } from "../../model/failure.js";
 import type { Io, OutputFile } from "../../model/io.js";
 
 /** The Markdown of the last build by file name: null if there is none, undefined if it cannot be read. */
-export type FormerNotices = ReadonlyMap<string, string | null | undefined>;
+export type PreviousBuild = ReadonlyMap<string, string | null | undefined>;
 
 // More than the largest policy becomes, and little enough to be compared at once.
-const MOST_BYTES = 4 * 2 ** 20;
+const MAX_BYTES = 4 * 2 ** 20;
 
 /** Reads the Markdown that is about to be replaced. Whatever lies there, the build goes on. */
-export function formerNotices(io: Io, out: string, files: readonly OutputFile[]): FormerNotices {
+export function previousBuild(io: Io, out: string, files: readonly OutputFile[]): PreviousBuild {
   const names = files.map(({ name }) => name).filter((name) => name.endsWith(".md"));
   return new Map(names.map((name) => [name, read(io, posix.join(out, name))]));
 }
@@ -17,7 +17,7 @@ export function formerNotices(io: Io, out: string, files: readonly OutputFile[])
 function read(io: Io, path: string): string | null | undefined {
   if (!io.exists(path)) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(io.readFile(path, MOST_BYTES));
+    return new TextDecoder("utf-8", { fatal: true }).decode(io.readFile(path, MAX_BYTES));
   } catch (error) {
     // A TypeError is what bytes that are not UTF-8 give.
     if (error instanceof Failure || error instanceof TypeError) return undefined;

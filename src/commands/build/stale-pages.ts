@@ -15,7 +15,7 @@ export interface Whole {
  * The pages of these notices that an earlier build left in the folder and this one did not make: parts for groups, and
  * translations. They lie among those that are to be published, and say what was so then.
  */
-export function leftPages(
+export function stalePages(
   io: Io,
   out: string,
   wholes: readonly Whole[],

@@ -6,13 +6,14 @@ import { ORIGINAL } from "../../model/edition.js";
 import type { OutputFile, Written } from "../../model/io.js";
 import type { BuildSummary, NoticeOutcome } from "../../report/build/build-summary.js";
 import { writeSummary } from "../../report/build/write-summary.js";
+import { missingFacts } from "../../report/missing-facts.js";
 import { summarise } from "../../report/report.js";
 import type { Checked } from "../shared/check.js";
 import type { Run } from "../shared/check-files.js";
 import type { Session } from "../shared/session.js";
 import type { Page } from "./audiences.js";
-import type { FormerNotices } from "./previous-build.js";
-import { leftPages, type Whole } from "./stale-pages.js";
+import type { PreviousBuild } from "./previous-build.js";
+import { stalePages, type Whole } from "./stale-pages.js";
 
 /** What a build did. */
 export interface Built {
@@ -23,17 +24,19 @@ export interface Built {
   readonly audiences: boolean;
   readonly pages: readonly Page[];
   readonly files: readonly OutputFile[];
-  readonly former: FormerNotices;
+  readonly former: PreviousBuild;
   readonly written: readonly Written[];
+  /** Whether the findings have been shown already. */
+  readonly shown: boolean;
   /** Whether another build came before in the same run. */
   readonly brief: boolean;
 }
 
 /** Tells on standard error what was written, what has changed, by when it is to be reviewed and what to do next. */
-export async function tellSummary(session: Session, built: Built): Promise<void> {
+export async function printSummary(session: Session, built: Built): Promise<void> {
   const summary = await summaryOf(session, built);
-  const { lang, paint } = session;
-  session.io.stderr.write(writeSummary(summary, { lang, paint: paint.stderr, brief: built.brief }));
+  const { lang, colors } = session;
+  session.io.stderr.write(writeSummary(summary, { lang, colors: colors.stderr, brief: built.brief }));
 }
 
 async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
@@ -53,8 +56,9 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
     ),
     waivers: waiversOf(report.diagnostics, today),
     missing: [...wholes].filter((path) => !io.exists(path)),
-    left: leftPages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
+    left: stalePages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
     skipped: built.audiences ? skippedGroups(run.checked) : [],
+    facts: built.shown ? { total: 0, waived: 0 } : (report.missing ?? missingFacts(report.diagnostics)),
     errors,
     warnings,
     lint: [

@@ -1,7 +1,7 @@
 import { savedFiles, together } from "../shared/saved-files.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import { houseFiles } from "../shared/theme/theme-files.js";
-import { followSaves } from "../shared/watch-loop.js";
+import { themeFiles } from "../shared/theme/theme-files.js";
+import { watchLoop } from "../shared/watch-loop.js";
 import { type BuildOptions, buildCommand } from "./build.js";
 
 /** `policy build --watch`: builds at once and after each save, until Ctrl-C. A broken policy leaves the former page. */
@@ -14,8 +14,8 @@ export async function watchBuildCommand(
   const build = async (brief: boolean) => {
     await buildCommand(session, patterns, { ...options, brief });
   };
-  const files = together(await savedFiles(session, patterns), await houseFiles(session, options));
-  await followSaves(session, files, {
+  const files = together(await savedFiles(session, patterns), await themeFiles(session, options));
+  await watchLoop(session, files, {
     async first() {
       await build(false);
       io.stderr.write(`${WAITING[lang]}\n`);

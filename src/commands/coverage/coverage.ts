@@ -40,11 +40,11 @@ export async function coverageCommand(
 function written(
   reports: readonly CoverageReport[],
   format: CoverageOptions["format"],
-  { lang, paint }: Session,
+  { lang, colors }: Session,
 ): string {
   if (format === "json") return writeCoverageJson(reports, lang);
   if (format === "markdown") return writeCoverageMarkdown(reports, lang);
-  return writeCoverageText(reports, { lang, paint: paint.stdout });
+  return writeCoverageText(reports, { lang, colors: colors.stdout });
 }
 
 /** The matrix with the lines of its paths. */

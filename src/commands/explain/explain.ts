@@ -16,13 +16,13 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
     });
   }
   const { explainRule } = await import("../../report/explain-rule.js");
-  session.io.stdout.write(explainRule(rule, session.lang, session.paint.stdout));
+  session.io.stdout.write(explainRule(rule, session.lang, session.colors.stdout));
   return EXIT.clean;
 }
 
 /** `policy explain --list`: every rule on a line. */
 export async function listRulesCommand(session: Session): Promise<ExitCode> {
   const { listRules } = await import("../../report/explain-rule.js");
-  session.io.stdout.write(listRules(allRules, session.lang, session.paint.stdout));
+  session.io.stdout.write(listRules(allRules, session.lang, session.colors.stdout));
   return EXIT.clean;
 }

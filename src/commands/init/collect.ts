@@ -49,7 +49,7 @@ async function ask(
   typed: Typed,
   prompter: Prompter,
 ): Promise<void> {
-  const { io, lang, paint } = session;
+  const { io, lang, colors } = session;
   for (;;) {
     const line = await prompter.ask(question.ask[lang]);
     if (line === undefined) throw ended;
@@ -61,15 +61,15 @@ async function ask(
       if (!wrong) typed[question.id] = text;
     }
     if (!wrong) return;
-    io.stderr.write(`${paint.stderr.error(wrong[lang])}\n`);
+    io.stderr.write(`${colors.stderr.error(wrong[lang])}\n`);
   }
 }
 
-async function take({ io, lang, paint }: Session, checking: Checking, question: Question, text: string) {
+async function take({ io, lang, colors }: Session, checking: Checking, question: Question, text: string) {
   const { wrong, note } = await judge(question, text, checking);
   if (wrong) return wrong;
   if (question.id === "out" && io.exists(text)) return taken(text);
-  if (note) io.stderr.write(`${paint.stderr.warning(note[lang])}\n`);
+  if (note) io.stderr.write(`${colors.stderr.warning(note[lang])}\n`);
   return undefined;
 }
 

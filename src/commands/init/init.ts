@@ -29,7 +29,7 @@ export async function initCommand(session: Session, flags: Typed, yes: boolean):
   for (const { name } of files) io.stdout.write(`${visible(posix.join(folder, name))}\n`);
   const left = diagnostics.filter(({ waived }) => !waived).length;
   const found = checking.settings.files === undefined && /^(?:\.\/)?policy\//.test(path);
-  tell(
+  printNextSteps(
     session,
     found ? "" : ` ${/[^\w./-]/.test(path) ? `"${path}"` : path}`,
     left,
@@ -39,7 +39,7 @@ export async function initCommand(session: Session, flags: Typed, yes: boolean):
 }
 
 /** @param file what to add to the commands, where they would not find the file by themselves */
-function tell({ io, lang, paint }: Session, file: string, left: number, waived: number): void {
+function printNextSteps({ io, lang, colors }: Session, file: string, left: number, waived: number): void {
   const done: Text = {
     sv: "Klart. Det är ett utkast: läs igenom filen och stryk det som inte stämmer hos er.",
     en: "Done. It is a draft: read the file through and strike what is not so with you.",
@@ -48,5 +48,5 @@ function tell({ io, lang, paint }: Session, file: string, left: number, waived: 
     sv: `Kvar att ta ställning till: ${left}${waived > 0 ? `, och ${waived} som är undantagna i tre månader` : ""}.\n  policy lint${file}   visar vad som är kvar, rad för rad\n  policy build${file}  bygger sidan, redan nu`,
     en: `Left to settle: ${left}${waived > 0 ? `, and ${waived} waived for three months` : ""}.\n  policy lint${file}   shows what is left, line by line\n  policy build${file}  builds the page, as it is now`,
   };
-  io.stderr.write(`${paint.stderr.success(done[lang])}\n${visibleLines(next[lang])}\n`);
+  io.stderr.write(`${colors.stderr.success(done[lang])}\n${visibleLines(next[lang])}\n`);
 }

@@ -14,8 +14,8 @@ export interface SchemaAddress {
 
 const NAME = "policy.schema.json";
 /** Deep enough for a workspace in a workspace. */
-const MOST_LEVELS = 6;
-const MOST_BYTES = 2 ** 20;
+const MAX_LEVELS = 6;
+const MAX_BYTES = 2 ** 20;
 
 /**
  * The installed package's schema, since it follows the tool; else a copy that the project keeps; else a new copy beside
@@ -23,7 +23,7 @@ const MOST_BYTES = 2 ** 20;
  */
 export function schemaAddress(io: Io, file: string): SchemaAddress {
   const folder = posix.dirname(file.replaceAll("\\", "/"));
-  const levels = Array.from({ length: MOST_LEVELS }, (_, level) => "../".repeat(level));
+  const levels = Array.from({ length: MAX_LEVELS }, (_, level) => "../".repeat(level));
   const candidates = [
     ...levels.map((up) => `${up}node_modules/integritetspolicy/schema/${NAME}`),
     ...levels.map((up) => `${up}schema/${NAME}`),
@@ -44,7 +44,7 @@ export function schemaAddress(io: Io, file: string): SchemaAddress {
 function isOurs(io: Io, path: string): boolean {
   if (!io.exists(path)) return false;
   try {
-    const text = new TextDecoder().decode(io.readFile(path, MOST_BYTES));
+    const text = new TextDecoder().decode(io.readFile(path, MAX_BYTES));
     return (JSON.parse(text) as { $id?: unknown } | null)?.$id === schema.$id;
   } catch (error) {
     if (error instanceof Failure || error instanceof SyntaxError) return false;

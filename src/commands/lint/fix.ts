@@ -7,7 +7,7 @@ import { type Checking, startChecking } from "../shared/check-files.js";
 import type { Session } from "../shared/session.js";
 
 /** Corrections can reveal others, for example where two touch the same words. */
-const MOST_PASSES = 5;
+const MAX_PASSES = 5;
 
 /**
  * Makes the corrections that are mechanical and certain, in the files themselves. With `dryRun` the change is shown
@@ -38,14 +38,14 @@ export async function fixFiles(
     }
     write(session, file, hasByteOrderMark(bytes) ? `\uFEFF${after.text}` : after.text);
     const said = { sv: `Rättade ${visible(file)}.`, en: `Mended ${visible(file)}.` };
-    io.stderr.write(`${session.paint.stderr.success(said[lang])}\n`);
+    io.stderr.write(`${session.colors.stderr.success(said[lang])}\n`);
   }
 }
 
 // A correction that would break the file is not made: the file it was made in is the last one that could be read.
 async function corrected(checked: Checked, checking: Checking): Promise<Checked> {
   let current = checked;
-  for (let pass = 0; pass < MOST_PASSES && current.policy && current.text !== undefined; pass++) {
+  for (let pass = 0; pass < MAX_PASSES && current.policy && current.text !== undefined; pass++) {
     const edits = current.diagnostics.flatMap(({ fix, waived }) => (fix && !waived ? fix.edits : []));
     if (edits.length === 0) break;
     const { text } = applyEdits(current.text, edits);

@@ -33,13 +33,13 @@ export async function lintCommand(
   await show(session, run.report, { ...options, format }, stream);
   if (format === "github") await addStepSummary(session, run);
   const most = options.maxWarnings ?? run.settings.maxWarnings;
-  tellSettings(session, run);
-  tellTooManyWarnings(session, run, most);
+  printChangedSeverities(session, run);
+  printTooManyWarnings(session, run, most);
   return reportFailures(session, run) ?? exitCodeOf(run.report, most);
 }
 
 // A change that someone proposes can bring settings with it: that a rule is off must not pass in silence.
-function tellSettings({ io, lang }: Session, { settings: { rules } }: Run<Outcome>): void {
+function printChangedSeverities({ io, lang }: Session, { settings: { rules } }: Run<Outcome>): void {
   if (rules.size === 0) return;
   const list = [...rules].map(([id, severity]) => `${id}: ${severity}`).join(", ");
   const what: Text = {
@@ -50,14 +50,14 @@ function tellSettings({ io, lang }: Session, { settings: { rules } }: Run<Outcom
 }
 
 // Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.
-function tellTooManyWarnings({ io, lang, paint }: Session, { report }: Run<Outcome>, most: number): void {
+function printTooManyWarnings({ io, lang, colors }: Session, { report }: Run<Outcome>, most: number): void {
   const { errors, warnings } = summarise(report);
   if (errors > 0 || warnings <= most) return;
   const why: Text = {
     sv: `Slutkod 1: ${warnings} ${warnings === 1 ? "varning" : "varningar"}, och högst ${most} får finnas.`,
     en: `Exit code 1: ${warnings} ${warnings === 1 ? "warning" : "warnings"}, and at most ${most} may remain.`,
   };
-  io.stderr.write(`${paint.stderr.error(why[lang])}\n`);
+  io.stderr.write(`${colors.stderr.error(why[lang])}\n`);
 }
 
 /** `policy lint --print-config`: the settings that a run here would use. */
@@ -73,7 +73,7 @@ async function addStepSummary(session: Session, { report }: Run<Outcome>): Promi
   const file = session.io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
   const { stepSummary } = await import("../../report/step-summary.js");
-  const { lang, version, paint } = session;
-  const options = { lang, version, paint: paint.stdout, quiet: false, showWaived: true };
+  const { lang, version, colors } = session;
+  const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true };
   session.io.appendFile(file, stepSummary(report, options));
 }

@@ -6,18 +6,18 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CheckedDocument } from "../../language-server/checked-document.js";
 import { type Explanation, hoverAt } from "../../language-server/hover.js";
 import { definitionAt, referencesAt } from "../../language-server/navigate.js";
 import { outlineOf } from "../../language-server/outline.js";
 import { quickFixes } from "../../language-server/quick-fixes.js";
-import type { Reading } from "../../language-server/reading.js";
 import { renameable, renamed } from "../../language-server/rename.js";
-import type { Readings } from "./documents.js";
+import type { CheckedDocuments } from "./checked-documents.js";
 
 /** What the answers need. */
 interface Answering {
   readonly documents: TextDocuments<TextDocument>;
-  readonly readings: Readings;
+  readonly checkedDocuments: CheckedDocuments;
   readonly explain: (rule: string) => Explanation | undefined;
   /** Whether the editor takes edits that say which version of the text they are for. */
   readonly versioned: boolean;
@@ -31,44 +31,44 @@ interface About {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Answers the editor's questions, each from a reading of the text as it stands. Of other documents nothing is said. */
+/** Answers the editor's questions, each from the check of the text as it is now. Of other documents nothing is said. */
 export function answerQuestions(
   connection: Connection,
-  { documents, readings, explain, versioned, safely }: Answering,
+  { documents, checkedDocuments, explain, versioned, safely }: Answering,
 ): void {
   const answer = <Params extends About, Result>(
-    from: (reading: Reading, params: Params) => Result | undefined,
+    from: (checked: CheckedDocument, params: Params) => Result | undefined,
   ) =>
     safely(async (params: Params): Promise<Result | null> => {
       const document = documents.get(params.textDocument.uri);
-      const reading = document && (await readings.of(document));
-      return (reading && from(reading, params)) ?? null;
+      const checked = document && (await checkedDocuments.of(document));
+      return (checked && from(checked, params)) ?? null;
     });
-  const edit = ({ uri, version }: Reading, edits: readonly TextEdit[]): WorkspaceEdit =>
+  const edit = ({ uri, version }: CheckedDocument, edits: readonly TextEdit[]): WorkspaceEdit =>
     versioned
       ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
       : { changes: { [uri]: [...edits] } };
 
-  connection.onHover(answer((reading, { position }) => hoverAt(reading, position, explain)));
-  connection.onDefinition(answer((reading, { position }) => definitionAt(reading, position)));
+  connection.onHover(answer((checked, { position }) => hoverAt(checked, position, explain)));
+  connection.onDefinition(answer((checked, { position }) => definitionAt(checked, position)));
   connection.onReferences(
-    answer((reading, { position, context }) => referencesAt(reading, position, context.includeDeclaration)),
+    answer((checked, { position, context }) => referencesAt(checked, position, context.includeDeclaration)),
   );
-  connection.onDocumentSymbol(answer((reading) => outlineOf(reading)));
-  connection.onPrepareRename(answer((reading, { position }) => renameable(reading, position)));
+  connection.onDocumentSymbol(answer((checked) => outlineOf(checked)));
+  connection.onPrepareRename(answer((checked, { position }) => renameable(checked, position)));
   connection.onRenameRequest(
-    answer((reading, { position, newName }) => edit(reading, renamed(reading, position, newName))),
+    answer((checked, { position, newName }) => edit(checked, renamed(checked, position, newName))),
   );
   connection.onCodeAction(
-    answer((reading, { range, context }) => {
+    answer((checked, { range, context }) => {
       // An editor that asks for other kinds, such as on saving, gets none.
       if (context.only && !context.only.some((kind) => kind === "" || kind === "quickfix")) return [];
-      return quickFixes(reading, range).map(({ title, edits, mends, certain }) => ({
+      return quickFixes(checked, range).map(({ title, edits, diagnostic, certain }) => ({
         title,
         kind: "quickfix",
-        diagnostics: [mends],
+        diagnostics: [diagnostic],
         isPreferred: certain,
-        edit: edit(reading, edits),
+        edit: edit(checked, edits),
       }));
     }),
   );

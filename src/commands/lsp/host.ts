@@ -4,7 +4,7 @@ import type { Source } from "../../model/source.js";
 import type { Lang, Text } from "../../model/text.js";
 
 /** What the server asks of the rest of the tool. It is bundled by itself, so that other commands need not load it. */
-export interface Desk {
+export interface Host {
   readonly version: string;
   /** The language of messages, for an editor that says it has this locale. */
   languageFor(locale: string | undefined): Lang;

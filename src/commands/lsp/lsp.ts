@@ -3,7 +3,7 @@ import { languageOf } from "../../model/language.js";
 import { startChecking } from "../shared/check-files.js";
 import { allRules } from "../shared/rules.js";
 import { type Session, todayOf } from "../shared/session.js";
-import type { Desk } from "./host.js";
+import type { Host } from "./host.js";
 
 /** `policy lsp`: our findings in an editor as its user types. Standard output belongs to the protocol. */
 export async function lspCommand(session: Session): Promise<never> {
@@ -12,7 +12,7 @@ export async function lspCommand(session: Session): Promise<never> {
   todayOf(session);
   const streams = io.stdio();
   if (io.stdout.isTTY) io.stderr.write(`${FOR_EDITORS[lang]}\n`);
-  const desk: Desk = {
+  const host: Host = {
     version,
     languageFor: (locale) => languageOf(askedLang ?? (io.env.POLICY_LANG || locale), io.env),
     async check(folder, file, text) {
@@ -30,7 +30,7 @@ export async function lspCommand(session: Session): Promise<never> {
     explain: (rule) => allRules.find(({ id }) => id === rule),
   };
   const { serve } = await import("./server.js");
-  return serve(streams, desk);
+  return serve(streams, host);
 }
 
 const FOR_EDITORS = {

@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostics } from "../../language-server/diagnostics.js";
-import type { Readings } from "./documents.js";
+import type { CheckedDocuments } from "./checked-documents.js";
 
 /** How long to wait for the next key. */
 const PAUSE_MS = 150;
@@ -10,22 +10,22 @@ const PAUSE_MS = 150;
 export class Publisher {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   /** The documents that the editor has findings of, or has had. */
-  readonly #told = new Set<string>();
+  readonly #published = new Set<string>();
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
-  readonly #readings: Readings;
-  readonly #tellBroken: (error: unknown) => void;
+  readonly #checkedDocuments: CheckedDocuments;
+  readonly #reportBroken: (error: unknown) => void;
 
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
-    readings: Readings,
-    tellBroken: (error: unknown) => void,
+    checkedDocuments: CheckedDocuments,
+    reportBroken: (error: unknown) => void,
   ) {
     this.#connection = connection;
     this.#documents = documents;
-    this.#readings = readings;
-    this.#tellBroken = tellBroken;
+    this.#checkedDocuments = checkedDocuments;
+    this.#reportBroken = reportBroken;
   }
 
   opened(uri: string): void {
@@ -39,13 +39,13 @@ export class Publisher {
   closed(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
-    this.#readings.forget(uri);
-    if (this.#told.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#checkedDocuments.forget(uri);
+    if (this.#published.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** Everything anew, by other settings. */
   refresh(): void {
-    this.#readings.forgetAll();
+    this.#checkedDocuments.forgetAll();
     for (const uri of this.#documents.keys()) this.opened(uri);
   }
 
@@ -53,7 +53,7 @@ export class Publisher {
     clearTimeout(this.#waiting.get(uri));
     const publish = () => {
       this.#waiting.delete(uri);
-      this.#publish(uri).catch(this.#tellBroken);
+      this.#publish(uri).catch(this.#reportBroken);
     };
     this.#waiting.set(uri, setTimeout(publish, delay));
   }
@@ -62,12 +62,12 @@ export class Publisher {
     const document = this.#documents.get(uri);
     if (!document) return;
     const { version } = document;
-    const reading = await this.#readings.of(document);
+    const checked = await this.#checkedDocuments.of(document);
     // A later version has a turn of its own; what belongs to this one would land in the wrong places.
     if (this.#documents.get(uri)?.version !== version) return;
-    if (reading) this.#told.add(uri);
-    else if (!this.#told.delete(uri)) return;
-    const diagnostics = reading ? toDiagnostics(reading) : [];
+    if (checked) this.#published.add(uri);
+    else if (!this.#published.delete(uri)) return;
+    const diagnostics = checked ? toDiagnostics(checked) : [];
     await this.#connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }

@@ -14,9 +14,9 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Failure } from "../../model/failure.js";
 import { answerQuestions } from "./answers.js";
-import { Readings } from "./documents.js";
+import { CheckedDocuments } from "./checked-documents.js";
 import { Folders } from "./folders.js";
-import type { Desk, Streams } from "./host.js";
+import type { Host, Streams } from "./host.js";
 import { Publisher } from "./publisher.js";
 
 /** The tool's settings file, wherever in the folder: a change of it changes every finding. */
@@ -26,32 +26,34 @@ const SETTINGS = "**/policy.config.yaml";
  * Speaks the Language Server Protocol until the editor ends it, with the protocol's exit codes: 0 after `shutdown`,
  * else 1. The library ends the process itself, so that this never returns.
  */
-export function serve({ input, output }: Streams, desk: Desk): Promise<never> {
+export function serve({ input, output }: Streams, host: Host): Promise<never> {
   const connection = createConnection(input, output);
   const documents = new TextDocuments(TextDocument);
   const folders = new Folders();
   const log = (text: string) => connection.console.error(text);
-  const readings = new Readings(desk, folders, (rule) => log(BROKEN_RULE[readings.lang](rule)));
-  const tellBroken = (error: unknown) => {
-    log(`${BROKEN[readings.lang]} ${error instanceof Error ? error.message : String(error)}`);
+  const checkedDocuments = new CheckedDocuments(host, folders, (rule) =>
+    log(BROKEN_RULE[checkedDocuments.lang](rule)),
+  );
+  const reportBroken = (error: unknown) => {
+    log(`${BROKEN[checkedDocuments.lang]} ${error instanceof Error ? error.message : String(error)}`);
   };
-  const publisher = new Publisher(connection, documents, readings, tellBroken);
+  const publisher = new Publisher(connection, documents, checkedDocuments, reportBroken);
   let able: ClientCapabilities["workspace"];
 
   connection.onInitialize(({ locale, capabilities, workspaceFolders, ...params }) => {
-    readings.lang = desk.languageFor(locale);
+    checkedDocuments.lang = host.languageFor(locale);
     folders.add(workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params));
     able = capabilities.workspace;
     const versioned = able?.workspaceEdit?.documentChanges ?? false;
-    answerQuestions(connection, { documents, readings, explain: desk.explain, versioned, safely });
-    return introduction(desk.version);
+    answerQuestions(connection, { documents, checkedDocuments, explain: host.explain, versioned, safely });
+    return introduction(host.version);
   });
   connection.onInitialized(() => {
     if (able?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     if (!able?.didChangeWatchedFiles?.dynamicRegistration) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: SETTINGS }] })
-      .catch(tellBroken);
+      .catch(reportBroken);
   });
   connection.onDidChangeWatchedFiles(() => publisher.refresh());
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent) => {
@@ -78,9 +80,9 @@ export function serve({ input, output }: Streams, desk: Desk): Promise<never> {
         return await answer(params);
       } catch (error) {
         if (error instanceof Failure)
-          return new ResponseError(LSPErrorCodes.RequestFailed, error.text[readings.lang]);
-        tellBroken(error);
-        return new ResponseError(ErrorCodes.InternalError, BROKEN[readings.lang]);
+          return new ResponseError(LSPErrorCodes.RequestFailed, error.text[checkedDocuments.lang]);
+        reportBroken(error);
+        return new ResponseError(ErrorCodes.InternalError, BROKEN[checkedDocuments.lang]);
       }
     };
   }

@@ -2,9 +2,9 @@ import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
 import type { Command } from "../shared/command.js";
 import { SAVED_FILES, THEME } from "../shared/options.js";
-import type { HouseOptions } from "../shared/theme/theme.js";
+import type { ThemeOptions } from "../shared/theme/theme.js";
 
-interface Options extends HouseOptions {
+interface Options extends ThemeOptions {
   readonly port?: number;
 }
 

@@ -1,28 +1,28 @@
 import { LANGUAGES, type Language, ORIGINAL } from "../../model/edition.js";
-import type { Draft } from "../../render/preview/previewed-file.js";
+import type { PreviewedFile } from "../../render/preview/previewed-file.js";
 import type { Session } from "../shared/session.js";
-import type { HouseOptions } from "../shared/theme/theme.js";
-import { newDraft, redraw } from "./refresh.js";
+import type { ThemeOptions } from "../shared/theme/theme.js";
+import { newPreviewed, refreshAll } from "./refresh.js";
 
 /**
  * The policies of a preview, each at an address of its own that it keeps as long as the preview lasts: a browser that
  * is open must not come to show another one when files come and go. One that is gone keeps its last good page, but
  * nothing links to it.
  */
-export class DraftPages {
-  #drafts: readonly Draft[];
+export class PreviewPages {
+  #previewed: readonly PreviewedFile[];
   #files: readonly string[];
 
   constructor(files: readonly string[]) {
-    this.#drafts = files.map(newDraft);
+    this.#previewed = files.map(newPreviewed);
     this.#files = files;
   }
 
   /** Takes in files that are new, and draws all of them anew. */
-  async refresh(session: Session, files: readonly string[], house: HouseOptions): Promise<void> {
-    const known = new Set(this.#drafts.map(({ file }) => file));
-    const added = files.filter((file) => !known.has(file)).map(newDraft);
-    this.#drafts = await redraw(session, [...this.#drafts, ...added], house, pathOf);
+  async refresh(session: Session, files: readonly string[], theme: ThemeOptions): Promise<void> {
+    const known = new Set(this.#previewed.map(({ file }) => file));
+    const added = files.filter((file) => !known.has(file)).map(newPreviewed);
+    this.#previewed = await refreshAll(session, [...this.#previewed, ...added], theme, pathOf);
     this.#files = files;
   }
 
@@ -30,25 +30,27 @@ export class DraftPages {
    * The policy at an address such as `/` or `/2`, or in another language at `/en` or `/2.en`: where it is not published
    * in that language any more, in the one it is written in.
    */
-  at(path: string): Draft | undefined {
+  at(path: string): PreviewedFile | undefined {
     const addresses = LANGUAGES.map((language) => ({
       language,
-      index: this.#drafts.findIndex((_, index) => pathOf(index, language) === path),
+      index: this.#previewed.findIndex((_, index) => pathOf(index, language) === path),
     }));
     const found = addresses.find(({ index }) => index >= 0);
-    const draft = found && this.#drafts[found.index];
-    const translation = found && draft?.good?.translations.get(found.language);
-    return draft?.good && translation ? { ...draft, good: { ...draft.good, ...translation } } : draft;
+    const previewed = found && this.#previewed[found.index];
+    const translation = found && previewed?.good?.translations.get(found.language);
+    return previewed?.good && translation
+      ? { ...previewed, good: { ...previewed.good, ...translation } }
+      : previewed;
   }
 
   /** Those that there are files for. */
-  get listed(): readonly Draft[] {
-    return this.#drafts.filter(({ file }) => this.#files.includes(file));
+  get listed(): readonly PreviewedFile[] {
+    return this.#previewed.filter(({ file }) => this.#files.includes(file));
   }
 
   /** Where each of them is. */
   get links(): readonly { readonly path: string; readonly file: string }[] {
-    return this.#drafts.flatMap(({ file }, index) =>
+    return this.#previewed.flatMap(({ file }, index) =>
       this.#files.includes(file) ? [{ path: pathOf(index), file }] : [],
     );
   }

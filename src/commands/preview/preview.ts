@@ -4,12 +4,12 @@ import { countOf } from "../../render/preview/labels.js";
 import { previewPage } from "../../render/preview/preview.js";
 import { savedFiles, together } from "../shared/saved-files.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import type { HouseOptions } from "../shared/theme/theme.js";
-import { houseFiles } from "../shared/theme/theme-files.js";
-import { followSaves } from "../shared/watch-loop.js";
-import { DraftPages } from "./preview-pages.js";
+import type { ThemeOptions } from "../shared/theme/theme.js";
+import { themeFiles } from "../shared/theme/theme-files.js";
+import { watchLoop } from "../shared/watch-loop.js";
+import { PreviewPages } from "./preview-pages.js";
 
-export interface PreviewOptions extends HouseOptions {
+export interface PreviewOptions extends ThemeOptions {
   /** A free one is chosen if it is left out. */
   readonly port: number | undefined;
 }
@@ -18,12 +18,12 @@ export interface PreviewOptions extends HouseOptions {
 export async function previewCommand(
   session: Session,
   patterns: readonly string[],
-  { port, ...house }: PreviewOptions,
+  { port, ...theme }: PreviewOptions,
 ): Promise<ExitCode> {
   const { io, lang } = session;
   const files = await savedFiles(session, patterns);
-  const followed = together(files, await houseFiles(session, house));
-  const pages = new DraftPages(files.list());
+  const followed = together(files, await themeFiles(session, theme));
+  const pages = new PreviewPages(files.list());
   let saves = 0;
   // A browser left open from an earlier preview at the same port must see that this one is another.
   const started = io.now();
@@ -31,12 +31,12 @@ export async function previewCommand(
   const site: Site = {
     version,
     page(path) {
-      const draft = pages.at(path);
-      return draft && previewPage(draft, { lang, version: version(), links: pages.links });
+      const previewed = pages.at(path);
+      return previewed && previewPage(previewed, { lang, version: version(), links: pages.links });
     },
   };
   const refresh = async () => {
-    await pages.refresh(session, files.list(), house);
+    await pages.refresh(session, files.list(), theme);
     saves += 1;
     for (const { file, findings, problems } of pages.listed) {
       const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -46,7 +46,7 @@ export async function previewCommand(
   };
   const serving = await io.serve(site, port);
   try {
-    await followSaves(session, followed, {
+    await watchLoop(session, followed, {
       async first() {
         await refresh();
         io.stdout.write(`${serving.url}\n`);

@@ -5,75 +5,75 @@ import type { Source } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
-import type { Draft, GoodPage } from "../../render/preview/previewed-file.js";
+import type { GoodPage, PreviewedFile } from "../../render/preview/previewed-file.js";
 import { type Checking, startChecking } from "../shared/check-files.js";
 import { blocksBuild } from "../shared/rules.js";
 import type { Session } from "../shared/session.js";
-import { readHouse } from "../shared/theme/read-theme.js";
-import { renderIn } from "../shared/theme/render-with.js";
-import type { House, HouseOptions } from "../shared/theme/theme.js";
+import { readTheme } from "../shared/theme/read-theme.js";
+import { renderWith } from "../shared/theme/render-with.js";
+import type { Theme, ThemeOptions } from "../shared/theme/theme.js";
 
 /** Where the preview shows a policy in a language. */
 type PathOf = (index: number, language: Language) => string;
 
 /** A policy of which nothing is known yet. */
-export function newDraft(file: string): Draft {
+export function newPreviewed(file: string): PreviewedFile {
   return { file, good: undefined, current: false, findings: [], problems: [] };
 }
 
 /** The policies as they are now; each that cannot be built keeps its last good page. */
-export async function redraw(
+export async function refreshAll(
   session: Session,
-  drafts: readonly Draft[],
-  options: HouseOptions,
+  previewed: readonly PreviewedFile[],
+  options: ThemeOptions,
   pathOf: PathOf,
-): Promise<Draft[]> {
+): Promise<PreviewedFile[]> {
   try {
     const checking = await startChecking(session);
-    const house = await readHouse(session, checking.settings, options);
-    const draw = (draft: Draft, index: number) =>
-      redrawOne(session, draft, checking, house, (language) => pathOf(index, language));
-    return await Promise.all(drafts.map(draw));
+    const theme = await readTheme(session, checking.settings, options);
+    const refresh = (previewed: PreviewedFile, index: number) =>
+      refreshOne(session, previewed, checking, theme, (language) => pathOf(index, language));
+    return await Promise.all(previewed.map(refresh));
   } catch (error) {
     // The settings, or the house's own files, are broken, and concern every file.
-    return drafts.map((draft) => without(draft, error));
+    return previewed.map((previewed) => without(previewed, error));
   }
 }
 
-async function redrawOne(
+async function refreshOne(
   session: Session,
-  draft: Draft,
+  previewed: PreviewedFile,
   checking: Checking,
-  house: House,
+  theme: Theme,
   pathOf: (language: Language) => string,
-): Promise<Draft> {
+): Promise<PreviewedFile> {
   try {
-    const bytes = session.io.readFile(draft.file, MAX_BYTES);
-    const { source, policy, failures, ...checked } = await checking.check(draft.file, bytes);
-    const diagnostics = [...checked.diagnostics, ...house.diagnostics];
+    const bytes = session.io.readFile(previewed.file, MAX_BYTES);
+    const { source, policy, failures, ...checked } = await checking.check(previewed.file, bytes);
+    const diagnostics = [...checked.diagnostics, ...theme.diagnostics];
     const findings = diagnostics.filter(({ waived }) => !waived);
     const problems = failures.map(({ rule }) => brokenRule(rule));
     if (!source || !policy || diagnostics.some(blocksBuild)) {
-      return { ...draft, current: false, findings, problems };
+      return { ...previewed, current: false, findings, problems };
     }
-    const good = await goodPage(policy, source, house, pathOf);
-    return { ...draft, good, current: true, findings, problems };
+    const good = await goodPage(policy, source, theme, pathOf);
+    return { ...previewed, good, current: true, findings, problems };
   } catch (error) {
-    return without(draft, error);
+    return without(previewed, error);
   }
 }
 
 async function goodPage(
   policy: Policy,
   source: Source,
-  house: House,
+  theme: Theme,
   pathOf: (language: Language) => string,
 ): Promise<GoodPage> {
   const languages = languagesOf(policy);
   const pageIn = async (language: Language) => {
     const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
     const others = languages.filter((other) => other !== language);
-    const { html, sections } = await renderIn(house, withoutAddresses(edition), {
+    const { html, sections } = await renderWith(theme, withoutAddresses(edition), {
       inOtherLanguages: others.map((other) => ({ language: other, file: pathOf(other).slice(1) })),
     });
     return { html, sections };
@@ -89,9 +89,9 @@ function withoutAddresses({ translations, updates, ...policy }: Policy): Policy 
   return updates ? { ...policy, updates: rest } : policy;
 }
 
-function without(draft: Draft, error: unknown): Draft {
+function without(previewed: PreviewedFile, error: unknown): PreviewedFile {
   const problem = error instanceof Failure ? error.text : brokenTool;
-  return { ...draft, current: false, findings: [], problems: [problem] };
+  return { ...previewed, current: false, findings: [], problems: [problem] };
 }
 
 function brokenRule(rule: string): Text {

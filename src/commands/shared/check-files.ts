@@ -2,6 +2,8 @@ import type { Context } from "../../lint/rule.js";
 import { formatDate } from "../../model/date.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { MAX_BYTES } from "../../parse/parse.js";
+import { groupRepeats } from "../../report/group-repeats.js";
+import { addMissing, type MissingFacts, missingFacts } from "../../report/missing-facts.js";
 import type { Report } from "../../report/report.js";
 import { type Checked, check, neverSilent } from "./check.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
@@ -24,7 +26,7 @@ export interface Checking {
   readonly settings: Settings;
   readonly context: Context;
   /** One file's bytes, checked, with the severities that the settings give. */
-  check(file: string, bytes: Uint8Array): Promise<Checked>;
+  check(file: string, bytes: Uint8Array): Promise<Checked & { readonly missing: MissingFacts }>;
   /** The files that the arguments name; without arguments those of the settings, else the tool's own choice. */
   files(patterns: readonly string[]): string[];
 }
@@ -38,10 +40,12 @@ export async function startChecking(session: Session, folder?: string): Promise<
     context,
     async check(file, bytes) {
       const checked = await check(file, bytes, context);
-      return neverSilent({
+      const told = neverSilent({
         ...checked,
         diagnostics: checked.diagnostics.flatMap((found) => withSeverity(found, settings)),
       });
+      // Before the settings: a rule that is off hides its finding, and not that the fact is missing.
+      return { ...told, missing: missingFacts(checked.diagnostics) };
     },
     files(patterns) {
       if (patterns.length > 0 || settings.files === undefined) return session.io.findFiles(patterns);
@@ -69,10 +73,12 @@ export async function checkFiles<Kept extends Outcome>(
   const checked: Kept[] = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
+  let missing: MissingFacts = { total: 0, waived: 0 };
   const take = async (file: string, bytes: Uint8Array) => {
     const result = await checking.check(file, bytes);
     checked.push(keep(result));
-    diagnostics.push(...result.diagnostics);
+    diagnostics.push(...groupRepeats(result.diagnostics));
+    missing = addMissing(missing, result.missing);
     if (result.diagnostics.length > 0 && result.text !== undefined) texts.set(file, result.text);
   };
   const named = patterns.filter((pattern) => pattern !== "-");
@@ -83,7 +89,11 @@ export async function checkFiles<Kept extends Outcome>(
     );
   }
   const files = checked.map(({ file }) => file);
-  return { checked, settings, report: { files, diagnostics, texts, today: formatDate(context.today) } };
+  return {
+    checked,
+    settings,
+    report: { files, diagnostics, texts, today: formatDate(context.today), missing },
+  };
 }
 
 /** Keeps nothing but which file it was, and what broke. */

@@ -1,4 +1,4 @@
-import type { Paint } from "../../model/colors.js";
+import type { Colors } from "../../model/colors.js";
 import { documentationUrl } from "../../model/diagnostic.js";
 import type { Output } from "../../model/io.js";
 import { visible } from "../../model/visible.js";
@@ -28,12 +28,12 @@ export async function show(
   const rules =
     showing.format === "sarif" ? allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) })) : [];
   const stream: Output = session.io[to];
-  const paint: Paint = session.paint[to];
+  const colors: Colors = session.colors[to];
   stream.write(
     await write(
       showing.format,
       report,
-      { ...showing, lang: session.lang, paint, version: session.version },
+      { ...showing, lang: session.lang, colors, version: session.version },
       rules,
     ),
   );
@@ -50,7 +50,7 @@ export function exitCodeOf(report: Report, maxWarnings: number): ExitCode {
  * the same, since what such a rule would have found is not known.
  */
 export function reportFailures(
-  { io, lang, paint }: Session,
+  { io, lang, colors }: Session,
   { checked }: Run<Outcome>,
 ): ExitCode | undefined {
   const failures = checked.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
@@ -59,7 +59,7 @@ export function reportFailures(
       sv: `Regeln ”${rule}” gick sönder på ${visible(file)}. Det är ett fel i verktyget, inte i filen. De andra reglernas resultat visas.`,
       en: `The rule “${rule}” broke on ${visible(file)}. That is a defect of the tool, not of the file. The other rules' findings are shown.`,
     };
-    io.stderr.write(`${paint.stderr.error(what[lang])}\n`);
+    io.stderr.write(`${colors.stderr.error(what[lang])}\n`);
     if (io.env.POLICY_DEBUG === "1")
       io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }

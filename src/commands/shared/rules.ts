@@ -1,10 +1,13 @@
 import { builtIn } from "../../lint/built-in/index.js";
 import type { RuleInfo } from "../../lint/rule.js";
 import { rules } from "../../lint/rules/index.js";
-import type { Diagnostic } from "../../model/diagnostic.js";
+import { severityOf } from "../../lint/severity.js";
+import type { Diagnostic, Severity } from "../../model/diagnostic.js";
 
 /** Everything that can be reported: the rules and what the stages report themselves. */
-export const allRules: readonly RuleInfo[] = [...builtIn, ...rules];
+export const allRules: readonly (RuleInfo & { readonly severity: Severity })[] = [...builtIn, ...rules].map(
+  (rule) => ({ ...rule, severity: severityOf(rule) }),
+);
 
 const INTEGRITY = new Set(allRules.filter((rule) => rule.integrity).map((rule) => rule.id));
 

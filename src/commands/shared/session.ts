@@ -1,4 +1,4 @@
-import type { Paint } from "../../model/colors.js";
+import type { Colors } from "../../model/colors.js";
 import { type CalendarDate, dateInStockholm, parseDate } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
 import type { Io } from "../../model/io.js";
@@ -12,7 +12,7 @@ export interface Session {
   /** The language of `--lang`, if it was given: it goes before that of an editor. */
   readonly askedLang: Lang | undefined;
   /** Colours for standard output and standard error, which may be different: one may be a file. */
-  readonly paint: { readonly stdout: Paint; readonly stderr: Paint };
+  readonly colors: { readonly stdout: Colors; readonly stderr: Colors };
   /** The text of `--today`, if it was given. */
   readonly today: string | undefined;
   /** The tool's own version. */

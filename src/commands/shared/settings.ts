@@ -12,7 +12,7 @@ import type { Session } from "./session.js";
 import { readSettingsFile, SETTINGS_FILE } from "./settings-file.js";
 
 /** The first mistakes; the others often go away with them. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
 /** What an organisation has decided for its own policies. */
 export interface Settings {
@@ -75,6 +75,7 @@ function whyNotSet(source: Source, id: string): Diagnostic[] {
       rule: "schema",
       message: rule ? unchangeable(id) : noSuchRule(id),
       path,
+      class: "practice",
       legal: [],
       url: documentationUrl("schema"),
     },
@@ -103,7 +104,7 @@ function noSuchRule(id: string): Text {
 function refuse(diagnostics: readonly Diagnostic[]): never {
   const lines = (lang: "sv" | "en") =>
     diagnostics
-      .slice(0, MOST_SHOWN)
+      .slice(0, MAX_SHOWN)
       .map(
         ({ file, range: { start }, message }) =>
           `${file}:${start.line}:${start.column}: ${visible(message[lang])}`,

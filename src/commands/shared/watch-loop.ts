@@ -15,7 +15,7 @@ export interface Following {
  * Follows the files, those that come later too, and the settings, until the user ends it. One save is seen to at a
  * time, the last one always.
  */
-export async function followSaves(
+export async function watchLoop(
   session: Session,
   files: SavedFiles,
   { first, each }: Following,
@@ -29,7 +29,7 @@ export async function followSaves(
       await files
         .reread()
         .then(each)
-        .catch((error: unknown) => tell(session, error));
+        .catch((error: unknown) => printError(session, error));
     }
     busy = false;
   };
@@ -56,11 +56,11 @@ export async function followSaves(
   }
 }
 
-function tell({ io, lang, paint }: Session, error: unknown): void {
+function printError({ io, lang, colors }: Session, error: unknown): void {
   const broken = {
     sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
     en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
   };
   const text = error instanceof Failure ? error.text : broken;
-  io.stderr.write(`${paint.stderr.error(text[lang])}\n`);
+  io.stderr.write(`${colors.stderr.error(text[lang])}\n`);
 }

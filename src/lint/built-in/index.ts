@@ -6,6 +6,7 @@ import { templateRule } from "./template.js";
 import { templateIncomplete } from "./template-incomplete.js";
 import { waiverExpired } from "./waiver-expired.js";
 import { waiverInvalid } from "./waiver-invalid.js";
+import { waiverTooLong } from "./waiver-too-long.js";
 import { waiverUnused } from "./waiver-unused.js";
 import { yamlSyntax } from "./yaml-syntax.js";
 
@@ -19,5 +20,6 @@ export const builtIn: readonly RuleInfo[] = [
   templateIncomplete,
   waiverExpired,
   waiverInvalid,
+  waiverTooLong,
   waiverUnused,
 ];

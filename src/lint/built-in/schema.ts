@@ -3,7 +3,12 @@ import type { RuleInfo } from "../rule.js";
 /** Reported by the JSON Schema validation, before any rule runs. */
 export const schemaRule: RuleInfo = {
   id: "schema",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Verktyget kan inte göra en sida av en fil som det inte förstår.",
+    en: "The tool cannot make a page of a file that it does not understand.",
+  },
   legal: [],
   integrity: true,
   summary: {

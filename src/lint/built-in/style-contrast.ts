@@ -3,7 +3,7 @@ import type { RuleInfo } from "../rule.js";
 /** Reported by the build, of an organisation's own style sheet. */
 export const styleContrast: RuleInfo = {
   id: "style-contrast",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   about: "style",
   summary: {

@@ -3,7 +3,12 @@ import type { RuleInfo } from "../rule.js";
 /** Reported by the build, of an organisation's own style sheet. */
 export const styleRule: RuleInfo = {
   id: "style",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Stilen går inte att använda så länge felet finns kvar.",
+    en: "The style cannot be used while the error remains.",
+  },
   legal: [],
   integrity: true,
   about: "style",

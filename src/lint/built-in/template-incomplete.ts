@@ -3,7 +3,7 @@ import type { RuleInfo } from "../rule.js";
 /** Reported by the build, of an organisation's own templates. */
 export const templateIncomplete: RuleInfo = {
   id: "template-incomplete",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1", "GDPR art. 13", "GDPR art. 14"],
   about: "template",
   summary: {

@@ -3,7 +3,12 @@ import type { RuleInfo } from "../rule.js";
 /** Reported by the build, of an organisation's own templates. */
 export const templateRule: RuleInfo = {
   id: "template",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Mallen går inte att använda så länge felet finns kvar.",
+    en: "The template cannot be used while the error remains.",
+  },
   legal: [],
   integrity: true,
   about: "template",

@@ -3,7 +3,12 @@ import type { RuleInfo } from "../rule.js";
 /** Reported where waivers are applied. */
 export const waiverExpired: RuleInfo = {
   id: "waiver-expired",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Det ni själva har satt som sista dag har passerat.",
+    en: "The last day that you set yourselves has passed.",
+  },
   legal: [],
   summary: {
     sv: "Ett undantag gäller bara till och med sitt slutdatum.",

@@ -3,11 +3,16 @@ import type { RuleInfo } from "../rule.js";
 /** Reported where waivers are applied. */
 export const waiverInvalid: RuleInfo = {
   id: "waiver-invalid",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Ett undantag som inte går att läsa skulle dölja ett fynd utan att någon svarar för det.",
+    en: "A waiver that cannot be read would hide a finding that nobody answers for.",
+  },
   legal: [],
   summary: {
-    sv: "Ett undantag ska ange en känd regel, ett slutdatum och ett skäl.",
-    en: "A waiver must give a known rule, an end date and a reason.",
+    sv: "Ett undantag ska ange en känd regel, ett slutdatum och ett skäl som säger varför.",
+    en: "A waiver must give a known rule, an end date and a reason that says why.",
   },
   details: {
     sv: "Ett undantag är en kommentar på samma rad som fyndet, eller på raden ovanför: # policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>. Det gäller till och med slutdatumet. Fel som gör sidan osann går inte att undanta.",
@@ -16,6 +21,7 @@ export const waiverInvalid: RuleInfo = {
   bad: [
     { yaml: "# policy-waive dpo-undecided: vi undersöker\ndataProtectionOfficer: undecided", at: [""] },
     { yaml: "# policy-waive dpo-undecided until 2027-01-31\ndataProtectionOfficer: undecided", at: [""] },
+    { yaml: "# policy-waive dpo-undecided until 2027-01-31: x\ndataProtectionOfficer: undecided", at: [""] },
     {
       yaml: "# policy-waive dpo-undecied until 2027-01-31: vi undersöker\ndataProtectionOfficer: undecided",
       at: [""],

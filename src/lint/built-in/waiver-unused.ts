@@ -3,7 +3,7 @@ import type { RuleInfo } from "../rule.js";
 /** Reported where waivers are applied. */
 export const waiverUnused: RuleInfo = {
   id: "waiver-unused",
-  severity: "warning",
+  class: "practice",
   legal: [],
   summary: {
     sv: "Ett undantag som inte behövs ska tas bort.",

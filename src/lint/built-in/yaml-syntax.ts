@@ -3,7 +3,12 @@ import type { RuleInfo } from "../rule.js";
 /** Reported by the parser, before any rule runs. */
 export const yamlSyntax: RuleInfo = {
   id: "yaml-syntax",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Filen går inte att läsa så länge felet finns kvar.",
+    en: "The file cannot be read while the error remains.",
+  },
   legal: [],
   integrity: true,
   summary: {

@@ -1,3 +1,4 @@
+import { basesOf } from "../../model/bases.js";
 import { type Claim, DATA, forms, has, knows, ONLY, PROCESS } from "./claim.js";
 
 const CONSENT = forms("samtycke samtycker samtyckt samtycket");
@@ -19,12 +20,15 @@ export const onlyConsent: Claim = {
   },
   fact(_, scope) {
     const other = scope.purposes.find(
-      ([, { legalBasis, specialCategoryGround }]) =>
+      ([, purpose]) =>
         // Consent may be the ground for special categories beside another basis.
-        legalBasis !== "consent" && legalBasis !== "undecided" && specialCategoryGround === undefined,
+        basesOf(purpose).some((basis) => basis !== "consent") && purpose.specialCategoryGround === undefined,
     );
     if (!other) return undefined;
-    const [id, { legalBasis }] = other;
+    const [id, purpose] = other;
+    const legalBasis = basesOf(purpose)
+      .filter((basis) => basis !== "consent")
+      .join(", ");
     return {
       sv: `ändamålet ”${id}” har en annan rättslig grund (${legalBasis})`,
       en: `the purpose “${id}” has another legal basis (${legalBasis})`,

@@ -1,7 +1,8 @@
+import { basesOf, lawOf, restsOn } from "../../model/bases.js";
 import { type Period, parsePeriod, periodDays } from "../../model/date.js";
 import { ACCOUNTING_RECORDS } from "../../model/legal/statutes.js";
-import { child } from "../../model/pointer.js";
-import type { Policy, Purpose } from "../../model/policy.generated.js";
+import type { Policy, Purpose, Retention } from "../../model/policy.generated.js";
+import { placedRetentions } from "../../model/retentions.js";
 import { purposes } from "./entries.js";
 import { words } from "./words.js";
 
@@ -24,22 +25,15 @@ export interface AccountingPeriod {
 
 /** The storage periods whose law is the bookkeeping act. */
 export function accountingPeriods(policy: Policy): AccountingPeriod[] {
-  return purposes(policy).flatMap(([id, purpose, path]) => {
-    const law = storageLaw(purpose);
-    const { period, from } = typeof purpose.retention === "object" ? purpose.retention : {};
-    const parsed = period === undefined ? undefined : parsePeriod(period);
-    if (!parsed || !period || !from || law === undefined || !namesAct(law)) return [];
-    return [
-      {
-        purpose: id,
-        path: child(path, "retention"),
-        period,
-        from,
-        length: compare(parsed),
-        shared: namesOther(law),
-      },
-    ];
-  });
+  return purposes(policy).flatMap(([id, purpose, path]) =>
+    placedRetentions(purpose, path).flatMap(([retention, at]) => {
+      const { period, from } = retention;
+      const law = storageLaw(purpose, retention);
+      const parsed = period === undefined ? undefined : parsePeriod(period);
+      if (!parsed || !period || !from || law === undefined || !namesAct(law)) return [];
+      return [{ purpose: id, path: at, period, from, length: compare(parsed), shared: namesOther(law) }];
+    }),
+  );
 }
 
 function compare(period: Period): AccountingPeriod["length"] {
@@ -49,12 +43,14 @@ function compare(period: Period): AccountingPeriod["length"] {
 }
 
 // Where retention names no law, the one that obliges to the processing as a whole is what the records are kept for.
-function storageLaw({ legalBasis, law, retention }: Purpose): string | undefined {
-  const own = typeof retention === "object" ? retention.law : undefined;
-  return own ?? (legalBasis === "legal-obligation" ? law : undefined);
+// That does not hold where a purpose has other bases too: the law may not be what its other documents are kept for.
+export function storageLaw(purpose: Purpose, { law }: Retention): string | undefined {
+  const obliged = basesOf(purpose).length === 1 && restsOn(purpose, "legal-obligation");
+  return law ?? (obliged ? lawOf(purpose, "legal-obligation") : undefined);
 }
 
-function namesAct(law: string): boolean {
+/** Whether a text names the bookkeeping act. */
+export function namesAct(law: string): boolean {
   const { number, stem, abbreviation } = STATUTE;
   return (
     law.includes(number) ||

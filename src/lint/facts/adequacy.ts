@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, parseDate } from "../../model/date.js";
 import { ADEQUACY, type AdequacyDecision } from "../../model/legal/adequacy.js";
+import { mechanismsOf } from "../../model/mechanisms.js";
 import type { Policy, Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
 import { isThirdCountry, isWithinEea, officialCode } from "./country.js";
@@ -15,7 +16,7 @@ export function adequacyTransfers(
   policy: Policy,
 ): [id: string, transfer: Transfer, path: string, decision: AdequacyDecision | undefined][] {
   return transfersOut(policy)
-    .filter(([, { country, mechanism }]) => mechanism === "adequacy" && isThirdCountry(country))
+    .filter(([, transfer]) => mechanismsOf(transfer).includes("adequacy") && isThirdCountry(transfer.country))
     .map(([id, transfer, path]) => [id, transfer, path, decisionOn(transfer.country)]);
 }
 

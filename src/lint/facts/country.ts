@@ -18,7 +18,7 @@ export function isWithinEea(code: string): boolean {
 
 /** True for a country that certainly is outside the EEA; false for a code that no country has. */
 export function isThirdCountry(code: string): boolean {
-  return !isWithinEea(code) && nameOf(code) !== undefined;
+  return !isWithinEea(code) && cldrName(code) !== undefined;
 }
 
 /** The code that the country's data are filed under: `GB` for `UK`. */
@@ -33,7 +33,7 @@ export function officialCode(code: string): string {
 
 /** The country's name with its code, `Indien (IN)`; the code alone where it has no name. */
 export function countryName(code: string): Text {
-  const name = nameOf(code);
+  const name = cldrName(code);
   return name ? { sv: `${name.sv} (${code})`, en: `${name.en} (${code})` } : { sv: code, en: code };
 }
 
@@ -45,7 +45,7 @@ export function countriesOf(recipient: Recipient, path: string): [code: string, 
   return recipient.country.map((code, index) => [code, child(at, index)]);
 }
 
-function nameOf(code: string): Text | undefined {
+function cldrName(code: string): Text | undefined {
   if (!isCode(code)) return undefined;
   // Made at first use: it costs several milliseconds, and most policies never leave the EEA.
   names ??= {

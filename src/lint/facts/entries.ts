@@ -1,6 +1,7 @@
 import { pointer } from "../../model/pointer.js";
-import type { Policy, Purpose } from "../../model/policy.generated.js";
+import type { Policy, Purpose, Retention } from "../../model/policy.generated.js";
 import { usesOf } from "../../model/references.js";
+import { placedRetentions } from "../../model/retentions.js";
 
 /** The entries of a map with the pointer to each: `[id, value, path]`. Nothing for a map that is absent. */
 export function entries<T>(
@@ -23,6 +24,17 @@ export function purposes(policy: Policy): readonly PlacedPurpose[] {
     purposesOf.set(policy, known);
   }
   return known;
+}
+
+/** Every time of storage that a purpose states, with the purpose's id and the pointer to the time. */
+export function retentions(policy: Policy): [id: string, retention: Retention, path: string][] {
+  return purposes(policy).flatMap(([id, purpose, path]) =>
+    placedRetentions(purpose, path).map(([retention, at]): [string, Retention, string] => [
+      id,
+      retention,
+      at,
+    ]),
+  );
 }
 
 /** The list, or undefined where the policy leaves the question open (`undecided`, or the key is absent). */

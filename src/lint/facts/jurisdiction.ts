@@ -1,9 +1,12 @@
+import { addressParts } from "../../model/address.js";
 import type { Policy } from "../../model/policy.generated.js";
+import { authoritiesOf } from "../../model/supervision.js";
 
 /**
- * Whether the controller is in Sweden, so that the Swedish supplementing act applies. Without an address the
+ * Whether the controller is in Sweden, so that the Swedish supplementing act applies. Without a country in its address the
  * supervisory authority tells: whoever answers to IMY is in Sweden.
  */
-export function isInSweden({ controller, supervisoryAuthority }: Policy): boolean {
-  return controller.address ? controller.address.country === "SE" : supervisoryAuthority === "imy";
+export function isInSweden(policy: Policy): boolean {
+  const { country } = addressParts(policy.controller.address);
+  return country === undefined ? authoritiesOf(policy)[0] === "imy" : country === "SE";
 }

@@ -1,4 +1,4 @@
-import type { Purpose } from "../../model/policy.generated.js";
+import type { Retention } from "../../model/policy.generated.js";
 import { words } from "./words.js";
 
 // Words that name no event, time or condition. A clause made only of these and of the words below says nothing that
@@ -50,10 +50,9 @@ export function openness(clause: string): Openness | undefined {
   return has(INDEFINITE) ? "indefinite" : undefined;
 }
 
-/** How a purpose's criteria leave the time open, where no period is given and no law is named beside them. */
-export function opennessOf({ retention }: Purpose): Openness | undefined {
-  if (retention === undefined || retention === "undecided" || retention.period !== undefined)
-    return undefined;
+/** How the criteria of a time of storage leave the time open, where no period is given and no law is named beside them. */
+export function opennessOf(retention: Retention): Openness | undefined {
+  if (retention.period !== undefined || retention.atLeast !== undefined) return undefined;
   if (retention.law !== undefined && openness(retention.law) === undefined) return undefined;
   return retention.criteria === undefined ? undefined : openness(retention.criteria);
 }

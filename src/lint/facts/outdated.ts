@@ -51,7 +51,7 @@ export const OUTDATED_LITERALS: readonly string[] = OUTDATED_WORDS.value.flatMap
 export function outdatedIn(text: string, today: string): OutdatedUse[] {
   if (!PATTERNS.some(([, pattern]) => text.search(pattern()) >= 0)) return [];
   return sentences(text).flatMap((sentence) => {
-    if (tellsHistory(sentence)) return [];
+    if (mentionsHistory(sentence)) return [];
     return PATTERNS.flatMap(([word, pattern]) => {
       const found = pattern().exec(sentence)?.[0];
       return found === undefined || word.since > today ? [] : [{ found, word }];
@@ -60,7 +60,7 @@ export function outdatedIn(text: string, today: string): OutdatedUse[] {
 }
 
 /** Whether a text speaks of what used to be, so that an old name in it is right. */
-export function tellsHistory(text: string): boolean {
+export function mentionsHistory(text: string): boolean {
   return phraseIn(plainWords(text), HISTORY) !== undefined;
 }
 

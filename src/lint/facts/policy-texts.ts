@@ -11,10 +11,36 @@ const TEXT_KEYS = new Set([
   ...["criteria", "law", "given", "withdrawal", "interest", "balancing", "criminalDataGround", "consequence"],
   ...["parentalConsent", "sector", "purpose", "copy", "logic", "consequences", "humanReview", "how", "note"],
   ...["protectsAgainst", "areas", "measures", "reasons", "notification", "location"],
+  ...[
+    "responsibleFor",
+    "group",
+    "brands",
+    "contactName",
+    "notCovered",
+    "statutes",
+    "exclusions",
+    "condition",
+  ],
+  ...["provider", "for", "specialCategoryLaw", "thirdParty", "internalAccess", "what", "where", "notes"],
+  ...["explanation", "essence", "otherNames", "organisation", "supplement", "derogation", "risks", "optOut"],
+  ...["disclosure", "notApplicable", "furtherCopies", "secrecy", "register", "archive", "appeal"],
+  ...["businessTransfer"],
 ]);
 
 // Statutes and places have names that are not the controller's to word.
-const NOT_PROSE = new Set(["law", "criminalDataGround", "careOf", "street", "postalCode", "city"]);
+const NOT_PROSE = new Set([
+  ...[
+    "law",
+    "criminalDataGround",
+    "specialCategoryLaw",
+    "statutes",
+    "careOf",
+    "street",
+    "postalCode",
+    "city",
+  ],
+  ...["organisation", "otherNames", "brands", "provider"],
+]);
 
 // A dozen rules read the same texts; walking a long policy once for each would cost more than the rules do.
 const textsOf = new WeakMap<Policy, readonly PlacedText[]>();
@@ -89,7 +115,8 @@ function collect(root: unknown, at: string, wanted: (key: string) => boolean): P
   return found;
 }
 
-// A recipient's purpose is worded; an automated decision's refers to one.
+// A recipient's purpose is worded; an automated decision's refers to one. A cookie's name is what the browser shows.
 function isReference(key: string, path: string): boolean {
-  return key === "purpose" && path.startsWith("/automatedDecisions/");
+  if (key === "name" && path.startsWith("/cookies/")) return true;
+  return key === "purpose" && /^\/(?:automatedDecisions|profiling|aiSystems)\//.test(path);
 }

@@ -29,7 +29,7 @@ const news = (keys: string) =>
 
 export const absoluteStatement: Rule = {
   id: "absolute-statement",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 12.1", "GDPR art. 13.1"],
   summary: {
     sv: "Ord som aldrig, alltid och endast ska stämma med resten av policyn.",

@@ -29,7 +29,7 @@ const DATES: readonly {
 
 export const agreementInFuture: Rule = {
   id: "agreement-in-future",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 28.3", "GDPR art. 5.2"],
   summary: {
     sv: "Ett avtal kan inte ha skrivits under eller granskats i framtiden.",

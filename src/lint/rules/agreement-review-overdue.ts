@@ -7,7 +7,7 @@ import type { Rule } from "../rule.js";
 
 export const agreementReviewOverdue: Rule = {
   id: "agreement-review-overdue",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 24.1", "GDPR art. 28.1", "GDPR art. 5.2"],
   summary: {
     sv: "Ett avtal med en mottagare bör granskas så ofta som ni har bestämt.",

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const answerTimeMissing: Rule = {
   id: "answer-time-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.3"],
   summary: {
     sv: "Policyn bör säga inom vilken tid en begäran besvaras.",

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 export const answerTimeTooLong: Rule = {
   id: "answer-time-too-long",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 12.3"],
   summary: {
     sv: "En begäran ska besvaras inom högst en månad.",

@@ -1,8 +1,9 @@
+import { placedAuthorities } from "../../model/supervision.js";
 import type { Rule } from "../rule.js";
 
 export const authorityContactMissing: Rule = {
   id: "authority-contact-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 13.2 d", "GDPR art. 12.2"],
   summary: {
     sv: "En tillsynsmyndighet bör anges med kontaktuppgifter.",
@@ -18,16 +19,18 @@ export const authorityContactMissing: Rule = {
     { yaml: "supervisoryAuthority:\n  name: Datatilsynet\n  website: https://www.datatilsynet.no" },
     { yaml: "supervisoryAuthority:\n  name: Datatilsynet\n  phone: +47 22 39 69 00" },
   ],
-  *check({ supervisoryAuthority }) {
-    if (supervisoryAuthority === "imy") return;
-    const { email, phone, website, address } = supervisoryAuthority;
-    if (email ?? phone ?? website ?? address) return;
-    yield {
-      path: "/supervisoryAuthority",
-      message: {
-        sv: "Tillsynsmyndigheten saknar kontaktuppgifter, så läsaren vet inte vart ett klagomål ska skickas. Skriv supervisoryAuthority: imy för den svenska myndigheten, eller lägg till website, email, phone eller address.",
-        en: "The supervisory authority has no contact details, so the reader does not know where to send a complaint. Write supervisoryAuthority: imy for the Swedish authority, or add website, email, phone or address.",
-      },
-    };
+  *check(policy) {
+    for (const [authority, path] of placedAuthorities(policy)) {
+      if (authority === "imy") continue;
+      const { email, phone, website, address } = authority;
+      if (email ?? phone ?? website ?? address) continue;
+      yield {
+        path,
+        message: {
+          sv: "Tillsynsmyndigheten saknar kontaktuppgifter, så läsaren vet inte vart ett klagomål ska skickas. Skriv supervisoryAuthority: imy för den svenska myndigheten, eller lägg till website, email, phone eller address.",
+          en: "The supervisory authority has no contact details, so the reader does not know where to send a complaint. Write supervisoryAuthority: imy for the Swedish authority, or add website, email, phone or address.",
+        },
+      };
+    }
   },
 };

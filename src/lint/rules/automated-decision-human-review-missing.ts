@@ -1,3 +1,4 @@
+import { basesOf, restsOn } from "../../model/bases.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
@@ -5,7 +6,7 @@ import type { Rule } from "../rule.js";
 export const automatedDecisionHumanReviewMissing: Rule = {
   id: "automated-decision-human-review-missing",
   // The right itself is the law's; that the notice says how to use it is good practice.
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 22.3"],
   summary: {
     sv: "Ett automatiserat beslut ska säga hur man får det prövat av en människa.",
@@ -71,6 +72,7 @@ rights:
 
 function mayRestOnLaw({ purposes }: Policy, purpose: string | undefined): boolean {
   if (purpose === undefined) return false;
-  const basis = purposes[purpose]?.legalBasis ?? "undecided";
-  return basis === "legal-obligation" || basis === "public-task" || basis === "undecided";
+  const found = purposes[purpose];
+  if (found === undefined || basesOf(found).length === 0) return true;
+  return restsOn(found, "legal-obligation", "public-task");
 }

@@ -22,8 +22,9 @@ const REQUIRED: readonly { readonly key: keyof AutomatedDecision; readonly line:
 
 export const automatedDecisionIncomplete: Rule = {
   id: "automated-decision-incomplete",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 f", "GDPR art. 14.2 g"],
+  gap: true,
   summary: {
     sv: "Ett automatiserat beslut ska förklaras: hur det fattas och vad det betyder för personen.",
     en: "An automated decision must be explained: how it is made and what it means for the person.",

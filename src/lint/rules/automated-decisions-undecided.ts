@@ -2,8 +2,9 @@ import type { Rule } from "../rule.js";
 
 export const automatedDecisionsUndecided: Rule = {
   id: "automated-decisions-undecided",
-  severity: "warning",
+  class: "law",
   legal: ["GDPR art. 13.2 f", "GDPR art. 14.2 g", "GDPR art. 22"],
+  gap: true,
   summary: {
     sv: "Policyn ska säga om automatiserade beslut fattas, eller att inga fattas.",
     en: "The notice must say whether automated decisions are made, or that none are.",

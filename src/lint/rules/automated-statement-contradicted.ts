@@ -20,7 +20,12 @@ const CREDIT = "\nautomatedDecisions:\n  credit: { name: Kreditbedömning, purpo
 
 export const automatedStatementContradicted: Rule = {
   id: "automated-statement-contradicted",
+  class: "promise",
   severity: "warning",
+  severityReason: {
+    sv: "Regeln känner igen ord i löpande text. En människa måste avgöra om de säger emot uppgiften.",
+    en: "The rule recognises words in running text. A person must judge whether they contradict the fact.",
+  },
   legal: ["GDPR art. 13.2 f", "GDPR art. 14.2 g", "GDPR art. 22"],
   summary: {
     sv: "En text om profilering eller automatiserade beslut ska stämma med automatedDecisions.",

@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { compareDates, formatDate, parseDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
@@ -14,7 +15,7 @@ const YAML = (assessed: string, basis = "legitimate-interests") => `purposes:
 
 export const balancingInFuture: Rule = {
   id: "balancing-in-future",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 6.1 f", "GDPR art. 5.2"],
   summary: {
     sv: "En intresseavvägning kan inte ha gjorts i framtiden.",
@@ -31,8 +32,9 @@ export const balancingInFuture: Rule = {
     { yaml: YAML("2027-01-01", "undecided") },
   ],
   *check(policy, { today }) {
-    for (const [id, { legalBasis, legitimateInterest }, path] of purposes(policy)) {
-      if (legalBasis !== "legitimate-interests") continue;
+    for (const [id, purpose, path] of purposes(policy)) {
+      if (!restsOn(purpose, "legitimate-interests")) continue;
+      const { legitimateInterest } = purpose;
       const assessed = legitimateInterest?.assessed;
       const date = assessed === undefined ? undefined : parseDate(assessed);
       if (!date || compareDates(date, today) <= 0) continue;

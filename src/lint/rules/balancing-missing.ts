@@ -1,11 +1,12 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const balancingMissing: Rule = {
   id: "balancing-missing",
-  severity: "warning",
-  legal: ["GDPR art. 6.1 f"],
+  class: "guidance",
+  legal: ["WP260 rev.01", "GDPR art. 6.1 f"],
   summary: {
     sv: "Ett berättigat intresse bör följas av varför det väger tyngre än personens intressen.",
     en: "A legitimate interest should come with why it outweighs the person's interests.",
@@ -54,7 +55,7 @@ export const balancingMissing: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "legitimate-interests") continue;
+      if (!restsOn(purpose, "legitimate-interests")) continue;
       if (!purpose.legitimateInterest || purpose.legitimateInterest.balancing !== undefined) continue;
       yield {
         path: child(path, "legitimateInterest"),

@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { formatDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
@@ -15,7 +16,7 @@ const YAML = (dates: string, basis = "legitimate-interests") => `purposes:
 
 export const balancingReviewOverdue: Rule = {
   id: "balancing-review-overdue",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1 f", "GDPR art. 5.2"],
   summary: {
     sv: "En intresseavvägning ska göras om när dess eget intervall har gått.",
@@ -38,8 +39,9 @@ export const balancingReviewOverdue: Rule = {
     { yaml: YAML("assessed: 2019-01-01\n      assessmentCycle: P1Y", "undecided") },
   ],
   *check(policy, { today }) {
-    for (const [id, { legalBasis, legitimateInterest: interest }, path] of purposes(policy)) {
-      if (legalBasis !== "legitimate-interests") continue;
+    for (const [id, purpose, path] of purposes(policy)) {
+      if (!restsOn(purpose, "legitimate-interests")) continue;
+      const { legitimateInterest: interest } = purpose;
       const due = dueDate(interest?.assessed, interest?.assessmentCycle, today);
       if (!due || due.days >= 0) continue;
       yield {

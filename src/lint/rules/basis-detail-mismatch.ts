@@ -1,9 +1,10 @@
+import type { Basis } from "../../model/bases.js";
+import { basesOf } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
-type Basis = Purpose["legalBasis"];
 type Detail = "contract" | "consent" | "law" | "legitimateInterest";
 
 const BASES: Readonly<Record<Detail, readonly Basis[]>> = {
@@ -24,7 +25,7 @@ const GROUNDS_IN_LAW = new Set<Purpose["specialCategoryGround"]>([
 
 export const basisDetailMismatch: Rule = {
   id: "basis-detail-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
   summary: {
     sv: "Det som beskriver en rättslig grund ska höra till den grund som är vald.",
@@ -102,15 +103,21 @@ export const basisDetailMismatch: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      const basis = purpose.legalBasis;
-      if (basis === "undecided") continue;
+      const own = basesOf(purpose);
+      if (own.length === 0) continue;
+      const written = own.join(", ");
       for (const [detail, bases] of Object.entries(BASES) as [Detail, readonly Basis[]][]) {
-        if (purpose[detail] === undefined || bases.includes(basis) || isInOrder(purpose, detail)) continue;
+        if (
+          purpose[detail] === undefined ||
+          bases.some((basis) => own.includes(basis)) ||
+          isInOrder(purpose, detail)
+        )
+          continue;
         yield {
           path: child(path, detail),
           message: {
-            sv: `Ändamålet ”${id}” har legalBasis: ${basis}, men där står också ${detail}, som hör till en annan grund. Ta bort ${detail}, eller byt grund: skriv ${bases.map(asLine).join(" eller ")}`,
-            en: `The purpose “${id}” has legalBasis: ${basis}, but also ${detail}, which belongs to another basis. Remove ${detail}, or change the basis: write ${bases.map(asLine).join(" or ")}`,
+            sv: `Ändamålet ”${id}” har legalBasis: ${written}, men där står också ${detail}, som hör till en annan grund. Ta bort ${detail}, eller byt grund: skriv ${bases.map(asLine).join(" eller ")}`,
+            en: `The purpose “${id}” has legalBasis: ${written}, but also ${detail}, which belongs to another basis. Remove ${detail}, or change the basis: write ${bases.map(asLine).join(" or ")}`,
           },
         };
       }

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const categoryUnused: Rule = {
   id: "category-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 14.1 d", "GDPR art. 30.1 c"],
   summary: {
     sv: "En kategori av personuppgifter som beskrivs ska behövas för något ändamål.",

@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { CHILD_CONSENT_AGE } from "../../model/legal/child-consent-age.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
@@ -8,7 +9,7 @@ const AGE = CHILD_CONSENT_AGE.value;
 
 export const childConsentAge: Rule = {
   id: "child-consent-age",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 8.1", CHILD_CONSENT_AGE.source],
   summary: {
     sv: `I Sverige kan ett barn självt samtycka till tjänster på nätet från ${AGE} års ålder.`,
@@ -80,7 +81,7 @@ purposes:
     if (!isInSweden(policy)) return;
     for (const [id, purpose, path] of purposes(policy)) {
       const age = purpose.children?.consentAge;
-      if (purpose.legalBasis !== "consent" || age === undefined || age === AGE) continue;
+      if (!restsOn(purpose, "consent") || age === undefined || age === AGE) continue;
       yield {
         path: child(child(path, "children"), "consentAge"),
         message: {

@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { CHILD_CONSENT_AGE } from "../../model/legal/child-consent-age.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
@@ -7,7 +8,7 @@ const AGE = CHILD_CONSENT_AGE.value;
 export const childConsentMissing: Rule = {
   id: "child-consent-missing",
   // The article concerns information-society services, and whether this is one the file does not tell.
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 8", CHILD_CONSENT_AGE.source],
   summary: {
     sv: "Ett ändamål som grundas på samtycke från barn bör säga hur vårdnadshavaren godkänner.",
@@ -62,7 +63,7 @@ purposes:
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "consent" || purpose.children) continue;
+      if (!restsOn(purpose, "consent") || purpose.children) continue;
       const group = purpose.dataSubjects.find((each) => policy.dataSubjects[each]?.children);
       if (group === undefined) continue;
       yield {

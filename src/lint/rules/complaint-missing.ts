@@ -2,8 +2,9 @@ import type { Rule } from "../rule.js";
 
 export const complaintMissing: Rule = {
   id: "complaint-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 d", "GDPR art. 14.2 e", "GDPR art. 77"],
+  gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att klaga hos tillsynsmyndigheten.",
     en: "The notice must tell of the right to complain to the supervisory authority.",

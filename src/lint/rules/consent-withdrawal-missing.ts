@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
 import { purposes } from "../facts/entries.js";
@@ -5,8 +6,8 @@ import type { Rule } from "../rule.js";
 
 export const consentWithdrawalMissing: Rule = {
   id: "consent-withdrawal-missing",
-  severity: "error",
-  legal: ["GDPR art. 7.3", "GDPR art. 13.2 c", "GDPR art. 14.2 d"],
+  class: "guidance",
+  legal: ["WP260 rev.01", "GDPR art. 7.3"],
   summary: {
     sv: "Ett ändamål som grundas på samtycke ska säga hur man återkallar det.",
     en: "A purpose that rests on consent must say how to withdraw it.",
@@ -94,6 +95,7 @@ rights:
 };
 
 // An explicit consent that is described nowhere is the matter of explicit-consent-basis-mismatch.
-function restsOnConsent({ legalBasis, consent, specialCategoryGround }: Purpose): boolean {
-  return legalBasis === "consent" || (specialCategoryGround === "explicit-consent" && consent !== undefined);
+function restsOnConsent(purpose: Purpose): boolean {
+  const explicit = purpose.specialCategoryGround === "explicit-consent" && purpose.consent !== undefined;
+  return explicit || restsOn(purpose, "consent");
 }

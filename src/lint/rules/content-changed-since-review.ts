@@ -6,7 +6,7 @@ const OTHER = `sha256:${"0".repeat(64)}`;
 
 export const contentChangedSinceReview: Rule = {
   id: "content-changed-since-review",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 24.1", "GDPR art. 5.2"],
   summary: {
     sv: "Innehållet ska vara det som granskades senast.",

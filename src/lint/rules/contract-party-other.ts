@@ -1,10 +1,11 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const contractPartyOther: Rule = {
   id: "contract-party-other",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 6.1 b"],
   summary: {
     sv: "Ett avtal är rättslig grund bara om personen själv är part i det.",
@@ -54,7 +55,7 @@ export const contractPartyOther: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "contract" || purpose.contract?.party !== "other") continue;
+      if (!restsOn(purpose, "contract") || purpose.contract?.party !== "other") continue;
       yield {
         path: child(child(path, "contract"), "party"),
         message: {

@@ -1,9 +1,10 @@
+import { restsOn } from "../../model/bases.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const contractUndescribed: Rule = {
   id: "contract-undescribed",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 6.1 b", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
   summary: {
     sv: "Ett ändamål som grundas på avtal bör säga vilket avtal, och vem som är part.",
@@ -41,7 +42,7 @@ export const contractUndescribed: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "contract" || purpose.contract) continue;
+      if (!restsOn(purpose, "contract") || purpose.contract) continue;
       yield {
         path,
         message: {

@@ -2,8 +2,9 @@ import type { Rule } from "../rule.js";
 
 export const controllerContactMissing: Rule = {
   id: "controller-contact-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 a", "GDPR art. 14.1 a"],
+  gap: true,
   summary: {
     sv: "Policyn ska säga hur man når den personuppgiftsansvarige.",
     en: "The notice must say how to reach the controller.",

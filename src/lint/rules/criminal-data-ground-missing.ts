@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const criminalDataGroundMissing: Rule = {
   id: "criminal-data-ground-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 10"],
+  gap: true,
   summary: {
     sv: "Ett ändamål med uppgifter om lagöverträdelser ska säga vad som tillåter det.",
     en: "A purpose with data on criminal offences must say what permits it.",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const dataSubjectUnused: Rule = {
   id: "data-subject-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 30.1 c"],
   summary: {
     sv: "En grupp av registrerade som beskrivs ska höra till något ändamål.",

@@ -25,7 +25,12 @@ const YAML = (keys: string) =>
 
 export const directMarketingUndeclared: Rule = {
   id: "direct-marketing-undeclared",
+  class: "law",
   severity: "warning",
+  severityReason: {
+    sv: "Regeln känner igen ord i löpande text. En människa måste avgöra om det är direktmarknadsföring.",
+    en: "The rule recognises words in running text. A person must judge whether it is direct marketing.",
+  },
   legal: ["GDPR art. 21.2", "GDPR art. 21.4"],
   summary: {
     sv: "Ett ändamål som handlar om marknadsföring ska säga om det är direktmarknadsföring.",

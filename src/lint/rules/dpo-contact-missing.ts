@@ -3,8 +3,9 @@ import type { Rule } from "../rule.js";
 
 export const dpoContactMissing: Rule = {
   id: "dpo-contact-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 b", "GDPR art. 14.1 b"],
+  gap: true,
   summary: {
     sv: "Finns det ett dataskyddsombud ska policyn säga hur man når ombudet.",
     en: "Where there is a data protection officer, the notice must say how to reach them.",

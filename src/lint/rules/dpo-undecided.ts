@@ -2,8 +2,9 @@ import type { Rule } from "../rule.js";
 
 export const dpoUndecided: Rule = {
   id: "dpo-undecided",
-  severity: "warning",
+  class: "law",
   legal: ["GDPR art. 13.1 b", "GDPR art. 14.1 b"],
+  gap: true,
   summary: {
     sv: "Policyn ska säga om det finns ett dataskyddsombud, och hur man når det.",
     en: "The notice must say whether there is a data protection officer, and how to reach them.",

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const duplicateExample: Rule = {
   id: "duplicate-example",
-  severity: "warning",
+  class: "practice",
   legal: [],
   summary: {
     sv: "Samma sak ska stå en gång i en lista.",

@@ -9,7 +9,7 @@ const recipients = (second: string) =>
 
 export const duplicateName: Rule = {
   id: "duplicate-name",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Två poster i samma grupp ska inte ha samma namn.",

@@ -11,7 +11,7 @@ const measure = (text: string) => `security:\n  measures: [${JSON.stringify(text
 
 export const eeaSpelling: Rule = {
   id: "eea-spelling",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Europeiska ekonomiska samarbetsområdet förkortas EES på svenska.",

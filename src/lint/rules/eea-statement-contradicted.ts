@@ -13,7 +13,7 @@ const hosting = (country: string, purpose: string) =>
 
 export const eeaStatementContradicted: Rule = {
   id: "eea-statement-contradicted",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f"],
   summary: {
     sv: "En text som säger att allt stannar inom EU/EES ska stämma med överföringar och mottagare.",

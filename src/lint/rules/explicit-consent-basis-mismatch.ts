@@ -1,3 +1,4 @@
+import { basesOf } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
 import { purposes } from "../facts/entries.js";
@@ -6,7 +7,7 @@ import type { Rule } from "../rule.js";
 
 export const explicitConsentBasisMismatch: Rule = {
   id: "explicit-consent-basis-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 9.2 a", "GDPR art. 7.3"],
   summary: {
     sv: "Ett uttryckligt samtycke till känsliga personuppgifter ska beskrivas.",
@@ -85,13 +86,14 @@ purposes:
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
       if (purpose.specialCategoryGround !== "explicit-consent" || purpose.consent) continue;
-      if (purpose.legalBasis === "consent" || purpose.legalBasis === "undecided") continue;
+      const bases = basesOf(purpose);
+      if (bases.length === 0 || bases.includes("consent")) continue;
       if (isWithoutSpecialData(policy, purpose)) continue;
       yield {
         path: child(path, "specialCategoryGround"),
         message: {
-          sv: `Ändamålet ”${id}” stöder sig på uttryckligt samtycke för känsliga personuppgifter, men legalBasis är ${purpose.legalBasis} och inget samtycke beskrivs. Lägg till consent: { given: hur samtycket lämnas, withdrawal: hur man återkallar det }, eller välj en annan specialCategoryGround`,
-          en: `The purpose “${id}” relies on explicit consent for special categories of data, but legalBasis is ${purpose.legalBasis} and no consent is described. Add consent: { given: how consent is given, withdrawal: how to withdraw it }, or choose another specialCategoryGround`,
+          sv: `Ändamålet ”${id}” stöder sig på uttryckligt samtycke för känsliga personuppgifter, men legalBasis är ${bases.join(", ")} och inget samtycke beskrivs. Lägg till consent: { given: hur samtycket lämnas, withdrawal: hur man återkallar det }, eller välj en annan specialCategoryGround`,
+          en: `The purpose “${id}” relies on explicit consent for special categories of data, but legalBasis is ${bases.join(", ")} and no consent is described. Add consent: { given: how consent is given, withdrawal: how to withdraw it }, or choose another specialCategoryGround`,
         },
       };
     }

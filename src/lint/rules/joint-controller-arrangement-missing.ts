@@ -3,8 +3,9 @@ import type { Rule } from "../rule.js";
 
 export const jointControllerArrangementMissing: Rule = {
   id: "joint-controller-arrangement-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 26.2"],
+  gap: true,
   summary: {
     sv: "Policyn ska säga vad gemensamt personuppgiftsansvariga har kommit överens om.",
     en: "The notice must say what joint controllers have agreed on.",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const jointControllerUnarranged: Rule = {
   id: "joint-controller-unarranged",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 26.1"],
   summary: {
     sv: "En mottagare som är gemensamt ansvarig ska ha ett arrangemang med er om vem som gör vad.",

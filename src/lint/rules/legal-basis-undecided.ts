@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const legalBasisUndecided: Rule = {
   id: "legal-basis-undecided",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 6.1", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  gap: true,
   summary: {
     sv: "Varje ändamål ska ha en rättslig grund.",
     en: "Every purpose must have a legal basis.",

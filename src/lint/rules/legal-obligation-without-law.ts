@@ -1,10 +1,12 @@
+import { lawOf, restsOn } from "../../model/bases.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const legalObligationWithoutLaw: Rule = {
   id: "legal-obligation-without-law",
-  severity: "error",
-  legal: ["GDPR art. 6.1 c", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  class: "law",
+  legal: ["GDPR art. 6.1 c", "GDPR art. 6.3", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  gap: true,
   summary: {
     sv: "Ett ändamål som grundas på en rättslig förpliktelse ska säga vilken lag det är.",
     en: "A purpose that rests on a legal obligation must say which law it is.",
@@ -50,7 +52,7 @@ export const legalObligationWithoutLaw: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "legal-obligation" || purpose.law !== undefined) continue;
+      if (!restsOn(purpose, "legal-obligation") || lawOf(purpose, "legal-obligation") !== undefined) continue;
       yield {
         path,
         message: {

@@ -14,7 +14,7 @@ const measure = (text: string, rest = "") => `security:\n  measures: [${JSON.str
 
 export const legalTermUnexplained: Rule = {
   id: "legal-term-unexplained",
-  severity: "warning",
+  class: "guidance",
   legal: ["GDPR art. 12.1", "WP260 rev.01"],
   summary: {
     sv: "Juridiska fackord ska förklaras eller bytas mot vanliga ord.",

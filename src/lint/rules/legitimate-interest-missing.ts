@@ -1,10 +1,12 @@
+import { restsOn } from "../../model/bases.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const legitimateInterestMissing: Rule = {
   id: "legitimate-interest-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 d", "GDPR art. 14.2 b"],
+  gap: true,
   summary: {
     sv: "Ett ändamål som grundas på berättigat intresse ska säga vilket intresset är.",
     en: "A purpose that rests on legitimate interests must say what the interest is.",
@@ -49,7 +51,7 @@ export const legitimateInterestMissing: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "legitimate-interests" || purpose.legitimateInterest) continue;
+      if (!restsOn(purpose, "legitimate-interests") || purpose.legitimateInterest) continue;
       yield {
         path,
         message: {

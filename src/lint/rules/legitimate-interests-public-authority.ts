@@ -1,3 +1,4 @@
+import { restsOn } from "../../model/bases.js";
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
@@ -5,7 +6,12 @@ import type { Rule } from "../rule.js";
 export const legitimateInterestsPublicAuthority: Rule = {
   id: "legitimate-interests-public-authority",
   // Whether the purpose is part of the authority's tasks, the file does not tell.
+  class: "law",
   severity: "warning",
+  severityReason: {
+    sv: "Förbudet gäller bara det som hör till myndighetens uppgifter, och det framgår inte av filen.",
+    en: "The prohibition covers only what belongs to the authority's tasks, which the file does not show.",
+  },
   legal: ["GDPR art. 6.1"],
   summary: {
     sv: "En myndighet får inte grunda det den gör i sina uppgifter på berättigat intresse.",
@@ -55,7 +61,7 @@ purposes:
   *check(policy) {
     if (policy.controller.publicAuthority !== true) return;
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "legitimate-interests") continue;
+      if (!restsOn(purpose, "legitimate-interests")) continue;
       yield {
         path: child(path, "legalBasis"),
         message: {

@@ -1,3 +1,4 @@
+import { basesOf, restsOn } from "../../model/bases.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { entries, listed, purposes } from "../facts/entries.js";
 import { isInSweden } from "../facts/jurisdiction.js";
@@ -6,7 +7,7 @@ import type { Rule } from "../rule.js";
 export const nationalIdGroundMissing: Rule = {
   id: "national-id-ground-missing",
   // That the numbers must be justified is the law's; that the reason is written down is how it can be shown.
-  severity: "warning",
+  class: "practice",
   legal: ["lag (2018:218) 3 kap. 10 §"],
   summary: {
     sv: "Personnummer ska vara klart motiverade, om personen inte har samtyckt.",
@@ -107,9 +108,9 @@ purposes:
 
 function usedWithoutConsent(policy: Policy): Set<string> {
   const used = new Set<string>();
-  for (const [, { legalBasis, categories }] of purposes(policy)) {
-    if (legalBasis === "consent" || legalBasis === "undecided") continue;
-    for (const id of listed(categories) ?? []) used.add(id);
+  for (const [, purpose] of purposes(policy)) {
+    if (basesOf(purpose).length === 0 || restsOn(purpose, "consent")) continue;
+    for (const id of listed(purpose.categories) ?? []) used.add(id);
   }
   return used;
 }

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const notificationMissing: Rule = {
   id: "notification-missing",
-  severity: "warning",
+  class: "guidance",
   legal: ["WP260 rev.01"],
   summary: {
     sv: "Policyn bör säga hur människor får veta om viktiga ändringar.",

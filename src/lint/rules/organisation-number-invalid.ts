@@ -3,7 +3,12 @@ import type { Rule } from "../rule.js";
 
 export const organisationNumberInvalid: Rule = {
   id: "organisation-number-invalid",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Ett organisationsnummer med fel kontrollsiffra är inte ert, och sidan skulle peka ut någon annan.",
+    en: "An organisation number with a wrong check digit is not yours, and the page would point at someone else.",
+  },
   legal: [],
   integrity: true,
   summary: {

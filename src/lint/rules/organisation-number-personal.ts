@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 export const organisationNumberPersonal: Rule = {
   id: "organisation-number-personal",
-  severity: "warning",
+  class: "practice",
   legal: ["lag (2018:218) 3 kap. 10 §"],
   summary: {
     sv: "Ett organisationsnummer som kan vara ett personnummer ska inte publiceras i onödan.",

@@ -1,5 +1,5 @@
 import { formatDate } from "../../model/date.js";
-import { OUTDATED_LITERALS, outdatedIn, replaceOutdated, tellsHistory } from "../facts/outdated.js";
+import { mentionsHistory, OUTDATED_LITERALS, outdatedIn, replaceOutdated } from "../facts/outdated.js";
 import { everyText, mentions } from "../facts/policy-texts.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
@@ -8,7 +8,7 @@ const measure = (text: string) => `security:\n  measures: [${JSON.stringify(text
 
 export const outdatedName: Rule = {
   id: "outdated-name",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Myndigheter, lagar och roller ska ha de namn som gäller i dag.",
@@ -79,7 +79,7 @@ export const outdatedName: Rule = {
             )
             .join(" "),
         },
-        ...(each.every(({ word }) => word.proviso === undefined) && !tellsHistory(text)
+        ...(each.every(({ word }) => word.proviso === undefined) && !mentionsHistory(text)
           ? {
               fix: {
                 description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` },

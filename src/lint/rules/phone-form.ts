@@ -11,7 +11,7 @@ const controller = (phone: string) =>
 
 export const phoneForm: Rule = {
   id: "phone-form",
-  severity: "warning",
+  class: "practice",
   legal: [],
   summary: {
     sv: "Ett telefonnummer ska vara indelat i grupper.",

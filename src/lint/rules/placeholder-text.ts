@@ -24,7 +24,12 @@ const access = (how: string) => `rights:\n  access: { how: ${JSON.stringify(how)
 
 export const placeholderText: Rule = {
   id: "placeholder-text",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Sidan skulle publiceras med text som ingen har fyllt i.",
+    en: "The page would be published with text that nobody has filled in.",
+  },
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Platshållare från en mall ska vara ersatta.",

@@ -1,3 +1,4 @@
+import { addressParts } from "../../model/address.js";
 import { child } from "../../model/pointer.js";
 import { contacts } from "../facts/contacts.js";
 import { quotation } from "../facts/quotation.js";
@@ -12,7 +13,7 @@ const address = (code: string, country = "SE") =>
 
 export const postalCodeForm: Rule = {
   id: "postal-code-form",
-  severity: "warning",
+  class: "practice",
   legal: [],
   summary: {
     sv: "Ett svenskt postnummer skrivs NNN NN.",
@@ -34,7 +35,8 @@ export const postalCodeForm: Rule = {
   good: [{ yaml: address("111 22") }, { yaml: address("0150", "NO") }, { yaml: address("11122", "FI") }],
   *check(policy) {
     for (const [contact, path] of contacts(policy)) {
-      const code = contact.address?.country === "SE" ? contact.address.postalCode : undefined;
+      const { country, postalCode } = addressParts(contact.address);
+      const code = country === "SE" ? postalCode : undefined;
       if (code === undefined || FORM.test(code)) continue;
       const digits = OTHER_FORM.exec(code);
       const value = digits ? `${digits[1]} ${digits[2]}` : undefined;

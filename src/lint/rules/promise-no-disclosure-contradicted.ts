@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const promiseNoDisclosureContradicted: Rule = {
   id: "promise-no-disclosure-contradicted",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 12.1", "GDPR art. 13.1 e"],
   summary: {
     sv: "Den som lämnar uppgifter till mottagare kan inte lova att aldrig lämna ut dem.",

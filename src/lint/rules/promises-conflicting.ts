@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 export const promisesConflicting: Rule = {
   id: "promises-conflicting",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Två löften får inte säga emot varandra.",

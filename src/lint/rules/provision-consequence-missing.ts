@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const provisionConsequenceMissing: Rule = {
   id: "provision-consequence-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 e"],
+  gap: true,
   summary: {
     sv: "Ett ändamål ska säga vad som händer om personen inte lämnar uppgifterna.",
     en: "A purpose must say what follows if the person does not provide the data.",

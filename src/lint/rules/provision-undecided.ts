@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const provisionUndecided: Rule = {
   id: "provision-undecided",
-  severity: "warning",
+  class: "law",
   legal: ["GDPR art. 13.2 e"],
+  gap: true,
   summary: {
     sv: "Varje ändamål ska säga om uppgifterna måste lämnas, och vad som annars händer.",
     en: "Every purpose must say whether the data must be provided, and what follows otherwise.",

@@ -18,7 +18,12 @@ const NEGATIONS = ["inte", "icke", "ej", "andra", "annat", "utöver"];
 
 export const publicSourceContradicted: Rule = {
   id: "public-source-contradicted",
+  class: "promise",
   severity: "warning",
+  severityReason: {
+    sv: "Regeln känner igen ord i löpande text. En människa måste avgöra om de säger emot uppgiften.",
+    en: "The rule recognises words in running text. A person must judge whether they contradict the fact.",
+  },
   legal: ["GDPR art. 14.2 f"],
   summary: {
     sv: "En källa som kallas offentlig ska vara märkt som allmänt tillgänglig.",

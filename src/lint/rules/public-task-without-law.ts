@@ -1,11 +1,13 @@
+import { lawOf, restsOn } from "../../model/bases.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const publicTaskWithoutLaw: Rule = {
   id: "public-task-without-law",
   // That the notice names the law is not said outright, as it is that it names the basis.
-  severity: "warning",
-  legal: ["GDPR art. 6.1 e", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  class: "law",
+  legal: ["GDPR art. 6.1 e", "GDPR art. 6.3", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
+  gap: true,
   summary: {
     sv: "Ett ändamål som grundas på en uppgift av allmänt intresse bör säga var uppgiften är bestämd.",
     en: "A purpose that rests on a public task should say where the task is laid down.",
@@ -50,7 +52,7 @@ export const publicTaskWithoutLaw: Rule = {
   ],
   *check(policy) {
     for (const [id, purpose, path] of purposes(policy)) {
-      if (purpose.legalBasis !== "public-task" || purpose.law !== undefined) continue;
+      if (!restsOn(purpose, "public-task") || lawOf(purpose, "public-task") !== undefined) continue;
       yield {
         path,
         message: {

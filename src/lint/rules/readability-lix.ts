@@ -26,7 +26,7 @@ const orders = (description: string) =>
 
 export const readabilityLix: Rule = {
   id: "readability-lix",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Texten ska gå att läsa: högst LIX 60 i varje del.",

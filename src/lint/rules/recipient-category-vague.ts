@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const recipientCategoryVague: Rule = {
   id: "recipient-category-vague",
-  severity: "warning",
+  class: "guidance",
   legal: ["GDPR art. 13.1 e", "GDPR art. 14.1 e", "WP260 rev.01"],
   summary: {
     sv: "En kategori av mottagare bör beskrivas med bransch eller land, så att läsaren förstår vilka de är.",

@@ -29,11 +29,11 @@ const REQUIRED: readonly { readonly key: keyof Recipient; readonly line: Text }[
 
 export const recipientIncomplete: Rule = {
   id: "recipient-incomplete",
-  severity: "error",
-  legal: ["GDPR art. 13.1 e", "GDPR art. 28.3"],
+  class: "guidance",
+  legal: ["WP260 rev.01", "GDPR art. 13.1 e", "GDPR art. 28.3"],
   summary: {
-    sv: "En mottagare ska ha roll, land och syfte, och ett biträde dessutom ett avtal.",
-    en: "A recipient must have a role, a country and a purpose, and a processor an agreement as well.",
+    sv: "En mottagare bör ha roll, land och syfte, och ett biträde dessutom ett avtal.",
+    en: "A recipient should have a role, a country and a purpose, and a processor an agreement as well.",
   },
   details: {
     sv: "Utan roll vet läsaren inte vem som ansvarar, utan land inte om uppgifterna lämnar EU/EES, och utan syfte inte varför de lämnas ut. Ett personuppgiftsbiträde får bara anlitas med ett avtal (art. 28.3): skriv agreement med type: dpa.",

@@ -1,11 +1,11 @@
-import { idCalled } from "../../model/id-index.js";
+import { idByName } from "../../model/id-index.js";
 import { recipientUses } from "../facts/entries.js";
 import { suggester } from "../facts/suggest.js";
 import type { Rule } from "../rule.js";
 
 export const recipientUndocumented: Rule = {
   id: "recipient-undocumented",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 e", "GDPR art. 14.1 e"],
   integrity: true,
   summary: {
@@ -42,7 +42,7 @@ export const recipientUndocumented: Rule = {
     const suggest = suggester([...known]);
     for (const [id, path] of recipientUses(policy)) {
       if (known.has(id)) continue;
-      const near = idCalled(policy, "recipients", id) ?? suggest(id);
+      const near = idByName(policy, "recipients", id) ?? suggest(id);
       yield {
         path,
         message: {

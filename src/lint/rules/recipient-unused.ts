@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 export const recipientUnused: Rule = {
   id: "recipient-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 13.1 e"],
   summary: {
     sv: "En mottagare som beskrivs ska få uppgifter för något ändamål.",

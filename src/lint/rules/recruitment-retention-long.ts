@@ -2,6 +2,8 @@ import { parsePeriod, periodDays } from "../../model/date.js";
 import { RECRUITMENT_DATA } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
+import { placedRetentions } from "../../model/retentions.js";
+import { basesOf, restsOn } from "../facts/bases.js";
 import { purposes } from "../facts/entries.js";
 import { isInSweden } from "../facts/jurisdiction.js";
 import { words } from "../facts/words.js";
@@ -22,7 +24,7 @@ const threeYears = "retention: { period: P3Y, from: avslutad rekrytering";
 
 export const recruitmentRetentionLong: Rule = {
   id: "recruitment-retention-long",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.1 e", act],
   summary: {
     sv: "Uppgifter från en rekrytering bör inte sparas längre än två år.",
@@ -91,12 +93,12 @@ ${example(`recruitment: { ${recruitment}, legalBasis: public-task, ${threeYears}
     const applicants = applicantGroups(policy);
     const { most } = periodDays(limit);
     for (const [id, purpose, path] of purposes(policy)) {
-      const text = keptFor(purpose);
-      const period = text === undefined ? undefined : parsePeriod(text);
-      if (!period || !isRecruitment(id, purpose, applicants)) continue;
-      if (periodDays(period).least <= most) continue;
+      if (!isRecruitment(id, purpose, applicants)) continue;
+      const long = keptFor(purpose, path).find(([text]) => daysOf(text) > most);
+      if (!long) continue;
+      const [text, at] = long;
       yield {
-        path: child(child(path, "retention"), "period"),
+        path: child(at, "period"),
         message: {
           sv: `Ändamålet ”${id}” sparar uppgifter om arbetssökande i ${text}, längre än de två år som brukar kunna motiveras med ${act}. Skriv period: ${LIMIT} eller kortare, till exempel P12M, eller undanta fyndet med skälet.`,
           en: `The purpose “${id}” keeps data on applicants for ${text}, longer than the two years that the Swedish discrimination act (2008:567) is commonly taken to justify. Write period: ${LIMIT} or shorter, such as P12M, or waive the finding with the reason.`,
@@ -107,10 +109,16 @@ ${example(`recruitment: { ${recruitment}, legalBasis: public-task, ${threeYears}
 };
 
 // A law or a consent can justify more, and so can a basis that is yet to be settled.
-function keptFor({ legalBasis, retention }: Purpose): string | undefined {
-  if (legalBasis === "consent" || legalBasis === "legal-obligation" || legalBasis === "undecided")
-    return undefined;
-  return typeof retention === "object" && retention.law === undefined ? retention.period : undefined;
+function keptFor(purpose: Purpose, path: string): [period: string, path: string][] {
+  if (basesOf(purpose).length === 0 || restsOn(purpose, "consent", "legal-obligation")) return [];
+  return placedRetentions(purpose, path).flatMap(([{ period, law }, at]): [string, string][] =>
+    period === undefined || law !== undefined ? [] : [[period, at]],
+  );
+}
+
+function daysOf(text: string): number {
+  const period = parsePeriod(text);
+  return period ? periodDays(period).least : 0;
 }
 
 function applicantGroups({ dataSubjects }: Policy): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { idCalled } from "../../model/id-index.js";
+import { idByName } from "../../model/id-index.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { DATA_SUBJECT, REFERRED, type Referred, type Use, usesOf } from "../../model/references.js";
 import { suggester } from "../facts/suggest.js";
@@ -6,7 +6,12 @@ import type { Finding, Rule } from "../rule.js";
 
 export const referenceUnknown: Rule = {
   id: "reference-unknown",
+  class: "practice",
   severity: "error",
+  severityReason: {
+    sv: "Sidan skulle sakna det som namnet syftar på.",
+    en: "The page would lack what the name refers to.",
+  },
   legal: [],
   integrity: true,
   summary: {
@@ -65,7 +70,7 @@ function* unknown(policy: Policy, group: Referred, uses: readonly Use[]): Genera
   const suggest = suggester([...known]);
   for (const { id, path } of uses) {
     if (known.has(id)) continue;
-    const near = idCalled(policy, group, id) ?? suggest(id);
+    const near = idByName(policy, group, id) ?? suggest(id);
     yield {
       path,
       message: {

@@ -1,10 +1,16 @@
+import { addressParts } from "../../model/address.js";
 import { isThirdCountry } from "../facts/country.js";
 import type { Rule } from "../rule.js";
 
 export const representativeMissing: Rule = {
   id: "representative-missing",
   // Whether the controller has an establishment in the EEA, or is exempt, the file does not tell.
+  class: "law",
   severity: "warning",
+  severityReason: {
+    sv: "Artikel 27.2 har undantag som inte framgår av filen.",
+    en: "Article 27(2) has exceptions that the file does not show.",
+  },
   legal: ["GDPR art. 13.1 a", "GDPR art. 14.1 a", "GDPR art. 27"],
   summary: {
     sv: "En personuppgiftsansvarig utanför EU/EES ska ange sin företrädare i EU.",
@@ -48,7 +54,7 @@ representative: { name: Exempelombudet AB, email: ombud@example.se }`,
     },
   ],
   *check({ controller, representative }) {
-    const country = controller.address?.country;
+    const country = addressParts(controller.address).country;
     if (country === undefined || !isThirdCountry(country)) return;
     if (representative || controller.publicAuthority) return;
     yield {

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const requestCostMissing: Rule = {
   id: "request-cost-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.5"],
   summary: {
     sv: "Policyn bör säga att det är kostnadsfritt att använda rättigheterna.",

@@ -18,7 +18,7 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionAccountingStart: Rule = {
   id: "retention-accounting-start",
-  severity: "warning",
+  class: "practice",
   legal: [`${name} ${section}`],
   summary: {
     sv: "Bokföringslagens tid räknas från kalenderårets slut, inte från köpet eller fakturan.",

@@ -1,5 +1,5 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts/entries.js";
+import { retentions } from "../facts/entries.js";
 import { opennessOf } from "../facts/open-retention.js";
 import type { Rule } from "../rule.js";
 
@@ -12,8 +12,9 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionCriteriaWithoutEvent: Rule = {
   id: "retention-criteria-without-event",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 a", "GDPR art. 14.2 a"],
+  gap: true,
   summary: {
     sv: "Kriterier för lagring ska nämna en händelse, en tid eller en bestämd lag.",
     en: "Criteria of storage must name an event, a time or a particular statute.",
@@ -39,11 +40,11 @@ export const retentionCriteriaWithoutEvent: Rule = {
     { yaml: purpose("undecided") },
   ],
   *check(policy) {
-    for (const [id, each, path] of purposes(policy)) {
+    for (const [id, each, path] of retentions(policy)) {
       const open = opennessOf(each);
       if (open !== "law" && open !== "indefinite") continue;
       yield {
-        path: child(child(path, "retention"), "criteria"),
+        path: child(path, "criteria"),
         message:
           open === "law"
             ? {

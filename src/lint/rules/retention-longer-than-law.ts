@@ -14,7 +14,7 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionLongerThanLaw: Rule = {
   id: "retention-longer-than-law",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.1 e", `${name} ${section}`],
   summary: {
     sv: "En lagringstid bör inte vara längre än den lag som den hänvisar till.",

@@ -14,7 +14,7 @@ const purpose = (rest: string) => `purposes:
 
 export const retentionShorterThanLaw: Rule = {
   id: "retention-shorter-than-law",
-  severity: "error",
+  class: "law",
   legal: [`${name} ${section}`, "GDPR art. 13.2 a"],
   summary: {
     sv: "En lagringstid kan inte vara kortare än den lag som den hänvisar till.",

@@ -3,8 +3,9 @@ import type { Rule } from "../rule.js";
 
 export const retentionUndecided: Rule = {
   id: "retention-undecided",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 a", "GDPR art. 14.2 a"],
+  gap: true,
   summary: {
     sv: "Varje ändamål ska ha en lagringstid, eller kriterier som avgör den.",
     en: "Every purpose must have a storage period, or criteria that determine it.",

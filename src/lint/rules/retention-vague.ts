@@ -1,5 +1,5 @@
 import { child } from "../../model/pointer.js";
-import { purposes } from "../facts/entries.js";
+import { retentions } from "../facts/entries.js";
 import { opennessOf } from "../facts/open-retention.js";
 import type { Rule } from "../rule.js";
 
@@ -12,8 +12,9 @@ const purpose = (retention: string) => `purposes:
 
 export const retentionVague: Rule = {
   id: "retention-vague",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 a", "GDPR art. 14.2 a", "WP260 rev.01"],
+  gap: true,
   summary: {
     sv: "Det räcker inte att säga att uppgifter sparas så länge det är nödvändigt.",
     en: "It is not enough to say that data are kept for as long as necessary.",
@@ -48,10 +49,10 @@ export const retentionVague: Rule = {
     { yaml: "retention: { criteria: så länge uppgifterna behövs för ändamålet }" },
   ],
   *check(policy) {
-    for (const [id, each, path] of purposes(policy)) {
+    for (const [id, each, path] of retentions(policy)) {
       if (opennessOf(each) !== "necessity") continue;
       yield {
-        path: child(child(path, "retention"), "criteria"),
+        path: child(path, "criteria"),
         message: {
           sv: `Lagringstiden för ”${id}” säger bara att uppgifterna sparas så länge de behövs, och det kan läsaren inte räkna på. Skriv period: P24M och from: händelsen som tiden räknas från, eller criteria med en händelse, till exempel criteria: så länge du är kund hos oss`,
           en: `The storage of “${id}” says only that data are kept for as long as needed, which the reader cannot work out. Write period: P24M and from: the event it runs from, or criteria with an event, such as criteria: så länge du är kund hos oss`,

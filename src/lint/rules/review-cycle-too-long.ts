@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const reviewCycleTooLong: Rule = {
   id: "review-cycle-too-long",
-  severity: "error",
+  class: "practice",
   legal: ["GDPR art. 24.1", "GDPR art. 5.2"],
   summary: {
     sv: "Policyn ska granskas minst så ofta som den lovar läsaren.",

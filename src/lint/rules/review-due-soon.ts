@@ -4,7 +4,12 @@ import type { Rule } from "../rule.js";
 
 export const reviewDueSoon: Rule = {
   id: "review-due-soon",
+  class: "promise",
   severity: "warning",
+  severityReason: {
+    sv: "Löftet är inte brutet än.",
+    en: "The promise has not been broken yet.",
+  },
   legal: ["GDPR art. 24.1"],
   summary: {
     sv: "En granskning som snart ska göras behöver planeras.",

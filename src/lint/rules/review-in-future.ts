@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const reviewInFuture: Rule = {
   id: "review-in-future",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 5.2"],
   summary: {
     sv: "En granskning kan inte ha gjorts i framtiden.",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const reviewLogMismatch: Rule = {
   id: "review-log-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.2"],
   summary: {
     sv: "Granskningsloggen ska vara i datumordning och sluta med den senaste granskningen.",

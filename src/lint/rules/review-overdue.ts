@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const reviewOverdue: Rule = {
   id: "review-overdue",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 24.1", "GDPR art. 5.2"],
   summary: {
     sv: "Policyn ska ses över senast den dag som intervallet anger.",

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const reviewerMissing: Rule = {
   id: "reviewer-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.2"],
   summary: {
     sv: "En granskning ska ha gjorts av någon.",

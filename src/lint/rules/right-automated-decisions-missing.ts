@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const rightAutomatedDecisionsMissing: Rule = {
   id: "right-automated-decisions-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 22", "GDPR art. 12.2"],
   summary: {
     sv: "Policyn bör upplysa om rättigheterna vid automatiserade beslut när sådana fattas.",

@@ -20,8 +20,9 @@ const ALWAYS: readonly { readonly key: keyof Rights; readonly name: Text; readon
 
 export const rightMissing: Rule = {
   id: "right-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.2 b", "GDPR art. 14.2 c"],
+  gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten till tillgång, rättelse, radering och begränsning.",
     en: "The notice must tell of the rights of access, rectification, erasure and restriction.",

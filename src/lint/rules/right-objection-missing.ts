@@ -1,11 +1,12 @@
-import { purposesThat } from "../facts/bases.js";
+import { purposesThat, restsOn } from "../facts/bases.js";
 import { nameSome } from "../facts/name-some.js";
 import type { Rule } from "../rule.js";
 
 export const rightObjectionMissing: Rule = {
   id: "right-objection-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 21.1", "GDPR art. 21.2", "GDPR art. 21.4", "GDPR art. 13.2 b", "GDPR art. 14.2 c"],
+  gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att invända vid berättigat intresse, allmänt intresse och direktmarknadsföring.",
     en: "The notice must tell of the right to object to legitimate interests, a public task and direct marketing.",
@@ -69,9 +70,8 @@ rights: { objection: {} }`,
   ],
   *check(policy) {
     if (policy.rights.objection) return;
-    const weighed = purposesThat(
-      policy,
-      ({ legalBasis }) => legalBasis === "legitimate-interests" || legalBasis === "public-task",
+    const weighed = purposesThat(policy, (purpose) =>
+      restsOn(purpose, "legitimate-interests", "public-task"),
     );
     const ids = weighed.length > 0 ? weighed : purposesThat(policy, (each) => each.directMarketing === true);
     if (ids.length === 0) return;

@@ -1,15 +1,15 @@
 import type { Purpose } from "../../model/policy.generated.js";
-import { purposesThat, restsOnConsent } from "../facts/bases.js";
+import { basesOf, purposesThat, restsOn, restsOnConsent } from "../facts/bases.js";
 import type { Rule } from "../rule.js";
 
 // A contract with someone else counts here: the basis is questioned by another rule, so it may yet change.
 const mayBePortable = (purpose: Purpose): boolean =>
-  purpose.legalBasis === "undecided" ||
-  ((restsOnConsent(purpose) || purpose.legalBasis === "contract") && purpose.automated !== false);
+  basesOf(purpose).length === 0 ||
+  ((restsOnConsent(purpose) || restsOn(purpose, "contract")) && purpose.automated !== false);
 
 export const rightPortabilityInapplicable: Rule = {
   id: "right-portability-inapplicable",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 20.1", "GDPR art. 12.1"],
   summary: {
     sv: "Policyn bör inte lova dataportabilitet när inget ändamål ger den rätten.",

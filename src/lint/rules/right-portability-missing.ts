@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const rightPortabilityMissing: Rule = {
   id: "right-portability-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 20.1", "GDPR art. 13.2 b", "GDPR art. 14.2 c"],
+  gap: true,
   summary: {
     sv: "Policyn ska upplysa om dataportabilitet när uppgifter behandlas automatiserat med samtycke eller avtal som grund.",
     en: "The notice must tell of data portability where data are processed by automated means on consent or contract.",

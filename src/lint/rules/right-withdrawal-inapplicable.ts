@@ -1,11 +1,12 @@
+import { mechanismsOf } from "../../model/mechanisms.js";
 import type { Policy } from "../../model/policy.generated.js";
-import { purposesThat, restsOnConsent } from "../facts/bases.js";
+import { basesOf, purposesThat, restsOnConsent } from "../facts/bases.js";
 import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
 export const rightWithdrawalInapplicable: Rule = {
   id: "right-withdrawal-inapplicable",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 7.3", "GDPR art. 12.1"],
   summary: {
     sv: "Policyn bör inte tala om att återkalla samtycke när inget samtycke används.",
@@ -60,11 +61,13 @@ rights: { withdrawal: {} }`,
 
 function mayRestOnConsent(policy: Policy): boolean {
   return (
-    purposesThat(policy, (each) => each.legalBasis === "undecided" || restsOnConsent(each)).length > 0 ||
+    purposesThat(policy, (each) => basesOf(each).length === 0 || restsOnConsent(each)).length > 0 ||
     // A decision under article 22 may rest on explicit consent, and the format does not say which do.
     policy.automatedDecisions !== "none" ||
     policy.transfers === "undecided" ||
-    entries(mapped(policy.transfers)).some(([, { mechanism }]) => mechanism === "explicit-consent") ||
+    entries(mapped(policy.transfers)).some(([, transfer]) =>
+      mechanismsOf(transfer).includes("explicit-consent"),
+    ) ||
     entries(policy.categories).some(([, { nationalIdGround = "" }]) => /samtyck/i.test(nationalIdGround))
   );
 }

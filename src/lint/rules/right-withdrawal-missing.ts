@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const rightWithdrawalMissing: Rule = {
   id: "right-withdrawal-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 7.3", "GDPR art. 13.2 c", "GDPR art. 14.2 d"],
+  gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att återkalla samtycke när något ändamål vilar på samtycke.",
     en: "The notice must tell of the right to withdraw consent where a purpose rests on consent.",

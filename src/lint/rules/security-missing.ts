@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const securityMissing: Rule = {
   id: "security-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 30.1 g", "GDPR art. 32"],
   summary: {
     sv: "Säkerhetsåtgärderna bör beskrivas i allmänna drag.",

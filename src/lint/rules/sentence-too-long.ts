@@ -5,7 +5,7 @@ import { words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
 
 /** More words than this in one sentence, and the reader has lost its beginning. */
-const MOST = 35;
+const MAX_WORDS = 35;
 
 const LONG =
   "för att vi ska kunna ta emot din beställning, packa och skicka dina varor, ge dig besked om när de kommer, ta emot det som du vill lämna tillbaka, betala tillbaka pengarna och svara på det som du undrar över";
@@ -15,7 +15,7 @@ const orders = (description: string) =>
 
 export const sentenceTooLong: Rule = {
   id: "sentence-too-long",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "En mening ska ha högst 35 ord.",
@@ -42,18 +42,18 @@ export const sentenceTooLong: Rule = {
   *check(policy) {
     for (const [text, path] of freeTexts(policy)) {
       // A word and a space are at least two characters.
-      if (text.length < 2 * MOST) continue;
+      if (text.length < 2 * MAX_WORDS) continue;
       const counted = sentences(text).map((sentence) => ({ sentence, count: words(sentence).length }));
       const longest = counted.reduce((most, each) => (each.count > most.count ? each : most), {
         sentence: "",
         count: 0,
       });
-      if (longest.count <= MOST) continue;
+      if (longest.count <= MAX_WORDS) continue;
       yield {
         path,
         message: {
-          sv: `Meningen ”${quotation(longest.sentence, 60)}” har ${longest.count} ord. Dela den så att varje mening har högst ${MOST}.`,
-          en: `The sentence “${quotation(longest.sentence, 60)}” has ${longest.count} words. Split it so that each has at most ${MOST}.`,
+          sv: `Meningen ”${quotation(longest.sentence, 60)}” har ${longest.count} ord. Dela den så att varje mening har högst ${MAX_WORDS}.`,
+          en: `The sentence “${quotation(longest.sentence, 60)}” has ${longest.count} words. Split it so that each has at most ${MAX_WORDS}.`,
         },
       };
     }

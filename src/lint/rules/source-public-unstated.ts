@@ -3,8 +3,9 @@ import type { Rule } from "../rule.js";
 
 export const sourcePublicUnstated: Rule = {
   id: "source-public-unstated",
-  severity: "warning",
+  class: "law",
   legal: ["GDPR art. 14.2 f"],
+  gap: true,
   summary: {
     sv: "Varje källa ska säga om den är tillgänglig för allmänheten.",
     en: "Every source must say whether it is publicly accessible.",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const sourceUnused: Rule = {
   id: "source-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 14.2 f"],
   summary: {
     sv: "En källa som beskrivs ska användas för något ändamål eller vid någon insamling.",

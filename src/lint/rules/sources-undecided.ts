@@ -3,8 +3,9 @@ import type { Rule } from "../rule.js";
 
 export const sourcesUndecided: Rule = {
   id: "sources-undecided",
-  severity: "warning",
+  class: "law",
   legal: ["GDPR art. 14.2 f"],
+  gap: true,
   summary: {
     sv: "Varje ändamål ska säga varifrån uppgifterna kommer.",
     en: "Every purpose must say where the data come from.",

@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const specialCategoryGroundMissing: Rule = {
   id: "special-category-ground-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 9.1", "GDPR art. 9.2"],
+  gap: true,
   summary: {
     sv: "Ett ändamål med känsliga personuppgifter ska ha en egen grund för dem.",
     en: "A purpose with special categories of data must have a ground of its own for them.",

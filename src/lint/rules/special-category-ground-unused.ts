@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 
 export const specialCategoryGroundUnused: Rule = {
   id: "special-category-ground-unused",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 9.2"],
   summary: {
     sv: "En grund för känsliga personuppgifter ska stå bara där sådana uppgifter behandlas.",

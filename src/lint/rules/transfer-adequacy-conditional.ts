@@ -22,7 +22,12 @@ const LIMITS: Readonly<Record<NonNullable<AdequacyDecision["limit"]>, Text>> = {
 
 export const transferAdequacyConditional: Rule = {
   id: "transfer-adequacy-conditional",
+  class: "law",
   severity: "warning",
+  severityReason: {
+    sv: "Om mottagaren omfattas av beslutet framgår inte av filen.",
+    en: "The file does not show whether the recipient is covered by the decision.",
+  },
   legal: ["GDPR art. 45"],
   summary: {
     sv: "Ett beslut om adekvat skyddsnivå som bara gäller vissa mottagare behöver kontrolleras.",

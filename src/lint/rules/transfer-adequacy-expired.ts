@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 
 export const transferAdequacyExpired: Rule = {
   id: "transfer-adequacy-expired",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
   summary: {
     sv: "En överföring kan inte vila på ett beslut om adekvat skyddsnivå som har slutat gälla.",

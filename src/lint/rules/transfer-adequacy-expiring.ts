@@ -9,7 +9,7 @@ const AHEAD = { years: 1, months: 0, days: 0 };
 
 export const transferAdequacyExpiring: Rule = {
   id: "transfer-adequacy-expiring",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 45"],
   summary: {
     sv: "När ett beslut om adekvat skyddsnivå snart slutar gälla behöver ett annat stöd förberedas.",

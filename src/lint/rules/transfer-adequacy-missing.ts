@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const transferAdequacyMissing: Rule = {
   id: "transfer-adequacy-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
   summary: {
     sv: "En överföring kan bara vila på adekvat skyddsnivå om EU-kommissionen har beslutat det för landet.",

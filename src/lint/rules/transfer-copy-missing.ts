@@ -1,12 +1,12 @@
+import { isSafeguard, mechanismsOf } from "../../model/mechanisms.js";
 import { transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
-const SAFEGUARDS = new Set(["standard-contractual-clauses", "binding-corporate-rules"]);
-
 export const transferCopyMissing: Rule = {
   id: "transfer-copy-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 46"],
+  gap: true,
   summary: {
     sv: "Policyn ska säga hur man får en kopia av skyddsåtgärderna för en överföring.",
     en: "The notice must say how to get a copy of the safeguards for a transfer.",
@@ -36,8 +36,8 @@ export const transferCopyMissing: Rule = {
     { yaml: 'transfers:\n  nordic: { country: "NO", mechanism: standard-contractual-clauses }' },
   ],
   *check(policy) {
-    for (const [id, { mechanism, copy }, path] of transfersOut(policy)) {
-      if (copy !== undefined || mechanism === undefined || !SAFEGUARDS.has(mechanism)) continue;
+    for (const [id, transfer, path] of transfersOut(policy)) {
+      if (transfer.copy !== undefined || !mechanismsOf(transfer).some(isSafeguard)) continue;
       yield {
         path,
         message: {

@@ -1,10 +1,9 @@
-import { child } from "../../model/pointer.js";
-import type { Transfer } from "../../model/policy.generated.js";
+import { type Mechanism, placedMechanisms } from "../../model/mechanisms.js";
 import type { Text } from "../../model/text.js";
 import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
-const DEROGATIONS: Partial<Record<NonNullable<Transfer["mechanism"]>, Text>> = {
+const DEROGATIONS: Partial<Record<Mechanism, Text>> = {
   "explicit-consent": {
     sv: "uttryckligt samtycke (artikel 49.1 a)",
     en: "explicit consent (Article 49(1)(a))",
@@ -13,12 +12,38 @@ const DEROGATIONS: Partial<Record<NonNullable<Transfer["mechanism"]>, Text>> = {
     sv: "att överföringen behövs för ett avtal (artikel 49.1 b)",
     en: "the transfer being necessary for a contract (Article 49(1)(b))",
   },
+  "contract-in-interest": {
+    sv: "att överföringen behövs för ett avtal i den registrerades intresse (artikel 49.1 c)",
+    en: "the transfer being necessary for a contract in the person's interest (Article 49(1)(c))",
+  },
+  "public-interest": {
+    sv: "viktiga skäl av allmänt intresse (artikel 49.1 d)",
+    en: "important reasons of public interest (Article 49(1)(d))",
+  },
+  "legal-claims": { sv: "rättsliga anspråk (artikel 49.1 e)", en: "legal claims (Article 49(1)(e))" },
+  "vital-interests": {
+    sv: "någons grundläggande intressen (artikel 49.1 f)",
+    en: "someone's vital interests (Article 49(1)(f))",
+  },
+  "public-register": {
+    sv: "ett offentligt register (artikel 49.1 g)",
+    en: "a public register (Article 49(1)(g))",
+  },
+  "compelling-legitimate-interests": {
+    sv: "tvingande berättigade intressen (artikel 49.1 andra stycket)",
+    en: "compelling legitimate interests (Article 49(1), second subparagraph)",
+  },
   "other-derogation": { sv: "ett undantag i artikel 49", en: "a derogation under Article 49" },
 };
 
 export const transferDerogation: Rule = {
   id: "transfer-derogation",
+  class: "law",
   severity: "warning",
+  severityReason: {
+    sv: "Om situationen är en sådan som artikel 49 tillåter framgår inte av filen.",
+    en: "The file does not show whether the situation is one that Article 49 permits.",
+  },
   legal: ["GDPR art. 49.1"],
   summary: {
     sv: "Undantagen i artikel 49 bör bara användas i särskilda situationer, inte för löpande överföringar.",
@@ -43,17 +68,19 @@ export const transferDerogation: Rule = {
     { yaml: 'transfers:\n  nordic: { country: "NO", mechanism: explicit-consent }' },
   ],
   *check(policy, { today }) {
-    for (const [id, { country, mechanism }, path] of transfersOut(policy)) {
-      const derogation = mechanism && DEROGATIONS[mechanism];
-      if (!derogation) continue;
-      const suggested = suggestedMechanism(country, today);
-      yield {
-        path: child(path, "mechanism"),
-        message: {
-          sv: `Överföringen ”${id}” vilar på ${derogation.sv}, som bara är till för särskilda situationer. Är överföringen löpande behövs ett annat stöd, till exempel ${suggested.sv}`,
-          en: `The transfer “${id}” rests on ${derogation.en}, which is only for specific situations. If the transfer is a continuing one another ground is needed, such as ${suggested.en}`,
-        },
-      };
+    for (const [id, transfer, path] of transfersOut(policy)) {
+      for (const [{ type }, at] of placedMechanisms(transfer, path)) {
+        const derogation = DEROGATIONS[type];
+        if (!derogation) continue;
+        const suggested = suggestedMechanism(transfer.country, today);
+        yield {
+          path: at,
+          message: {
+            sv: `Överföringen ”${id}” vilar på ${derogation.sv}, som bara är till för särskilda situationer. Är överföringen löpande behövs ett annat stöd, till exempel ${suggested.sv}`,
+            en: `The transfer “${id}” rests on ${derogation.en}, which is only for specific situations. If the transfer is a continuing one another ground is needed, such as ${suggested.en}`,
+          },
+        };
+      }
     }
   },
 };

@@ -1,3 +1,4 @@
+import { mechanismsOf } from "../../model/mechanisms.js";
 import { child } from "../../model/pointer.js";
 import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
 import { countryName } from "../facts/country.js";
@@ -5,7 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const transferFrameworkNotUs: Rule = {
   id: "transfer-framework-not-us",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 45", "GDPR art. 13.1 f"],
   summary: {
     sv: "EU–US Data Privacy Framework kan bara vara stöd för överföringar till USA.",
@@ -31,8 +32,9 @@ export const transferFrameworkNotUs: Rule = {
     { yaml: "transfers:\n  support: { country: IN }" },
   ],
   *check(policy, { today }) {
-    for (const [id, { country, mechanism }, path] of transfersOut(policy)) {
-      if (mechanism !== "data-privacy-framework" || country === "US") continue;
+    for (const [id, transfer, path] of transfersOut(policy)) {
+      const { country } = transfer;
+      if (!mechanismsOf(transfer).includes("data-privacy-framework") || country === "US") continue;
       const name = countryName(country);
       const suggested = suggestedMechanism(country, today);
       yield {

@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 
 export const transferMechanismMissing: Rule = {
   id: "transfer-mechanism-missing",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 44"],
+  gap: true,
   summary: {
     sv: "En överföring till ett land utanför EU/EES ska ha ett stöd, och policyn ska säga vilket.",
     en: "A transfer outside the EEA must have a ground, and the notice must say which.",

@@ -6,8 +6,9 @@ import type { Rule } from "../rule.js";
 
 export const transferUndocumented: Rule = {
   id: "transfer-undocumented",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 44"],
+  gap: true,
   summary: {
     sv: "En mottagare i ett land utanför EU/EES ska ha en beskriven överföring.",
     en: "A recipient in a country outside the EEA must have a transfer described.",

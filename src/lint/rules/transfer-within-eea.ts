@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 
 export const transferWithinEea: Rule = {
   id: "transfer-within-eea",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 44", "GDPR art. 13.1 f"],
   summary: {
     sv: "Ett land inom EU/EES bör inte stå bland tredjelandsöverföringarna.",

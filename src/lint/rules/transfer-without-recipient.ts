@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 
 export const transferWithoutRecipient: Rule = {
   id: "transfer-without-recipient",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 13.1 e", "GDPR art. 13.1 f", "GDPR art. 14.1 f"],
   summary: {
     sv: "En överföring bör säga vilken mottagare som får uppgifterna.",

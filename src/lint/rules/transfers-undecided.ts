@@ -2,8 +2,9 @@ import type { Rule } from "../rule.js";
 
 export const transfersUndecided: Rule = {
   id: "transfers-undecided",
-  severity: "error",
+  class: "law",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f"],
+  gap: true,
   summary: {
     sv: "Policyn ska säga om uppgifter förs över till länder utanför EU/EES.",
     en: "The notice must say whether data are transferred outside the EEA.",

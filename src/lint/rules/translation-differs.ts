@@ -7,7 +7,12 @@ const title = (sv: string, en: string) => `title: ${JSON.stringify({ sv, en })}\
 
 export const translationDiffers: Rule = {
   id: "translation-differs",
+  class: "promise",
   severity: "warning",
+  severityReason: {
+    sv: "Talen kan skilja sig åt utan att texterna säger olika. En människa måste jämföra dem.",
+    en: "Figures may differ although the texts say the same. A person must compare them.",
+  },
   legal: ["GDPR art. 5.1 a"],
   summary: {
     sv: "En översättning ska ha samma siffror som originalet.",

@@ -8,14 +8,14 @@ import { phraseIn, plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
 
 // More than these are the work of a day, and a list of them all hides everything else.
-const MOST = 20;
+const MAX_FINDINGS = 20;
 
 // Words of ordinary Swedish that English does not have: a text with one of them has been copied, not translated.
 const SWEDISH = ["och", "att", "för", "som", "är", "du", "vi", "när", "eller", "till", "av", "hos", "om"];
 
 export const translationMissing: Rule = {
   id: "translation-missing",
-  severity: "error",
+  class: "promise",
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "Varje text ska finnas på alla språk som policyn ges ut på.",
@@ -30,7 +30,7 @@ export const translationMissing: Rule = {
   *check(policy, _, written) {
     for (const language of languagesOf(policy).slice(1)) {
       const missing = textsWith(language, policy, written).filter((text) => isMissing(text));
-      if (missing.length > MOST) {
+      if (missing.length > MAX_FINDINGS) {
         yield { path: pointer("translations", language), message: countOf(missing, language) };
         continue;
       }

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 
 export const translationUnpublished: Rule = {
   id: "translation-unpublished",
-  severity: "warning",
+  class: "practice",
   legal: [],
   summary: {
     sv: "Ett språk som texter är översatta till ska stå under translations.",

@@ -7,7 +7,7 @@ const orders = (keys: string) =>
 
 export const vagueWording: Rule = {
   id: "vague-wording",
-  severity: "warning",
+  class: "guidance",
   legal: ["GDPR art. 12.1", "WP260 rev.01"],
   summary: {
     sv: "Texten ska säga vad som sker, inte vad som kanske sker.",

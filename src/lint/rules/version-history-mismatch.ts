@@ -4,7 +4,7 @@ import type { Finding, Rule } from "../rule.js";
 
 export const versionHistoryMismatch: Rule = {
   id: "version-history-mismatch",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.2"],
   summary: {
     sv: "Versionshistoriken ska stiga och sluta med den version som gäller.",

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 
 export const versionMissing: Rule = {
   id: "version-missing",
-  severity: "warning",
+  class: "practice",
   legal: ["GDPR art. 5.2", "GDPR art. 24.1"],
   summary: {
     sv: "Policyn ska ha en version och en dag då den börjar gälla.",

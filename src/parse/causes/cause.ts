@@ -1,5 +1,6 @@
 import type { Span } from "../../model/source.js";
 import type { Text } from "../../model/text.js";
+import type { Problem } from "../problem.js";
 import type { Line, Lines } from "./lines.js";
 
 /** A replacement of characters. */
@@ -17,4 +18,4 @@ export interface Suspicion {
 }
 
 /** Looks for one kind of mistake at the line that the parser stumbles over, or close above it. */
-export type Cause = (lines: Lines, line: Line) => readonly Suspicion[];
+export type Cause = (lines: Lines, line: Line, problem: Problem) => readonly Suspicion[];

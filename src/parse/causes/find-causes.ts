@@ -51,7 +51,7 @@ export function findCauses(
     const line = lines.at(at - 1);
     if (!line) return undefined;
     for (const cause of CAUSES) {
-      for (const suspicion of cause(lines, line)) {
+      for (const suspicion of cause(lines, line, problems[index] as Problem)) {
         if (trials-- <= 0) return undefined;
         const without = applied(text, suspicion.edits);
         const after = read(without);

@@ -1,28 +1,31 @@
+import type { Text } from "../../model/text.js";
+import { DEEPER_THAN_ABOVE } from "../errors/cases.js";
+import { ERROR_TEXTS } from "../errors/error-texts.js";
 import type { Cause, Edit, Suspicion } from "./cause.js";
 import { spaces } from "./heading.js";
 import { keyOf, type Line, type Lines } from "./lines.js";
+
+// What is said of a line where the parser's complaint can only be about its indentation.
+const ABOUT_INDENTATION: ReadonlySet<Text> = new Set([ERROR_TEXTS.BAD_INDENT, DEEPER_THAN_ABOVE]);
 
 // Further off than this it is no slip.
 const FARTHEST = 4;
 
 /** A line, or it and the lines under it, with some spaces too many or too few. */
-export const indentation: Cause = (lines, line) => {
-  const above = lines.above(line);
-  const suspects = [line, above, above && lines.above(above)].filter((each) => each !== undefined);
-  return suspects.flatMap((suspect) =>
-    targets(lines, suspect).flatMap((target) => [
-      suspicion(suspect, target, [shift(suspect, target)]),
-      suspicion(
-        suspect,
-        target,
-        lines
-          .block(suspect)
-          .filter(({ says }) => says)
-          .map((each) => shift(each, each.indent + target.indent - suspect.indent)),
-      ),
-    ]),
-  );
-};
+export const indentation: Cause = (lines, line, { text }) =>
+  !ABOUT_INDENTATION.has(text)
+    ? []
+    : targets(lines, line).flatMap((target) => [
+        suspicion(line, target, [shift(line, target.indent)]),
+        suspicion(
+          line,
+          target,
+          lines
+            .block(line)
+            .filter(({ says }) => says)
+            .map((each) => shift(each, each.indent + target.indent - line.indent)),
+        ),
+      ]);
 
 interface Target {
   readonly indent: number;

@@ -7,10 +7,10 @@ import { lineNumbers, WORDS } from "./labels.js";
 import { type Lines, linesOf } from "./lines.js";
 
 // A section can be made from half of the file; the beginning shows where one is.
-const MOST_SHOWN = 30;
+const MAX_SHOWN = 30;
 
 /** Text of the policy or of ours, safe in HTML, with what cannot be seen written out. */
-export function shown(text: string): string {
+export function safeHtml(text: string): string {
   return escapeHtml(visible(text));
 }
 
@@ -20,7 +20,7 @@ export function findingsHtml(findings: readonly Diagnostic[], lang: Lang): strin
   const items = findings.map(({ severity, message, file, range: { start }, rule }) => {
     const place = `${file}:${start.line}:${start.column}`;
     const line = lineNumbers([{ first: start.line, last: start.line }])[lang];
-    return `<li class="preview-${severity}"><strong>${WORDS[severity][lang]}.</strong> ${shown(message[lang])} <span class="preview-place">${line}, ${shown(place)} [${shown(rule)}]</span></li>`;
+    return `<li class="preview-${severity}"><strong>${WORDS[severity][lang]}.</strong> ${safeHtml(message[lang])} <span class="preview-place">${line}, ${safeHtml(place)} [${safeHtml(rule)}]</span></li>`;
   });
   return `<ul class="preview-findings">${items.join("")}</ul>`;
 }
@@ -36,18 +36,18 @@ export function linesHtml(
 ): string {
   const lines = linesOf(source, from);
   if (lines.length === 0) return "";
-  const where = `${lineNumbers(lines)[lang]}, ${shown(source.file)}${current ? "" : `, ${shown(WORDS.changedSince[lang])}`}`;
+  const where = `${lineNumbers(lines)[lang]}, ${safeHtml(source.file)}${current ? "" : `, ${safeHtml(WORDS.changedSince[lang])}`}`;
   return `<details class="preview-lines${current ? "" : " preview-outdated"}"><summary>${where}</summary><pre>${excerpt(source, lines)}</pre></details>`;
 }
 
 function excerpt({ text, lineStarts }: Source, lines: readonly Lines[]): string {
   const numbers = lines.flatMap(({ first, last }) =>
-    Array.from({ length: Math.min(last - first + 1, MOST_SHOWN) }, (_, index) => first + index),
+    Array.from({ length: Math.min(last - first + 1, MAX_SHOWN) }, (_, index) => first + index),
   );
-  const rows = numbers.slice(0, MOST_SHOWN).map((number) => {
+  const rows = numbers.slice(0, MAX_SHOWN).map((number) => {
     const line = text.slice(lineStarts[number - 1], lineStarts[number]).replace(/[\r\n]+$/, "");
-    return `${String(number).padStart(4)}  ${shown(line)}`;
+    return `${String(number).padStart(4)}  ${safeHtml(line)}`;
   });
   const total = lines.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  return [...rows, ...(total > MOST_SHOWN ? ["   …"] : [])].join("\n");
+  return [...rows, ...(total > MAX_SHOWN ? ["   …"] : [])].join("\n");
 }

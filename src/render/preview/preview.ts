@@ -3,7 +3,7 @@ import { SCRIPT, STYLE } from "./browser.js";
 import { withPreviewCsp } from "./csp.js";
 import { findingsHtml, linesHtml } from "./notes.js";
 import { placeFindings } from "./place-findings.js";
-import type { Draft, Showing } from "./previewed-file.js";
+import type { PreviewContext, PreviewedFile } from "./previewed-file.js";
 import { topHtml } from "./top.js";
 
 const EMPTY = `<!DOCTYPE html>
@@ -22,15 +22,17 @@ const EMPTY = `<!DOCTYPE html>
 const SECTION = /<section id="([a-z][a-z0-9-]*)"[^>]*>(?:\s*<h([2-6])[^>]*>.*?<\/h\2>)?/g;
 
 /** The page with the findings beside the sections they concern, the lines each is made from, and our script. */
-export function previewPage(draft: Draft, showing: Showing): ServedPage {
+export function previewPage(previewed: PreviewedFile, showing: PreviewContext): ServedPage {
   const { lang } = showing;
-  const { html, csp } = withPreviewCsp(draft.good?.html ?? EMPTY);
+  const { html, csp } = withPreviewCsp(previewed.good?.html ?? EMPTY);
   const anchored = new Set([...html.matchAll(SECTION)].map(([, id]) => id));
-  const sections = (draft.good?.sections ?? []).filter(({ id }) => anchored.has(id));
-  const placed = placeFindings(draft.findings, sections);
+  const sections = (previewed.good?.sections ?? []).filter(({ id }) => anchored.has(id));
+  const placed = placeFindings(previewed.findings, sections);
   const notes = new Map(
     sections.map(({ id, from }) => {
-      const lines = draft.good ? linesHtml(draft.good.source, from, { lang, current: draft.current }) : "";
+      const lines = previewed.good
+        ? linesHtml(previewed.good.source, from, { lang, current: previewed.current })
+        : "";
       return [id, findingsHtml(placed.bySection.get(id) ?? [], lang) + lines];
     }),
   );
@@ -40,7 +42,7 @@ export function previewPage(draft: Draft, showing: Showing): ServedPage {
       return note ? `${opening}\n<div class="preview-notes" lang="${lang}">${note}</div>` : opening;
     })
     .replace("</head>", () => `<style>${STYLE}</style>\n</head>`)
-    .replace(/<body[^>]*>/, (body) => `${body}\n${topHtml(draft, placed, showing)}`)
+    .replace(/<body[^>]*>/, (body) => `${body}\n${topHtml(previewed, placed, showing)}`)
     .replace("</body>", () => `<script>${SCRIPT}</script>\n</body>`);
   return { html: annotated, csp };
 }

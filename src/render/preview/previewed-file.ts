@@ -14,7 +14,7 @@ export interface GoodPage {
 }
 
 /** One policy as it stands while it is being edited. */
-export interface Draft {
+export interface PreviewedFile {
   readonly file: string;
   /** Undefined as long as none could be built. */
   readonly good: GoodPage | undefined;
@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** What the preview shows apart from the policy. */
-export interface Showing {
+export interface PreviewContext {
   readonly lang: Lang;
   /** Of the site: a browser that shows another one fetches the page anew. */
   readonly version: string;

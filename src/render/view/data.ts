@@ -1,3 +1,4 @@
+import { basesOf, restsOn } from "../../model/bases.js";
 import { maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { type Facts, sourcesOf } from "./shared.js";
@@ -21,7 +22,7 @@ function categories({ policy, words }: Facts): SectionPlan {
     from: ["/categories"],
     view: {
       // What is undecided may turn out to be a contract.
-      contracts: all.some(({ legalBasis }) => legalBasis === "contract" || legalBasis === "undecided"),
+      contracts: all.some((purpose) => basesOf(purpose).length === 0 || restsOn(purpose, "contract")),
       undecided: all.some((purpose) => !Array.isArray(purpose.categories)),
       categories: Object.values(policy.categories).map((category) => ({
         name: text(category.name),

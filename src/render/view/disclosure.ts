@@ -1,3 +1,4 @@
+import { mechanismsOf } from "../../model/mechanisms.js";
 import { pointer } from "../../model/pointer.js";
 import type { Recipient } from "../../model/policy.generated.js";
 import { maybe, text, texts, webLink } from "../markdown.js";
@@ -115,7 +116,7 @@ function transfers({ policy, words, part }: Facts): SectionPlan {
               words.list,
             )
           : null,
-        mechanism: transfer.mechanism ? camelFlags(transfer.mechanism, MECHANISMS) : null,
+        mechanism: transfer.mechanism ? camelFlags(mechanismsOf(transfer)[0], MECHANISMS) : null,
         copy: maybe(transfer.copy),
       })),
     },

@@ -12,9 +12,10 @@ export function retention({ policy, words }: Facts): SectionPlan {
     from: ["/retention", ...Object.keys(policy.purposes).map((id) => `/purposes/${id}/retention`)],
     view: {
       general: maybe(policy.retention?.criteria),
-      periods: all.flatMap(({ name, retention: value }) =>
-        typeof value === "object" ? [{ name: text(name), retention: retentionOf(value, words) }] : [],
-      ),
+      periods: all.flatMap((purpose) => {
+        const found = retentionOf(purpose, words);
+        return found ? [{ name: text(purpose.name), retention: found }] : [];
+      }),
       open: all.filter(({ retention: value }) => typeof value !== "object").map(({ name }) => text(name)),
     },
   };

@@ -1,3 +1,4 @@
+import { basesOf } from "../../model/bases.js";
 import { child, pointer } from "../../model/pointer.js";
 import type { Purpose } from "../../model/policy.generated.js";
 import { maybe, sectionLink, text, texts } from "../markdown.js";
@@ -41,8 +42,8 @@ export function purposes(facts: Facts): SectionPlan[] {
       predefinedPurposes: policy.promises?.includes("predefined-purposes") ?? false,
       purposes: all.map(([id, purpose]) => ({
         link: sectionLink(purpose.name, sectionId(id)),
-        basis: camelFlags(purpose.legalBasis, BASES),
-        retention: typeof purpose.retention === "object" ? retentionOf(purpose.retention, words) : null,
+        basis: camelFlags(basesOf(purpose)[0] ?? "undecided", BASES),
+        retention: retentionOf(purpose, words),
       })),
     },
   };
@@ -74,7 +75,7 @@ function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
         ? texts(names(categories, policy.categories).map(words.inText), words.list)
         : null,
       categoriesUndecided: open(categories),
-      basis: camelFlags(purpose.legalBasis, BASES),
+      basis: camelFlags(basesOf(purpose)[0] ?? "undecided", BASES),
       consent: { given: maybe(purpose.consent?.given), withdrawal: maybe(purpose.consent?.withdrawal) },
       contract: {
         other: purpose.contract?.party === "other",
@@ -100,7 +101,7 @@ function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
           : null,
       noRecipients: Array.isArray(recipients) && recipients.length === 0,
       recipientsUndecided: open(recipients),
-      retention: typeof retention === "object" ? retentionOf(retention, words) : null,
+      retention: retentionOf(purpose, words),
       retentionUndecided: open(retention),
       provision:
         typeof provision === "object"

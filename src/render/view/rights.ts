@@ -1,6 +1,7 @@
 import { IMY, IMY_PHONE_FROM_ABROAD } from "../../model/authorities.js";
 import { pointer } from "../../model/pointer.js";
 import type { Contact, Policy, Rights } from "../../model/policy.generated.js";
+import { authoritiesOf } from "../../model/supervision.js";
 import type { Words } from "../lexicon.js";
 import { emailLink, maybe, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
@@ -58,7 +59,7 @@ export function rights(facts: Facts): SectionPlan[] {
 }
 
 function oneRight(
-  key: Exclude<keyof Rights, "request">,
+  key: Exclude<keyof Rights, "request" | "further">,
   level: 2 | 3,
   extra: object,
   policy: Policy,
@@ -80,7 +81,8 @@ function requestEmail({ rights: { request }, controller }: Policy) {
 }
 
 /** The supervisory authority, which may be named by a word. */
-export function authorityOf({ supervisoryAuthority: value }: Policy, words: Words): Contact {
+export function authorityOf(policy: Policy, words: Words): Contact {
+  const [value = "imy"] = authoritiesOf(policy);
   if (value !== "imy") return value;
   const fromAbroad = words.countryInAddress(IMY.address.country) !== undefined;
   return { ...IMY, name: words.authority(value), ...(fromAbroad ? { phone: IMY_PHONE_FROM_ABROAD } : {}) };

@@ -1,4 +1,5 @@
-import type { Contact, Policy, Retention } from "../../model/policy.generated.js";
+import type { Address, Contact, Policy, Purpose } from "../../model/policy.generated.js";
+import { retentionsOf } from "../../model/retentions.js";
 import { capitalised } from "../casing.js";
 import type { Words } from "../lexicon.js";
 import { emailLink, join, type Markdown, maybe, phoneLink, text, texts, webLink } from "../markdown.js";
@@ -58,14 +59,23 @@ export function contactParts(contact: Reachable, words: Words): Markdown[] {
 type Reachable = Pick<Contact, "email" | "phone" | "website" | "address">;
 
 /** The address on one line. */
-export function addressOf(address: NonNullable<Contact["address"]>, words: Words): Markdown {
-  const city = join([text(address.postalCode), text(address.city)], " ");
-  const country = maybe(words.countryInAddress(address.country));
-  return join([maybe(address.careOf), text(address.street), city, country].filter((line) => line !== null));
+export function addressOf(address: string | Address, words: Words): Markdown {
+  if (typeof address === "string") return text(address);
+  const { careOf, street, postalCode, city, country } = address;
+  const place = [maybe(postalCode), maybe(city)].filter((part) => part !== null);
+  const lines = [
+    maybe(careOf),
+    maybe(street),
+    place.length > 0 ? join(place, " ") : null,
+    maybe(country && words.countryInAddress(country)),
+  ];
+  return join(lines.filter((line) => line !== null));
 }
 
 /** The storage period or criteria, in words. */
-export function retentionOf(retention: Retention, words: Words) {
+export function retentionOf(purpose: Purpose, words: Words) {
+  const [retention] = retentionsOf(purpose);
+  if (!retention) return null;
   const { period, from, criteria, law } = retention;
   return {
     period: period ? text(words.duration(period)) : null,

@@ -1,5 +1,6 @@
 import { parsePeriod } from "../../model/date.js";
 import type { Policy } from "../../model/policy.generated.js";
+import { retentionsOf } from "../../model/retentions.js";
 import type { Words } from "../lexicon.js";
 import { sectionLink, text } from "../markdown.js";
 import { sectionId } from "./purposes.js";
@@ -8,8 +9,8 @@ import { retentionOf } from "./shared.js";
 /** How long in a sentence or two: the one that is decided, or the span of several. */
 export function retentionInShort(policy: Policy, words: Words) {
   const all = Object.entries(policy.purposes);
-  const decided = all.flatMap(([id, { name, retention }]) =>
-    typeof retention === "object" ? [{ id, name, retention }] : [],
+  const decided = all.flatMap(([id, purpose]) =>
+    retentionsOf(purpose).map((retention) => ({ id, name: purpose.name, retention, purpose })),
   );
   const many = decided.length > 1;
   const [first] = decided;
@@ -17,7 +18,7 @@ export function retentionInShort(policy: Policy, words: Words) {
   const [shortest, longest] = [periods[0], periods.at(-1)];
   const spread = shortest !== undefined && longest !== undefined && byLength(shortest, longest) !== 0;
   return {
-    one: first && !many ? retentionOf(first.retention, words) : null,
+    one: first && !many ? retentionOf(first.purpose, words) : null,
     // Which purpose it is goes without saying where there is no other.
     link: first && !many && all.length > 1 ? sectionLink(first.name, sectionId(first.id)) : null,
     many,

@@ -1,3 +1,4 @@
+import { basesOf } from "../../model/bases.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
 import { fileDestination, maybe, sectionLink, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
@@ -29,7 +30,7 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
       controller: sectionLink(words.first(controller.name), "controller"),
       joint: (policy.jointControllers ?? []).length > 0,
       purposes: purposes.map(([id, { name }]) => sectionLink(name, sectionId(id))),
-      bases: basesOf(purposes.map(([, purpose]) => purpose)),
+      bases: basesInUse(purposes.map(([, purpose]) => purpose)),
       someBasisOpen: purposes.some(([, { legalBasis }]) => legalBasis === "undecided"),
       retention: retentionInShort(policy, words),
       rights: Object.fromEntries(RIGHTS.map((right) => [right, policy.rights[right] !== undefined])),
@@ -44,8 +45,8 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
 }
 
 /** The bases in use, each once, in the order of the law, and the mark that goes before it. */
-function basesOf(purposes: readonly Purpose[]) {
-  const used = new Set<string>(purposes.map(({ legalBasis }) => legalBasis));
+function basesInUse(purposes: readonly Purpose[]) {
+  const used = new Set<string>(purposes.flatMap(basesOf));
   const bases = DECIDED.filter((basis) => used.has(basis));
   return bases.map((basis, index) => {
     const last = index === bases.length - 1;

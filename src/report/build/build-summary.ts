@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../model/date.js";
 import type { NoticeChange } from "../../model/notice-change.js";
+import type { MissingFacts } from "../missing-facts.js";
 
 /** What a build has come to, for the person who keeps the policy. */
 export interface BuildSummary {
@@ -17,6 +18,8 @@ export interface BuildSummary {
   readonly skipped: readonly SkippedGroup[];
   /** Pages of the same notices from an earlier build: those that another build would make anew, and those that none would. */
   readonly left: { readonly old: readonly string[]; readonly gone: readonly string[] };
+  /** Facts that the law asks for and that are not told. */
+  readonly facts: MissingFacts;
   readonly errors: number;
   readonly warnings: number;
   /** The command that shows the findings again. */

@@ -2,7 +2,7 @@ import type { NoticeChange, Rewording } from "../../model/notice-change.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 
-const MOST_CHARACTERS = 70;
+const MAX_CHARACTERS = 70;
 
 /** One change as a line. What it quotes comes from files, and is made safe to show. */
 export function changeText(change: NoticeChange): Text {
@@ -66,9 +66,9 @@ function name(section: string): Text {
 
 // By whole characters, since half of a pair would be shown as an escape, and by whole words where there are any.
 function shorten(text: string): string {
-  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
-  if (characters.length <= MOST_CHARACTERS) return visible(text);
-  const cut = characters.slice(0, MOST_CHARACTERS).join("");
+  const characters = [...text.slice(0, 2 * MAX_CHARACTERS + 2)];
+  if (characters.length <= MAX_CHARACTERS) return visible(text);
+  const cut = characters.slice(0, MAX_CHARACTERS).join("");
   const end = cut.lastIndexOf(" ");
-  return visible(`${end > MOST_CHARACTERS / 2 ? cut.slice(0, end) : cut} …`);
+  return visible(`${end > MAX_CHARACTERS / 2 ? cut.slice(0, end) : cut} …`);
 }

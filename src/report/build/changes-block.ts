@@ -3,7 +3,7 @@ import { visible } from "../../model/visible.js";
 import type { BuildSummary, NoticeOutcome } from "./build-summary.js";
 import { changeText } from "./change-text.js";
 
-const MOST_NOTICES = 6;
+const MAX_NOTICES = 6;
 
 /** How many changes of one notice are told, where there is one notice and where there are several. */
 export interface Room {
@@ -18,12 +18,12 @@ export function changesBlock({ notices, out, changed }: BuildSummary, lang: Lang
   if (notices.every(({ former }) => former === "none")) return [first(out)[lang]];
   if (news.length === 0) return [SAME[lang]];
   const lines = [SINCE[lang]];
-  for (const notice of news.slice(0, MOST_NOTICES)) {
+  for (const notice of news.slice(0, MAX_NOTICES)) {
     const told = linesOf(notice, notices.length > 1 ? room.each : room.one).map((text) => text[lang]);
     if (notices.length === 1 && notice.lead === notice.name) lines.push(...told.map((line) => `  ${line}`));
     else lines.push(`  ${visible(notice.lead)}`, ...told.map((line) => `    ${line}`));
   }
-  const rest = news.length - MOST_NOTICES;
+  const rest = news.length - MAX_NOTICES;
   if (rest > 0) lines.push(`  ${more(rest)[lang]}`);
   return lines;
 }
@@ -54,8 +54,8 @@ function linesOf({ former, changes, alsoNew, alsoChanged }: NoticeOutcome, most:
 }
 
 function listed(what: Text, names: readonly string[]): Text {
-  const shown = names.slice(0, MOST_NOTICES).map(visible).join(", ");
-  const rest = names.length - MOST_NOTICES;
+  const shown = names.slice(0, MAX_NOTICES).map(visible).join(", ");
+  const rest = names.length - MAX_NOTICES;
   return {
     sv: `${what.sv}: ${shown}${rest > 0 ? ` … och ${rest} till` : ""}`,
     en: `${what.en}: ${shown}${rest > 0 ? ` … and ${rest} more` : ""}`,

@@ -3,17 +3,17 @@ import type { Lang, Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { BuildSummary, Review } from "./build-summary.js";
 
-const MOST_REVIEWS = 4;
+const MAX_REVIEWS = 4;
 
 /** When the policies are to be reviewed, the most urgent first, and when the first waiver runs out. */
 export function deadlines({ reviews, waivers, today }: BuildSummary, lang: Lang): string[] {
   const sorted = [...reviews].sort((a, b) => urgency(a) - urgency(b));
-  const lines = sorted.slice(0, MOST_REVIEWS).map((review) => {
+  const lines = sorted.slice(0, MAX_REVIEWS).map((review) => {
     const which = reviews.length > 1 ? ` ${visible(review.file)}` : "";
     const { sv, en } = reviewText(review);
     return { sv: `Granskning${which}: ${sv}`, en: `Review${which}: ${en}` };
   });
-  const rest = reviews.length - MOST_REVIEWS;
+  const rest = reviews.length - MAX_REVIEWS;
   if (rest > 0)
     lines.push({
       sv: `Granskning: ${rest} till, samma dag eller senare.`,

@@ -1,12 +1,15 @@
 import type { Lang, Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
+import { missingSentence } from "../missing-facts.js";
 import type { BuildSummary, NoticeOutcome } from "./build-summary.js";
 import { hasNews } from "./changes-block.js";
 
 /** What the person who built is to know of the pages, and to do now. */
 export function nextSteps(summary: BuildSummary, lang: Lang): string[] {
+  const missing = missingSentence(summary.facts);
   const steps = [findings(summary), ...(summary.changed > 0 ? publishing(summary) : [])].flat();
   return [
+    ...(missing ? [missing[lang]] : []),
     ...remarks(summary).map((remark) => remark[lang]),
     ...(steps.length > 0 ? [{ sv: "Gör så här nu:", en: "What to do now:" }[lang]] : []),
     ...steps.map((step) => `  ${step[lang]}`),

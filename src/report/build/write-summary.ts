@@ -1,4 +1,4 @@
-import type { Paint } from "../../model/colors.js";
+import type { Colors } from "../../model/colors.js";
 import type { Lang, Text } from "../../model/text.js";
 import type { BuildSummary } from "./build-summary.js";
 import { changesBlock } from "./changes-block.js";
@@ -8,13 +8,13 @@ import { nextSteps } from "./next-steps.js";
 /** How a summary is written. */
 export interface SummaryOptions {
   readonly lang: Lang;
-  readonly paint: Paint;
+  readonly colors: Colors;
   /** What was written and what changed, and no more: for a build after each save. */
   readonly brief: boolean;
 }
 
 /** The closing words of a build. */
-export function writeSummary(summary: BuildSummary, { lang, paint, brief }: SummaryOptions): string {
+export function writeSummary(summary: BuildSummary, { lang, colors, brief }: SummaryOptions): string {
   const lines = brief
     ? changesBlock(summary, lang, { one: 3, each: 1 })
     : [
@@ -22,7 +22,7 @@ export function writeSummary(summary: BuildSummary, { lang, paint, brief }: Summ
         ...deadlines(summary, lang),
         ...nextSteps(summary, lang),
       ];
-  return [paint.success(outcome(summary)[lang]), ...lines].map((line) => `${line}\n`).join("");
+  return [colors.success(outcome(summary)[lang]), ...lines].map((line) => `${line}\n`).join("");
 }
 
 function outcome({ changed, total }: BuildSummary): Text {

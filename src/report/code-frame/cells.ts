@@ -26,7 +26,7 @@ const combiningOnly = () => /^(?!\u00ad)[\p{M}\p{Cf}]+$/u;
 const wide = () =>
   /\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
-// Written out by `shown` as well; here it must be found across cells.
+// Written out by `safeText` as well; here it must be found across cells.
 const LOG_COMMAND = /##[a-z]*\[/iy;
 
 /** The cells of a line from offset `from` up to, not including, `to`. */

@@ -1,4 +1,4 @@
-import type { Paint } from "../../model/colors.js";
+import type { Colors } from "../../model/colors.js";
 import type { Range } from "../../model/diagnostic.js";
 import { excerpt } from "./excerpt.js";
 
@@ -14,21 +14,21 @@ const WIDTH = 110;
 export function frame(
   lines: readonly string[],
   { start, end }: Range,
-  paint: Paint,
-  mark: keyof Paint,
+  colors: Colors,
+  mark: keyof Colors,
 ): string[] {
   const line = lines[start.line - 1];
   if (line === undefined) return [];
   const from = Math.min(start.column - 1, line.length);
   const to = end.line > start.line ? line.length : Math.min(Math.max(from, end.column - 1), line.length);
   const digits = String(start.line).length;
-  const gutter = (number: string) => paint.faint(`  ${number.padStart(digits)} |`);
+  const gutter = (number: string) => colors.faint(`  ${number.padStart(digits)} |`);
   const room = WIDTH - digits - 5;
 
   const shown = excerpt(line, from, to, room);
   const framed = [
     `${gutter(String(start.line))}${shown.text === "" ? "" : ` ${shown.text}`}`,
-    `${gutter("")} ${" ".repeat(shown.indent)}${paint[mark]("^".repeat(shown.width))}`,
+    `${gutter("")} ${" ".repeat(shown.indent)}${colors[mark]("^".repeat(shown.width))}`,
   ];
   const above = lines[start.line - 2];
   // Beside the middle of a long line, the beginning of the one above would only mislead.

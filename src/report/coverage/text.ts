@@ -1,6 +1,6 @@
-import type { Paint } from "../../model/colors.js";
+import type { Colors } from "../../model/colors.js";
 import type { Lang, Text } from "../../model/text.js";
-import { shown, shownFile } from "../safe-text.js";
+import { safeFile, safeText } from "../safe-text.js";
 import {
   articlesOf,
   type CoverageReport,
@@ -16,7 +16,7 @@ import {
 
 const WIDTH = 100;
 
-const PAINT: Readonly<Record<ReportedCell["status"], keyof Paint>> = {
+const COLORS: Readonly<Record<ReportedCell["status"], keyof Colors>> = {
   told: "success",
   missing: "error",
   "not-applicable": "faint",
@@ -24,7 +24,7 @@ const PAINT: Readonly<Record<ReportedCell["status"], keyof Paint>> = {
 
 interface Style {
   readonly lang: Lang;
-  readonly paint: Paint;
+  readonly colors: Colors;
 }
 
 /** For people: what is said once, then a block for each purpose, each row with its line or the reason. */
@@ -33,7 +33,7 @@ export function writeCoverageText(reports: readonly CoverageReport[], style: Sty
 }
 
 function onePolicy(report: CoverageReport, style: Style): string {
-  const { lang, paint } = style;
+  const { lang, colors } = style;
   const byPurpose = new Map<string | undefined, [ReportedRow, ReportedCell][]>();
   for (const row of report.rows) {
     for (const cell of row.cells) {
@@ -51,11 +51,11 @@ function onePolicy(report: CoverageReport, style: Style): string {
     ),
   ];
   const { totals } = report;
-  const colour = totals.missing === 0 ? paint.success : paint.warning;
+  const colour = totals.missing === 0 ? colors.success : colors.warning;
   const next: Text = { sv: "Vad som ska skrivas: policy lint", en: "What to write: policy lint" };
   return [
-    paint.strong(shownFile(report.file)),
-    ...block([paint.strong(WHOLE[lang])]),
+    colors.strong(safeFile(report.file)),
+    ...block([colors.strong(WHOLE[lang])]),
     ...report.purposes.flatMap((purpose) => block(headOf(purpose, style), purpose)),
     "",
     colour(totalsSentence(totals)[lang]),
@@ -64,11 +64,11 @@ function onePolicy(report: CoverageReport, style: Style): string {
 }
 
 // The id comes first: a name at the start of a line could be a command to a build's log.
-function headOf({ id, name, origin }: ReportedPurpose, { lang, paint }: Style): string[] {
-  const characters = Array.from(`${shown(id)}: ${shown(name)}`);
+function headOf({ id, name, origin }: ReportedPurpose, { lang, colors }: Style): string[] {
+  const characters = Array.from(`${safeText(id)}: ${safeText(name)}`);
   const head =
     characters.length > WIDTH ? `${characters.slice(0, WIDTH - 1).join("")}…` : characters.join("");
-  return [paint.strong(head), `  ${paint.faint(ORIGIN[origin][lang])}`];
+  return [colors.strong(head), `  ${colors.faint(ORIGIN[origin][lang])}`];
 }
 
 interface Columns {
@@ -96,19 +96,19 @@ function line(
   cell: ReportedCell,
   origin: ReportedPurpose["origin"] | undefined,
   columns: Columns,
-  { lang, paint }: Style,
+  { lang, colors }: Style,
 ): string[] {
-  const colour = paint[PAINT[cell.status]];
+  const colour = colors[COLORS[cell.status]];
   const fixed = [
     row.title[lang].padEnd(columns.title),
-    paint.faint(articlesOf(row, origin).join(", ").padEnd(columns.articles)),
+    colors.faint(articlesOf(row, origin).join(", ").padEnd(columns.articles)),
     lineOf(cell, lang).padEnd(columns.line),
   ].join("  ");
   const start = `  ${colour(SIGN[cell.status])} ${fixed}`;
   const indent = 4 + columns.title + columns.articles + columns.line + 6;
-  const [first, ...rest] = wrap(shown(cell.reason?.[lang] ?? ""), WIDTH - indent);
+  const [first, ...rest] = wrap(safeText(cell.reason?.[lang] ?? ""), WIDTH - indent);
   if (!first) return [start.trimEnd()];
-  const quiet = cell.status === "not-applicable" ? paint.faint : (text: string) => text;
+  const quiet = cell.status === "not-applicable" ? colors.faint : (text: string) => text;
   return [`${start}  ${quiet(first)}`, ...rest.map((text) => `${" ".repeat(indent)}${quiet(text)}`)];
 }
 

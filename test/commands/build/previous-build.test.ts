@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { formerNotices } from "../../../src/commands/build/previous-build.js";
+import { previousBuild } from "../../../src/commands/build/previous-build.js";
 import { processIo } from "../../../src/io.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 
@@ -14,7 +14,7 @@ it("is what the last build left, none, or nothing that can be read; and the page
     name,
     text: "",
   }));
-  expect([...formerNotices(processIo(), folder, files)]).toEqual([
+  expect([...previousBuild(processIo(), folder, files)]).toEqual([
     ["a.md", "# Å\n"],
     ["folder.md", undefined],
     ["latin.md", undefined],

@@ -179,7 +179,7 @@ describe("answers to an editor", () => {
     expect(value).toMatch(
       /^\*\*recipient-undocumented\*\*: En mottagare som används någonstans ska vara beskriven/,
     );
-    expect(value).toContain("Grund: GDPR art. 13.1 e, GDPR art. 14.1 e");
+    expect(value).toContain("Grund: lag, GDPR art. 13.1 e, GDPR art. 14.1 e");
     expect(await editor.ask("hover", file, "carrier, ")).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Readings } from "../../../src/commands/lsp/documents.js";
+import type { CheckedDocuments } from "../../../src/commands/lsp/checked-documents.js";
 import { Publisher } from "../../../src/commands/lsp/publisher.js";
 
 const uri = "file:///policy/x.yaml";
@@ -17,7 +17,7 @@ beforeEach(() => {
   read = [];
   const connection = { sendDiagnostics: async ({ version }: { version: number }) => published.push(version) };
   const documents = { get: () => document, keys: () => [uri] };
-  const readings = {
+  const checkedDocuments = {
     of: async ({ version }: TextDocument) => {
       read.push(version);
       return { findings: [] };
@@ -27,7 +27,7 @@ beforeEach(() => {
   publisher = new Publisher(
     connection as unknown as Connection,
     documents as unknown as TextDocuments<TextDocument>,
-    readings as unknown as Readings,
+    checkedDocuments as unknown as CheckedDocuments,
     (error) => {
       throw error;
     },

@@ -19,6 +19,7 @@ function finding(path: string, message = "x", file = "policy.yaml"): Diagnostic 
     file,
     range: { start: at, end: at },
     severity: "error",
+    class: "practice",
     rule: "schema",
     message: { sv: message, en: message },
     path,
@@ -83,11 +84,11 @@ describe("the lines of a section", () => {
 
 describe("the page", () => {
   it("says of every section made from the file which lines make it", async () => {
-    const draft = { file: "policy.yaml", good: await good(), current: true, findings: [], problems: [] };
-    const { html } = previewPage(draft, showing);
-    for (const { id, from } of draft.good.sections.filter((each) => each.from.length > 0)) {
+    const previewed = { file: "policy.yaml", good: await good(), current: true, findings: [], problems: [] };
+    const { html } = previewPage(previewed, showing);
+    for (const { id, from } of previewed.good.sections.filter((each) => each.from.length > 0)) {
       const section = html.split(`<section id="${id}"`)[1] ?? "";
-      const lines = linesOf(draft.good.source, from);
+      const lines = linesOf(previewed.good.source, from);
       if (lines.length > 0) expect(section.slice(0, section.indexOf("<pre>")), id).toContain("preview-lines");
     }
   });
@@ -122,14 +123,14 @@ describe("the page", () => {
   it.each(["en", "sv"] as const)("escapes all that it is given (%s)", async (lang) => {
     const structure = (text: string) => {
       const findings = ["", "/title", "/purposes"].map((path) => finding(path, text, text));
-      const draft = {
+      const previewed = {
         file: text,
         good: undefined,
         current: false,
         findings,
         problems: [{ sv: text, en: text }],
       };
-      const { html } = previewPage(draft, {
+      const { html } = previewPage(previewed, {
         lang,
         version: text,
         links: [
@@ -150,8 +151,8 @@ describe("the page", () => {
     );
     const built = await good(text);
     const sections = built.sections.map(({ id }) => ({ id, from: ["/title"] }));
-    const draft = { file: "x", good: { ...built, sections }, current: true, findings: [], problems: [] };
-    const { html } = previewPage(draft, showing);
+    const previewed = { file: "x", good: { ...built, sections }, current: true, findings: [], problems: [] };
+    const { html } = previewPage(previewed, showing);
     expect(html).toContain("&lt;/pre&gt;&lt;script&gt;");
     expect(html).not.toContain("<script>alert");
   });

@@ -2,19 +2,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { fixture } from "../../support.js";
-import { Desk } from "./preview-host.js";
+import { RunningCommand } from "./running-command.js";
 
-async function started(): Promise<Desk> {
+async function started(): Promise<RunningCommand> {
   mkdirSync("policy");
   writeFileSync("policy/x.yaml", fixture("clean.yaml"));
-  return Desk.start(["preview"]);
+  return RunningCommand.start(["preview"]);
 }
 
 describe("the preview answers", () => {
   it("its own two host names only", async () => {
-    const desk = await started();
-    const { port } = desk.url;
-    const status = async (host: string) => (await desk.get("/", { host })).status;
+    const running = await started();
+    const { port } = running.url;
+    const status = async (host: string) => (await running.get("/", { host })).status;
     expect(await status(`127.0.0.1:${port}`)).toBe(200);
     expect(await status(`LOCALHOST:${port}`)).toBe(200);
     for (const host of [
@@ -27,8 +27,8 @@ describe("the preview answers", () => {
   });
 
   it.each(["/", "/events"])("no other origin, at %s", async (path) => {
-    const desk = await started();
-    const { host, port } = desk.url;
+    const running = await started();
+    const { host, port } = running.url;
     for (const origin of [
       "https://evil.example",
       "null",
@@ -36,33 +36,33 @@ describe("the preview answers", () => {
       `https://${host}`,
       "http://127.0.0.1:1",
     ]) {
-      const { status, body } = await desk.get(path, { origin });
+      const { status, body } = await running.get(path, { origin });
       expect(status, origin).toBe(403);
       expect(body).not.toContain("Integritetspolicy");
     }
-    expect((await desk.get("/", { origin: `http://${host}` })).status).toBe(200);
+    expect((await running.get("/", { origin: `http://${host}` })).status).toBe(200);
   });
 
   it("no request that the browser says comes from another site", async () => {
-    const desk = await started();
-    const status = async (site: string) => (await desk.get("/", { "sec-fetch-site": site })).status;
+    const running = await started();
+    const status = async (site: string) => (await running.get("/", { "sec-fetch-site": site })).status;
     expect([await status("none"), await status("same-origin")]).toEqual([200, 200]);
     expect([await status("cross-site"), await status("same-site")]).toEqual([403, 403]);
   });
 
   it("GET and HEAD only", async () => {
-    const desk = await started();
+    const running = await started();
     for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"]) {
-      const { status, headers } = await desk.get("/", {}, method);
+      const { status, headers } = await running.get("/", {}, method);
       expect({ method, status, allow: headers.allow }).toEqual({ method, status: 405, allow: "GET, HEAD" });
     }
-    const [head, get] = [await desk.get("/", {}, "HEAD"), await desk.get()];
+    const [head, get] = [await running.get("/", {}, "HEAD"), await running.get()];
     expect(head).toMatchObject({ status: 200, body: "" });
     expect(head.headers["content-length"]).toBe(get.headers["content-length"]);
   });
 
   it("no path of the file system", async () => {
-    const desk = await started();
+    const running = await started();
     for (const path of [
       "/policy/x.yaml",
       "/../policy/x.yaml",
@@ -77,12 +77,12 @@ describe("the preview answers", () => {
       "http://evil.example/",
       "/x.html",
     ])
-      expect((await desk.get(path)).status, path).toBe(404);
+      expect((await running.get(path)).status, path).toBe(404);
   });
 
   it("nothing without a host name, with two, or for use as a proxy", async () => {
-    const desk = await started();
-    const { host } = desk.url;
+    const running = await started();
+    const { host } = running.url;
     for (const head of [
       "GET / HTTP/1.1",
       "GET / HTTP/1.0",
@@ -92,7 +92,7 @@ describe("the preview answers", () => {
     ]) {
       const answer = await new Promise<string>((resolve) => {
         let text = "";
-        const socket = connect(Number(desk.url.port), "127.0.0.1", () => socket.end(`${head}\r\n\r\n`));
+        const socket = connect(Number(running.url.port), "127.0.0.1", () => socket.end(`${head}\r\n\r\n`));
         socket.on("data", (part) => {
           text += part;
         });
@@ -101,7 +101,7 @@ describe("the preview answers", () => {
       expect(answer, head).not.toMatch(/^HTTP\/1\.1 200/);
       expect(answer, head).not.toContain("Integritetspolicy");
     }
-    expect((await desk.get()).status).toBe(200);
+    expect((await running.get()).status).toBe(200);
   });
 
   it("with headers that keep other pages out", async () => {

@@ -31,7 +31,7 @@ function desk(breaks: { isTTY?: boolean; env?: Io["env"] } = {}) {
   const session = (lang: "sv" | "en"): Session => ({
     io,
     lang,
-    paint: { stdout: plain, stderr: plain },
+    colors: { stdout: plain, stderr: plain },
     askedLang: undefined,
     today: undefined,
     version: "0",

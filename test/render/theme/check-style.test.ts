@@ -5,10 +5,10 @@ import { styleContrast } from "../../../src/lint/built-in/style-contrast.js";
 import { style } from "../../../src/render/templates/page.generated.js";
 import { propertiesOf } from "../../../src/render/theme/style/check-style.js";
 import { checkContrast } from "../../../src/render/theme/style/contrast.js";
-import { checkHouseStyle, withHouseStyle } from "../../../src/render/theme/style/user-style.js";
+import { checkUserStyle, withUserStyle } from "../../../src/render/theme/style/user-style.js";
 
 const found = (css: string) =>
-  checkHouseStyle("house.css", css).map(
+  checkUserStyle("house.css", css).map(
     ({ range: { start }, message }) => `${start.line}:${start.column}: ${message.en}`,
   );
 
@@ -108,11 +108,9 @@ test.each([...styleRule.good, ...styleContrast.good])("right: $yaml", ({ yaml })
 );
 
 test("the page's policy lets images and fonts in only where the sheet has them in itself", () => {
-  expect(withHouseStyle("p { color: red }").sources).toBe("");
-  expect(withHouseStyle("p { background: url(data:image/png;base64,AA) }").sources).toContain(
-    "img-src data:",
-  );
-  expect(withHouseStyle("p {}\r\n").css).toBe(withHouseStyle("p {}").css);
+  expect(withUserStyle("p { color: red }").sources).toBe("");
+  expect(withUserStyle("p { background: url(data:image/png;base64,AA) }").sources).toContain("img-src data:");
+  expect(withUserStyle("p {}\r\n").css).toBe(withUserStyle("p {}").css);
 });
 
 test("the documentation has each property with its own value", () => {

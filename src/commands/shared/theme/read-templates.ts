@@ -4,17 +4,17 @@ import { visible } from "../../../model/visible.js";
 import { parse } from "../../../parse/parse.js";
 import { readText } from "../../../parse/read-text.js";
 import type { Session } from "../session.js";
-import { type House, NONE } from "./theme.js";
+import { NONE, type Theme } from "./theme.js";
 
 // Three times the largest of ours. What reads Markdown takes time with the square of some texts, and a proposed change
 // can bring templates with it.
 const MAX_TEMPLATE = 16 * 1024;
 
 // So many files and not one template: the folder is another one, and to name each file would hide that.
-const MOST_STRAY = 5;
+const MAX_STRAY = 5;
 
 /** Reads and checks the templates in a folder. */
-export async function readTemplates({ io }: Session, folder: string): Promise<House> {
+export async function readTemplates({ io }: Session, folder: string): Promise<Theme> {
   const texts = new Map<string, string>();
   const unreadable: Diagnostic[] = [];
   const paths = io.listFiles(folder);
@@ -23,7 +23,7 @@ export async function readTemplates({ io }: Session, folder: string): Promise<Ho
   const { ourWords } = await import("../../../render/templates.js");
   const ours = await ourWords();
   const known = possibleNames(Object.keys(ours));
-  if (paths.length > MOST_STRAY && !paths.some((path) => known.includes(path))) throw noTemplates(folder);
+  if (paths.length > MAX_STRAY && !paths.some((path) => known.includes(path))) throw noTemplates(folder);
   const files = paths.map((path) => {
     const file = `${folder.replace(/[/\\]+$/, "")}/${path}`;
     // Of what is no template the name is enough to say so.

@@ -5,13 +5,13 @@ import type { Settings } from "../settings.js";
 import { blameSettings } from "../settings-file.js";
 import { readStyle } from "./read-style.js";
 import { readTemplates } from "./read-templates.js";
-import { type House, type HouseOptions, NONE } from "./theme.js";
+import { NONE, type Theme, type ThemeOptions } from "./theme.js";
 
 /**
  * What the options, or else the settings, name of the organisation's own.
  * @throws Failure if it cannot be read.
  */
-export async function readHouse(session: Session, settings: Settings, options: HouseOptions): Promise<House> {
+export async function readTheme(session: Session, settings: Settings, options: ThemeOptions): Promise<Theme> {
   const templates = await readOne("templates", options, settings, (folder) => readTemplates(session, folder));
   const style = await readOne("style", options, settings, (file) => readStyle(session, file));
   return {
@@ -25,11 +25,11 @@ export async function readHouse(session: Session, settings: Settings, options: H
 }
 
 async function readOne(
-  what: keyof HouseOptions,
-  options: HouseOptions,
+  what: keyof ThemeOptions,
+  options: ThemeOptions,
   settings: Settings,
-  read: (path: string) => Promise<House>,
-): Promise<House> {
+  read: (path: string) => Promise<Theme>,
+): Promise<Theme> {
   const path = options[what] ?? settings[what];
   if (path === undefined) return NONE;
   try {

@@ -2,16 +2,16 @@ import { Failure } from "../../../model/failure.js";
 import type { Policy } from "../../../model/policy.generated.js";
 import { visible } from "../../../model/visible.js";
 import type { Rendered, RenderOptions } from "../../../render/render.js";
-import type { House } from "./theme.js";
+import type { Theme } from "./theme.js";
 
 /**
  * The policy as a page, in the house's own words and style.
  * @throws Failure if its templates make something of the policy's values that no check foresaw.
  */
-export async function renderIn(house: House, policy: Policy, options: RenderOptions): Promise<Rendered> {
+export async function renderWith(theme: Theme, policy: Policy, options: RenderOptions): Promise<Rendered> {
   // Loaded when there is something to render: templates and Markdown are half of the start-up time.
   const { render } = await import("../../../render/render.js");
-  const { templates, style } = house;
+  const { templates, style } = theme;
   try {
     return await render(policy, { ...options, templates, ...(style ? { style } : {}) });
   } catch (error) {

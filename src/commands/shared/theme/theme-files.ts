@@ -2,10 +2,10 @@ import { Failure } from "../../../model/failure.js";
 import { startChecking } from "../check-files.js";
 import type { SavedFiles } from "../saved-files.js";
 import type { Session } from "../session.js";
-import type { HouseOptions } from "./theme.js";
+import type { ThemeOptions } from "./theme.js";
 
 /** The files of the organisation's own to follow while they are edited: those there are, and those there may be. */
-export async function houseFiles(session: Session, options: HouseOptions): Promise<SavedFiles> {
+export async function themeFiles(session: Session, options: ThemeOptions): Promise<SavedFiles> {
   let files = await filesOf(session, options);
   return {
     list: () => files,
@@ -18,7 +18,7 @@ export async function houseFiles(session: Session, options: HouseOptions): Promi
   };
 }
 
-async function filesOf(session: Session, options: HouseOptions): Promise<string[]> {
+async function filesOf(session: Session, options: ThemeOptions): Promise<string[]> {
   const { settings } = await startChecking(session);
   const style = options.style ?? settings.style;
   const folder = (options.templates ?? settings.templates)?.replace(/[/\\]+$/, "");

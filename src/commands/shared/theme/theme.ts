@@ -4,7 +4,7 @@ import type { OwnTemplates } from "../../../render/templates.js";
 import type { Report } from "../../../report/report.js";
 
 /** Where an organisation's own templates and style are. */
-export interface HouseOptions {
+export interface ThemeOptions {
   /** A folder; undefined for what the settings say. */
   readonly templates?: string | undefined;
   /** A file; undefined for what the settings say. */
@@ -12,7 +12,7 @@ export interface HouseOptions {
 }
 
 /** An organisation's own templates and style, read and checked. */
-export interface House {
+export interface Theme {
   readonly templates: OwnTemplates;
   readonly style?: PageStyle;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,14 +21,14 @@ export interface House {
 }
 
 /** Nothing of its own. */
-export const NONE: House = { templates: {}, diagnostics: [], texts: new Map() };
+export const NONE: Theme = { templates: {}, diagnostics: [], texts: new Map() };
 
 /** A report with what was found in the house's own files. */
-export function withHouse(report: Report, house: House): Report {
+export function withTheme(report: Report, theme: Theme): Report {
   return {
     ...report,
-    files: [...report.files, ...house.texts.keys()],
-    diagnostics: [...report.diagnostics, ...house.diagnostics],
-    texts: new Map([...report.texts, ...house.texts]),
+    files: [...report.files, ...theme.texts.keys()],
+    diagnostics: [...report.diagnostics, ...theme.diagnostics],
+    texts: new Map([...report.texts, ...theme.texts]),
   };
 }

@@ -17,7 +17,7 @@ const FETCHING =
 const EMBEDDED = /^["']?data:(?:image|font)\/[a-z\d.+-]+[;,]/i;
 
 // The first mistakes; the others often go away with them.
-const MOST_TOLD = 20;
+const MAX_REPORTED = 20;
 
 /**
  * What in a style sheet of the user's own may not be on the page: anything that fetches, and anything that can end the
@@ -42,7 +42,7 @@ export function checkStyle(file: string, css: string, ours: string): Diagnostic[
   diagnostics.sort(
     ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
   );
-  return diagnostics.slice(0, MOST_TOLD);
+  return diagnostics.slice(0, MAX_REPORTED);
 }
 
 /** The custom properties that a style sheet sets. */

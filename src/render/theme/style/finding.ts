@@ -17,6 +17,7 @@ export function finding(
     file,
     range,
     severity: SEVERITY[rule],
+    class: "practice",
     rule,
     message,
     path: "",

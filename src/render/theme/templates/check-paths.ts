@@ -11,14 +11,14 @@ export interface KnownPart {
 }
 
 /** What a template reads, and what is wrong with it. */
-export interface Reading {
+export interface PathCheck {
   readonly problems: Problem[];
   /** Every path that is read, as `pathsOf` writes them; those of the parts that it calls too. */
   readonly read: Set<string>;
   readonly calls: { readonly part: string; readonly shape: Shape; readonly range: Range }[];
 }
 
-/** Where in the view the reading has come to, and which conditions hold there. */
+/** Where in the view the check has come to, and which conditions hold there. */
 interface Place {
   readonly shape: Shape;
   readonly at: string;
@@ -42,13 +42,13 @@ export function checkPaths(
   program: hbs.AST.Program,
   shape: Shape,
   parts: Readonly<Record<string, KnownPart>>,
-): Reading {
-  const reading: Reading = { problems: [], read: new Set(), calls: [] };
+): PathCheck {
+  const checked: PathCheck = { problems: [], read: new Set(), calls: [] };
   const report = (node: hbs.AST.Node, message: Text): undefined => {
-    reading.problems.push({ range: rangeOf(node), message });
+    checked.problems.push({ range: rangeOf(node), message });
   };
   visit(program, { shape, at: "", held: new Set() });
-  return reading;
+  return checked;
 
   function visit({ body }: hbs.AST.Program, place: Place): void {
     for (const node of body) {
@@ -61,7 +61,7 @@ export function checkPaths(
   }
 
   function mustache(node: hbs.AST.MustacheStatement, place: Place): undefined {
-    const name = nameOf(node.path);
+    const name = writtenPath(node.path);
     if (node.params.length > 0 || node.hash) {
       return report(node.path, MISTAKES.helper(name, nearest(name, BLOCKS)));
     }
@@ -79,7 +79,7 @@ export function checkPaths(
   }
 
   function block(node: hbs.AST.BlockStatement, place: Place): undefined {
-    const name = nameOf(node.path);
+    const name = writtenPath(node.path);
     const [argument] = node.params;
     if (!BLOCKS.includes(name)) return report(node.path, MISTAKES.helper(name, nearest(name, BLOCKS)));
     if (!node.program) return report(node, MISTAKES.construct(`{{^${name}}}`));
@@ -90,7 +90,7 @@ export function checkPaths(
     if (found) {
       const held = { ...place, held: new Set([...place.held, ...prefixesOf(found.at)]) };
       if (name === "each") {
-        if (found.shape.kind !== "list") return report(argument, MISTAKES.notList(nameOf(argument)));
+        if (found.shape.kind !== "list") return report(argument, MISTAKES.notList(writtenPath(argument)));
         visit(node.program, { shape: found.shape.items, at: `${found.at}[]`, held: place.held });
         if (node.inverse) visit(node.inverse, place);
         return;
@@ -102,7 +102,7 @@ export function checkPaths(
   }
 
   function partial(node: hbs.AST.PartialStatement, place: Place): undefined {
-    const name = nameOf(node.name);
+    const name = writtenPath(node.name);
     const known = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (node.name.type !== "PathExpression" || node.hash || node.params.length > 1)
       return report(node, MISTAKES.construct(`{{> ${name} …}}`));
@@ -116,15 +116,15 @@ export function checkPaths(
     const missing = known.reads.find((path) => !has(found.shape, path));
     if (missing !== undefined) return report(node.name, MISTAKES.partReads(name, missing));
     const unsure = found.unsure[0] ?? (found.shape.maybe && !place.held.has(found.at) ? found.at : undefined);
-    if (argument && unsure !== undefined) report(argument, MISTAKES.maybeMissing(nameOf(argument)));
-    for (const path of known.reads) reading.read.add(found.at === "" ? path : `${found.at}.${path}`);
-    reading.calls.push({ part: name, shape: found.shape, range: rangeOf(node.name) });
+    if (argument && unsure !== undefined) report(argument, MISTAKES.maybeMissing(writtenPath(argument)));
+    for (const path of known.reads) checked.read.add(found.at === "" ? path : `${found.at}.${path}`);
+    checked.calls.push({ part: name, shape: found.shape, range: rangeOf(node.name) });
   }
 
   function follow(node: hbs.AST.Expression, place: Place): Found | undefined {
     const path = node as hbs.AST.PathExpression;
     if (node.type !== "PathExpression" || path.data || path.depth > 0) {
-      report(node, MISTAKES.outside(nameOf(node)));
+      report(node, MISTAKES.outside(writtenPath(node)));
       return undefined;
     }
     let { shape, at } = place;
@@ -139,7 +139,7 @@ export function checkPaths(
         return undefined;
       }
       at = below(at, key);
-      reading.read.add(at);
+      checked.read.add(at);
       shape = next;
     }
     return { ...place, shape, at, unsure };
@@ -166,6 +166,6 @@ function has(shape: Shape, path: string): boolean {
   return at !== undefined;
 }
 
-function nameOf(node: hbs.AST.Node): string {
+function writtenPath(node: hbs.AST.Node): string {
   return String((node as hbs.AST.PathExpression).original ?? "");
 }

@@ -21,7 +21,7 @@ export interface OwnFile {
 }
 
 /** A template of the user's that could be read. */
-export interface Draft extends Override {
+export interface ParsedTemplate extends Override {
   readonly own: OwnFile;
   readonly program: hbs.AST.Program;
   readonly shape: Shape;
@@ -33,7 +33,7 @@ export interface Draft extends Override {
 export const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** The template, read, or why it cannot be. */
-export function draftOf(own: OwnFile, override: Override): Draft | Problem {
+export function parseTemplate(own: OwnFile, override: Override): ParsedTemplate | Problem {
   // A file's last line break belongs to the file, not to the text.
   const text = own.text.replaceAll("\r\n", "\n").replace(/\n$/, "");
   const program = readTemplate(text);
@@ -44,29 +44,33 @@ export function draftOf(own: OwnFile, override: Override): Draft | Problem {
 }
 
 /** The parts that a template may call. One of the user's own may read other things than ours of that name. */
-export function partsFor(language: string, drafts: readonly Draft[]): Record<string, KnownPart> {
+export function partsFor(language: string, templates: readonly ParsedTemplate[]): Record<string, KnownPart> {
   const known: Record<string, KnownPart> = { ...parts[language] };
-  for (const draft of partDrafts(language, drafts)) known[draft.name] = { reads: [...readingOf(draft).read] };
+  for (const template of partsIn(language, templates))
+    known[template.name] = { reads: [...checkOf(template).read] };
   return known;
 }
 
 /** The calls of a part by which it comes to call itself, by way of the user's other parts. */
-export function circles(draft: Draft, drafts: readonly Draft[]): Problem[] {
-  if (draft.kind !== "part") return [];
-  const others = new Map(partDrafts(draft.language, drafts).map((each) => [each.name, each]));
+export function circles(template: ParsedTemplate, templates: readonly ParsedTemplate[]): Problem[] {
+  if (template.kind !== "part") return [];
+  const others = new Map(partsIn(template.language, templates).map((each) => [each.name, each]));
   const reaches = (name: string, seen: ReadonlySet<string>): boolean => {
     const next = others.get(name);
-    if (name === draft.name) return true;
+    if (name === template.name) return true;
     if (!next || seen.has(name)) return false;
-    return readingOf(next).calls.some(({ part }) => reaches(part, new Set([...seen, name])));
+    return checkOf(next).calls.some(({ part }) => reaches(part, new Set([...seen, name])));
   };
-  return readingOf(draft)
+  return checkOf(template)
     .calls.filter(({ part }) => reaches(part, new Set()))
-    .map(({ range }) => ({ range, message: MISTAKES.partInPart(draft.name) }));
+    .map(({ range }) => ({ range, message: MISTAKES.partInPart(template.name) }));
 }
 
 /** What ours of that name says and the user's does not. `read` is what the user's reads. */
-export function missing({ kind, language, name, shape, text }: Draft, read: ReadonlySet<string>): Problem[] {
+export function missing(
+  { kind, language, name, shape, text }: ParsedTemplate,
+  read: ReadonlySet<string>,
+): Problem[] {
   const ours = kind === "part" ? (parts[language]?.[name]?.reads ?? []) : pathsOf(shape);
   const heading = text.split("\n", 1)[0] ?? "";
   const range = { start: START.start, end: { line: 1, column: heading.length + 1 } };
@@ -74,10 +78,10 @@ export function missing({ kind, language, name, shape, text }: Draft, read: Read
   return message ? [{ range, message }] : [];
 }
 
-function partDrafts(language: string, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((each) => each.kind === "part" && each.language === language);
+function partsIn(language: string, templates: readonly ParsedTemplate[]): ParsedTemplate[] {
+  return templates.filter((each) => each.kind === "part" && each.language === language);
 }
 
-function readingOf({ program, shape, language }: Draft) {
+function checkOf({ program, shape, language }: ParsedTemplate) {
   return checkPaths(program, shape, parts[language] ?? {});
 }

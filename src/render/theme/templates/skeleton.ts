@@ -39,7 +39,7 @@ export function skeletonOf(program: hbs.AST.Program, source: string, extent: Ext
         add(value, offset + Math.max(0, String(original).indexOf(value)));
       } else if (node.type === "MustacheStatement") {
         add(
-          DESTINATIONS.includes(nameOf((node as hbs.AST.MustacheStatement).path)) ? DESTINATION : VALUE,
+          DESTINATIONS.includes(nodeName((node as hbs.AST.MustacheStatement).path)) ? DESTINATION : VALUE,
           offset,
         );
       } else if (node.type === "PartialStatement") add(VALUE, offset);
@@ -61,12 +61,12 @@ export function skeletonOf(program: hbs.AST.Program, source: string, extent: Ext
 
 function writtenOf({ path, program, inverse }: hbs.AST.BlockStatement, extent: Extent): hbs.AST.Program[] {
   if (extent === "always") return [];
-  const name = nameOf(path);
+  const name = nodeName(path);
   const [holds, fails] = name === "unless" ? [inverse, program] : [program, inverse];
   const all = extent === "least" ? [fails] : [holds, ...(name === "each" ? [holds] : []), fails];
   return all.filter((each) => each !== undefined && each !== null);
 }
 
-function nameOf(node: hbs.AST.Node): string {
+function nodeName(node: hbs.AST.Node): string {
   return String((node as hbs.AST.PathExpression).original ?? "");
 }

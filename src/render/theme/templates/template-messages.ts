@@ -1,7 +1,7 @@
 import type { Text } from "../../../model/text.js";
 import { visible } from "../../../model/visible.js";
 
-const MOST_NAMED = 12;
+const MAX_NAMED = 12;
 
 /** What can be wrong with how a template is written, each with its remedy. */
 export const MISTAKES = {
@@ -10,16 +10,16 @@ export const MISTAKES = {
     en: `More than ${most} conditions and lists lie within each other. Divide the text.`,
   }),
   nothingToClose: (tag: string): Text => ({
-    sv: `${shown(tag)} stänger något som aldrig öppnas. Ta bort det, eller skriv {{#if …}} eller {{#each …}} före.`,
-    en: `${shown(tag)} closes something that is never opened. Remove it, or write {{#if …}} or {{#each …}} before it.`,
+    sv: `${shortened(tag)} stänger något som aldrig öppnas. Ta bort det, eller skriv {{#if …}} eller {{#each …}} före.`,
+    en: `${shortened(tag)} closes something that is never opened. Remove it, or write {{#if …}} or {{#each …}} before it.`,
   }),
   otherClosed: (tag: string, opened: string, line: number, name: string): Text => ({
-    sv: `Här stängs ${shown(opened)} från rad ${line}, men med ${shown(tag)}. Skriv {{/${shown(name)}}}.`,
-    en: `This closes ${shown(opened)} of line ${line}, but with ${shown(tag)}. Write {{/${shown(name)}}}.`,
+    sv: `Här stängs ${shortened(opened)} från rad ${line}, men med ${shortened(tag)}. Skriv {{/${shortened(name)}}}.`,
+    en: `This closes ${shortened(opened)} of line ${line}, but with ${shortened(tag)}. Write {{/${shortened(name)}}}.`,
   }),
   neverClosed: (tag: string, name: string): Text => ({
-    sv: `${shown(tag)} stängs aldrig. Skriv {{/${shown(name)}}} där det slutar.`,
-    en: `${shown(tag)} is never closed. Write {{/${shown(name)}}} where it ends.`,
+    sv: `${shortened(tag)} stängs aldrig. Skriv {{/${shortened(name)}}} där det slutar.`,
+    en: `${shortened(tag)} is never closed. Write {{/${shortened(name)}}} where it ends.`,
   }),
   elseOutside: (): Text => ({
     sv: "{{else}} står utanför {{#if …}} och {{#each …}}. Flytta in det, eller ta bort det.",
@@ -30,32 +30,32 @@ export const MISTAKES = {
     en: "This cannot be read. Write {{key}}, {{#if key}}…{{else}}…{{/if}}, {{#each list}}…{{/each}} or {{> part key}}.",
   }),
   helper: (name: string, near: string | undefined): Text => ({
-    sv: `Funktionen ”${shown(name)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}I mallar finns bara {{#if …}}, {{#unless …}} och {{#each …}}, och listor, datum och tider är redan utskrivna.`,
-    en: `There is no helper “${shown(name)}”. ${near ? `Did you mean “${near}”? ` : ""}Templates only have {{#if …}}, {{#unless …}} and {{#each …}}; lists, dates and periods are already in words.`,
+    sv: `Funktionen ”${shortened(name)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}I mallar finns bara {{#if …}}, {{#unless …}} och {{#each …}}, och listor, datum och tider är redan utskrivna.`,
+    en: `There is no helper “${shortened(name)}”. ${near ? `Did you mean “${near}”? ` : ""}Templates only have {{#if …}}, {{#unless …}} and {{#each …}}; lists, dates and periods are already in words.`,
   }),
   oneArgument: (name: string): Text => ({
-    sv: `{{#${shown(name)} …}} ska följas av en nyckel och inget mer. Skriv {{#${shown(name)} nyckel}}.`,
-    en: `{{#${shown(name)} …}} must be followed by one key and nothing else. Write {{#${shown(name)} key}}.`,
+    sv: `{{#${shortened(name)} …}} ska följas av en nyckel och inget mer. Skriv {{#${shortened(name)} nyckel}}.`,
+    en: `{{#${shortened(name)} …}} must be followed by one key and nothing else. Write {{#${shortened(name)} key}}.`,
   }),
   construct: (tag: string): Text => ({
-    sv: `${shown(tag)} får inte användas i mallar. Skriv {{nyckel}}, {{#if …}}, {{#each …}} eller {{> del}}.`,
-    en: `${shown(tag)} may not be used in templates. Write {{key}}, {{#if …}}, {{#each …}} or {{> part}}.`,
+    sv: `${shortened(tag)} får inte användas i mallar. Skriv {{nyckel}}, {{#if …}}, {{#each …}} eller {{> del}}.`,
+    en: `${shortened(tag)} may not be used in templates. Write {{key}}, {{#if …}}, {{#each …}} or {{> part}}.`,
   }),
   raw: (path: string): Text => ({
-    sv: `Skriv {{${shown(path)}}} med två klammerparenteser. Värdena är redan gjorda till text, och inget annat får stå på sidan.`,
-    en: `Write {{${shown(path)}}} with two braces. Values are made into text already, and nothing else may stand on the page.`,
+    sv: `Skriv {{${shortened(path)}}} med två klammerparenteser. Värdena är redan gjorda till text, och inget annat får stå på sidan.`,
+    en: `Write {{${shortened(path)}}} with two braces. Values are made into text already, and nothing else may stand on the page.`,
   }),
   outside: (path: string): Text => ({
-    sv: `”${shown(path)}” går inte att läsa. En mall läser bara nycklarna på sin egen plats, inte ../ eller @.`,
-    en: `“${shown(path)}” cannot be read. A template only reads the keys of its own place, not ../ or @.`,
+    sv: `”${shortened(path)}” går inte att läsa. En mall läser bara nycklarna på sin egen plats, inte ../ eller @.`,
+    en: `“${shortened(path)}” cannot be read. A template only reads the keys of its own place, not ../ or @.`,
   }),
   unknownKey: (key: string, at: string, near: string | undefined, keys: readonly string[]): Text => ({
-    sv: `Nyckeln ”${shown(key)}” finns inte ${at === "" ? "här" : `i ”${at}”`}. ${near ? `Menade du ”${near}”? ` : ""}${list("Här finns", keys, "Här finns inga nycklar")}.`,
-    en: `There is no key “${shown(key)}” ${at === "" ? "here" : `in “${at}”`}. ${near ? `Did you mean “${near}”? ` : ""}${list("There are", keys, "There are no keys here")}.`,
+    sv: `Nyckeln ”${shortened(key)}” finns inte ${at === "" ? "här" : `i ”${at}”`}. ${near ? `Menade du ”${near}”? ` : ""}${list("Här finns", keys, "Här finns inga nycklar")}.`,
+    en: `There is no key “${shortened(key)}” ${at === "" ? "here" : `in “${at}”`}. ${near ? `Did you mean “${near}”? ` : ""}${list("There are", keys, "There are no keys here")}.`,
   }),
   unknownPart: (name: string, near: string | undefined, names: readonly string[]): Text => ({
-    sv: `Delen ”${shown(name)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}${list("Delarna är", names, "Det finns inga delar")}.`,
-    en: `There is no part “${shown(name)}”. ${near ? `Did you mean “${near}”? ` : ""}${list("The parts are", names, "There are no parts")}.`,
+    sv: `Delen ”${shortened(name)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}${list("Delarna är", names, "Det finns inga delar")}.`,
+    en: `There is no part “${shortened(name)}”. ${near ? `Did you mean “${near}”? ` : ""}${list("The parts are", names, "There are no parts")}.`,
   }),
   partReads: (name: string, path: string): Text => ({
     sv: `Delen ”${name}” läser ”${path}”, som inte finns här. Skriv {{> ${name} nyckel}} med den nyckel som har det.`,
@@ -89,9 +89,9 @@ export const MISTAKES = {
 
 function list(before: string, names: readonly string[], none: string): string {
   if (names.length === 0) return none;
-  return `${before}: ${names.slice(0, MOST_NAMED).join(", ")}${names.length > MOST_NAMED ? " …" : ""}`;
+  return `${before}: ${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? " …" : ""}`;
 }
 
-function shown(text: string): string {
+function shortened(text: string): string {
   return visible(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -6,7 +6,15 @@ import { checkMarkdown } from "./check-markdown.js";
 import { checkPaths } from "./check-paths.js";
 import { mergeWords } from "./check-words.js";
 import { overrideOf } from "./names.js";
-import { circles, type Draft, draftOf, missing, type OwnFile, partsFor, START } from "./parsed-template.js";
+import {
+  circles,
+  missing,
+  type OwnFile,
+  type ParsedTemplate,
+  parseTemplate,
+  partsFor,
+  START,
+} from "./parsed-template.js";
 import type { Problem } from "./problem.js";
 
 export { possibleNames } from "./names.js";
@@ -31,9 +39,10 @@ const OPTIONS = { noEscape: true, preventIndent: true, knownHelpersOnly: true };
 export function readOverrides(files: readonly OwnFile[], ours: OurWords): Overrides {
   const diagnostics: Diagnostic[] = [];
   const report = (rule: keyof typeof SEVERITY, { file }: OwnFile, problems: readonly Problem[]) => {
-    for (const problem of problems.slice(0, MOST_TOLD)) diagnostics.push(toDiagnostic(rule, file, problem));
+    for (const problem of problems.slice(0, MAX_REPORTED))
+      diagnostics.push(toDiagnostic(rule, file, problem));
   };
-  const drafts: Draft[] = [];
+  const parsed: ParsedTemplate[] = [];
   const templates: Record<string, Mutable> = {};
   const inLanguage = (language: string) => {
     templates[language] ??= { sections: {}, parts: {} };
@@ -48,21 +57,21 @@ export function readOverrides(files: readonly OwnFile[], ours: OurWords): Overri
       if (Array.isArray(merged)) report("template", own, merged);
       else inLanguage(override.language).words = merged;
     } else {
-      const draft = draftOf(own, override);
-      if ("program" in draft) drafts.push(draft);
-      else report("template", own, [draft]);
+      const template = parseTemplate(own, override);
+      if ("program" in template) parsed.push(template);
+      else report("template", own, [template]);
     }
   }
-  for (const draft of drafts) {
-    const { own, language, kind, name } = draft;
-    const reading = checkPaths(draft.program, draft.shape, partsFor(language, drafts));
-    const inMarkdown = checkMarkdown(draft.program, draft.text, kind === "part");
-    const problems = [...reading.problems, ...inMarkdown, ...circles(draft, drafts)];
+  for (const template of parsed) {
+    const { own, language, kind, name } = template;
+    const checked = checkPaths(template.program, template.shape, partsFor(language, parsed));
+    const inMarkdown = checkMarkdown(template.program, template.text, kind === "part");
+    const problems = [...checked.problems, ...inMarkdown, ...circles(template, parsed)];
     report("template", own, problems.sort(byPlace));
     // A misspelt key would be told twice.
     if (problems.length > 0) continue;
-    report("template-incomplete", own, missing(draft, reading.read));
-    const compiled: TemplateFunction = Handlebars.create().compile(draft.program, OPTIONS);
+    report("template-incomplete", own, missing(template, checked.read));
+    const compiled: TemplateFunction = Handlebars.create().compile(template.program, OPTIONS);
     inLanguage(language)[kind === "part" ? "parts" : "sections"][name] = compiled;
   }
   return { templates, diagnostics };
@@ -75,7 +84,7 @@ interface Mutable extends Own {
 }
 
 // The first mistakes in a file; the others often go away with them.
-const MOST_TOLD = 20;
+const MAX_REPORTED = 20;
 
 const SEVERITY = { template: "error", "template-incomplete": "warning" } as const satisfies Record<
   string,
@@ -84,7 +93,8 @@ const SEVERITY = { template: "error", "template-incomplete": "warning" } as cons
 
 function toDiagnostic(rule: keyof typeof SEVERITY, file: string, { range, message }: Problem): Diagnostic {
   const severity = SEVERITY[rule];
-  return { file, range, severity, rule, message, path: "", legal: [], url: documentationUrl(rule) };
+  const url = documentationUrl(rule);
+  return { file, range, severity, class: "practice", rule, message, path: "", legal: [], url };
 }
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {

@@ -3,7 +3,7 @@ import type { Source } from "../model/source.js";
 import type { Lang, Text } from "../model/text.js";
 
 /** One version of a document, read and checked: what every answer to the editor is made from. */
-export interface Reading {
+export interface CheckedDocument {
   readonly uri: string;
   /** The editor's number of this version. An edit carries it, so that it is not made in a later text. */
   readonly version: number;

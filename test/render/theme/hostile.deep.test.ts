@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { checkHouseStyle } from "../../../src/render/theme/style/user-style.js";
+import { checkUserStyle } from "../../../src/render/theme/style/user-style.js";
+import { cases } from "../../depth.js";
 import { errorsIn } from "./check.js";
 
 const KB = 1024;
+// The time that a template of the greatest size may take is what is tried; a sample is content with less.
+const TEMPLATE = cases(2, 16) * KB;
+const STYLE = cases(20, 100) * KB;
 const filled = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
 // Nothing here may throw or go on for long: the suite's own time limit is far below what any of them took unbounded.
@@ -28,7 +32,7 @@ test.each([
   ],
   ...["{{", "{{!", "{{!--", "{{#", "{{name}}", "{{nmae}}", "{{#if law}}x{{/if}}", "{{#if law}}", "\n", " "],
 ])("a template full of %j", async (piece) => {
-  const errors = await errorsIn(`# A\n\n${filled(piece, 16 * KB)}`);
+  const errors = await errorsIn(`# A\n\n${filled(piece, TEMPLATE)}`);
   expect(errors.length).toBeLessThanOrEqual(20);
 });
 
@@ -54,5 +58,5 @@ test.each([
   ],
   ...["p{background:url(x)}", ":root{--a:b}"],
 ])("a style sheet full of %j", (piece) => {
-  expect(checkHouseStyle("house.css", filled(piece, 100 * KB)).length).toBeLessThanOrEqual(20);
+  expect(checkUserStyle("house.css", filled(piece, STYLE)).length).toBeLessThanOrEqual(20);
 });

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, it } from "vitest";
 import { writeFiles } from "../../src/io/write-files.js";
+import { cases } from "../depth.js";
 import { bundle } from "./bundle.js";
 import { judge, noticeSet } from "./notice-set.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -23,23 +24,24 @@ function start(folder: string, label: string, rounds: number) {
   };
 }
 
-it("lets four builds write to one new folder at once", { timeout: 60_000 }, async () => {
+it("lets four builds write to one new folder at once", { timeout: 300_000 }, async () => {
   const folder = `${temporaryFolder()}/made/by/them`;
   const labels = ["a", "b", "c", "d"];
-  const builds = labels.map((label) => start(folder, label, 60));
+  const rounds = cases(10, 120);
+  const builds = labels.map((label) => start(folder, label, rounds));
   for (const { ended, complaints } of builds) {
     expect(await complaints).toBe("");
     expect(await ended).toEqual([0, null]);
   }
   const verdict = judge(folder);
   expect(verdict).toEqual({ torn: [], missing: [], stray: [], ids: [expect.anything()] });
-  expect(labels.map((label) => `${label}-60`)).toContain(verdict.ids[0]);
+  expect(labels.map((label) => `${label}-${rounds}`)).toContain(verdict.ids[0]);
 });
 
-it("lets a build go on while others are killed beside it", { timeout: 60_000 }, async () => {
+it("lets a build go on while others are killed beside it", { timeout: 300_000 }, async () => {
   const folder = temporaryFolder();
   writeFiles(folder, noticeSet("first"));
-  const steady = start(folder, "steady", 400);
+  const steady = start(folder, "steady", cases(30, 1000));
   const done = steady.ended.then(() => true);
   for (let kills = 0; !(await Promise.race([done, sleep(1, false)])); kills++) {
     const victim = start(folder, `victim-${kills}`, 0);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type DocumentOptions, parse as load, stringify, type ToStringOptions } from "yaml";
 import { keys, parent } from "../../src/model/pointer.js";
 import { type ParseResult, parse } from "../../src/parse/parse.js";
+import { cases } from "../depth.js";
 import { parseText, SAMPLE, sourceOf } from "./helpers.js";
 
 /** Either a source or reasons why not, each at a place that exists. */
@@ -34,7 +35,7 @@ describe("whatever the bytes", () => {
   it("nothing is thrown, and every finding has a place", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expectSound(parse("policy.yaml", bytes))),
-      { numRuns: 500 },
+      { numRuns: cases(50, 5000) },
     );
   });
 
@@ -43,7 +44,7 @@ describe("whatever the bytes", () => {
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) =>
         expectSound(parseText(pieces.join(""))),
       ),
-      { numRuns: 3000 },
+      { numRuns: cases(300, 30000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe("whatever the bytes", () => {
         );
         expectSound(parseText(text));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(15, 1500) },
     );
   });
 });
@@ -113,7 +114,7 @@ describe("data that is written as YAML", () => {
         const source = sourceOf(crlf ? written.replaceAll("\n", "\r\n") : written);
         expect(JSON.stringify(source.data)).toBe(JSON.stringify(data));
       }),
-      { numRuns: 300 },
+      { numRuns: cases(30, 3000) },
     );
   });
 
@@ -133,7 +134,7 @@ describe("data that is written as YAML", () => {
         holder[steps.at(-1) as string] = "PUT";
         expect(JSON.stringify(edited.data)).toBe(JSON.stringify(source.data));
       }),
-      { numRuns: 500 },
+      { numRuns: cases(50, 5000) },
     );
   });
 
@@ -150,7 +151,7 @@ describe("data that is written as YAML", () => {
           expect(value[1]).toBe(within.at(-1)?.value[1]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(30, 3000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { oneLine } from "../../src/render/escape.js";
 import { render } from "../../src/render/render.js";
 import { validate } from "../../src/validate/validate.js";
+import { cases, some } from "../depth.js";
 import { decoded, freeTexts, structure, withTexts } from "./full-policy.js";
 import { ATTACKS, INNOCENT } from "./strings.js";
 
@@ -20,7 +21,7 @@ async function expectLiteral(text: string) {
 
 describe("any text in every free text comes out as itself", () => {
   test.each(
-    [...ATTACKS, ...INNOCENT]
+    some([...ATTACKS, ...INNOCENT], 12)
       .filter((text) => /\S/.test(text) && oneLine(text) !== "")
       .map((text) => [JSON.stringify(text), text]),
   )("%s", async (_, text) => {
@@ -38,12 +39,12 @@ describe("any text in every free text comes out as itself", () => {
         strings.filter((text) => oneLine(text) !== ""),
         expectLiteral,
       ),
-      { numRuns: 60 },
+      { numRuns: cases(5, 500) },
     );
-  }, 60_000);
+  }, 600_000);
 });
 
-test.each(freeTexts.map((path) => [path.join("."), path] as const))(
+test.each(some(freeTexts, 8).map((path) => [path.join("."), path] as const))(
   "%s is shown, as text",
   async (_, path) => {
     const mark = "<img src=x onerror=alert(1)>[x](javascript:alert(1)){{7*7}}";

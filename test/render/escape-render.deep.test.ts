@@ -3,6 +3,7 @@ import MarkdownIt from "markdown-it";
 import { Marked } from "marked";
 import { describe, expect, test } from "vitest";
 import { escapeMarkdown, oneLine } from "../../src/render/escape.js";
+import { cases } from "../depth.js";
 import { ATTACKS, INNOCENT } from "./strings.js";
 
 const marked = new Marked({ gfm: true });
@@ -122,11 +123,11 @@ describe("a value renders as itself in every position, in two implementations", 
   });
 
   test("strings of markup", () => {
-    fc.assert(fc.property(hostile.filter(visible), expectLiteral), { numRuns: 1200 });
+    fc.assert(fc.property(hostile.filter(visible), expectLiteral), { numRuns: cases(100, 12_000) });
   });
 
   test("arbitrary Unicode", () => {
-    fc.assert(fc.property(anything.filter(visible), expectLiteral), { numRuns: 400 });
+    fc.assert(fc.property(anything.filter(visible), expectLiteral), { numRuns: cases(50, 4000) });
   });
 });
 

@@ -6,11 +6,11 @@ import type { Io } from "../../../src/model/io.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 
 const home = process.cwd();
-const open: Desk[] = [];
+const open: RunningCommand[] = [];
 
 beforeEach(() => process.chdir(temporaryFolder()));
 afterEach(async () => {
-  for (const desk of open.splice(0)) await desk.end();
+  for (const running of open.splice(0)) await running.end();
   process.chdir(home);
 });
 
@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** A command that lasts until it is ended, run in the current folder with the real server and watcher. */
-export class Desk {
+export class RunningCommand {
   stdout = "";
   stderr = "";
   #stop = () => {};
@@ -48,11 +48,11 @@ export class Desk {
   }
 
   /** Starts the command and waits until it says how to end it, or ends. */
-  static async start(argv: readonly string[], breaks: Partial<Io> = {}): Promise<Desk> {
-    const desk = new Desk(argv, breaks);
-    open.push(desk);
-    await Promise.race([desk.#code, until(() => desk.stderr.includes("Ctrl-C"))]);
-    return desk;
+  static async start(argv: readonly string[], breaks: Partial<Io> = {}): Promise<RunningCommand> {
+    const running = new RunningCommand(argv, breaks);
+    open.push(running);
+    await Promise.race([running.#code, until(() => running.stderr.includes("Ctrl-C"))]);
+    return running;
   }
 
   /** As Ctrl-C does. */

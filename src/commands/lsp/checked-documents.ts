@@ -1,0 +1,58 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CheckedDocument } from "../../language-server/checked-document.js";
+import { isPolicy } from "../../language-server/scope.js";
+import type { Lang } from "../../model/text.js";
+import type { Folders } from "./folders.js";
+import type { Host } from "./host.js";
+
+const MARK = "\uFEFF";
+
+/** The last check of each document. Questions about one version of a text are answered from one check. */
+export class CheckedDocuments {
+  readonly #last = new Map<string, { version: number; checked: Promise<CheckedDocument | undefined> }>();
+  readonly #host: Host;
+  readonly #folders: Folders;
+  readonly #reportBroken: (rule: string) => void;
+  lang: Lang;
+
+  constructor(host: Host, folders: Folders, reportBroken: (rule: string) => void) {
+    this.#host = host;
+    this.#folders = folders;
+    this.#reportBroken = reportBroken;
+    this.lang = host.languageFor(undefined);
+  }
+
+  /** The document as it stands now; undefined if it is no policy. */
+  of(document: TextDocument): Promise<CheckedDocument | undefined> {
+    const { uri, version } = document;
+    const last = this.#last.get(uri);
+    if (last?.version === version) return last.checked;
+    const checked = this.#read(document);
+    this.#last.set(uri, { version, checked });
+    return checked;
+  }
+
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+
+  /** The settings are others: nothing that was read before holds. */
+  forgetAll(): void {
+    this.#last.clear();
+  }
+
+  async #read(document: TextDocument): Promise<CheckedDocument | undefined> {
+    // The document is changed in place as the user types, so that all of it is taken before anything is waited for.
+    const { uri, version, languageId } = document;
+    const text = document.getText();
+    const { folder, path } = this.#folders.locate(uri);
+    if (!isPolicy({ path: path ?? fileNameOf(uri), languageId, text })) return undefined;
+    const { broken, ...outcome } = await this.#host.check(folder, path ?? fileNameOf(uri), text);
+    for (const rule of broken) this.#reportBroken(rule);
+    return { uri, version, mark: text.startsWith(MARK) ? 1 : 0, lang: this.lang, ...outcome };
+  }
+}
+
+function fileNameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf("/") + 1);
+}
