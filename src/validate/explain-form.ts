@@ -35,7 +35,9 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
         en: `Write a number from ${node.minimum ?? "−∞"} to ${node.maximum ?? "∞"}.`,
       }}`;
   }
-  return explainText(root, path, String(value));
+  if (typeof value === "string") return explainText(root, path, value);
+  // What no other message is made for: the place, what is asked for, and an example.
+  return both`${placeName(path)} ${{ sv: "går inte att använda som det står.", en: "cannot be used as it stands." }} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
 }
 
 /** A text in another form than the schema asks for. */

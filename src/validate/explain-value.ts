@@ -15,7 +15,7 @@ import {
 } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
-import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
+import { describe, descriptionOf, formOf, type SchemaNode, wordsOf } from "./schema-node.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
@@ -48,7 +48,7 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
 export function explainAlternatives(root: SchemaNode, { path, value, written }: SchemaError): Text {
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
-  const words = wordsOf(node);
+  const words = wordsOf(root, node);
   const start = isBlank(value)
     ? emptiness(path)
     : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
@@ -67,12 +67,8 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
 
 /** The allowed word that was probably meant. */
 export function suggestWord(root: SchemaNode, { error, path, value }: SchemaError): string | undefined {
-  if (error.keyword === "anyOf") return meantWord(value, wordsOf(describe(root, path)));
+  if (error.keyword === "anyOf") return meantWord(value, wordsOf(root, describe(root, path)));
   return error.keyword === "type" ? undefined : meantWord(value, allowedBy(error));
-}
-
-function wordsOf(node: SchemaNode): string[] {
-  return (node.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
 }
 
 function allowedBy({ keyword, params }: SchemaError["error"]): string[] {

@@ -1,6 +1,7 @@
 // Made from the files in src/lint/rules by `npm run generate`. Do not edit.
 import type { Rule } from "../rule.js";
 import { absoluteStatement } from "./absolute-statement.js";
+import { addressUnusable } from "./address-unusable.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
 import { answerTimeMissing } from "./answer-time-missing.js";
@@ -33,7 +34,9 @@ import { duplicateExample } from "./duplicate-example.js";
 import { duplicateName } from "./duplicate-name.js";
 import { eeaSpelling } from "./eea-spelling.js";
 import { eeaStatementContradicted } from "./eea-statement-contradicted.js";
+import { effectiveDateDistant } from "./effective-date-distant.js";
 import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
+import { invisibleCharacters } from "./invisible-characters.js";
 import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
 import { jointControllerUnarranged } from "./joint-controller-unarranged.js";
 import { legalBasisUndecided } from "./legal-basis-undecided.js";
@@ -92,6 +95,9 @@ import { sourceUnused } from "./source-unused.js";
 import { sourcesUndecided } from "./sources-undecided.js";
 import { specialCategoryGroundMissing } from "./special-category-ground-missing.js";
 import { specialCategoryGroundUnused } from "./special-category-ground-unused.js";
+import { strayQuotes } from "./stray-quotes.js";
+import { textCutByHash } from "./text-cut-by-hash.js";
+import { textSplitByComma } from "./text-split-by-comma.js";
 import { transferAdequacyConditional } from "./transfer-adequacy-conditional.js";
 import { transferAdequacyExpired } from "./transfer-adequacy-expired.js";
 import { transferAdequacyExpiring } from "./transfer-adequacy-expiring.js";
@@ -114,6 +120,7 @@ import { versionMissing } from "./version-missing.js";
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
   absoluteStatement,
+  addressUnusable,
   agreementInFuture,
   agreementReviewOverdue,
   answerTimeMissing,
@@ -146,7 +153,9 @@ export const rules: readonly Rule[] = [
   duplicateName,
   eeaSpelling,
   eeaStatementContradicted,
+  effectiveDateDistant,
   explicitConsentBasisMismatch,
+  invisibleCharacters,
   jointControllerArrangementMissing,
   jointControllerUnarranged,
   legalBasisUndecided,
@@ -205,6 +214,9 @@ export const rules: readonly Rule[] = [
   sourcesUndecided,
   specialCategoryGroundMissing,
   specialCategoryGroundUnused,
+  strayQuotes,
+  textCutByHash,
+  textSplitByComma,
   transferAdequacyConditional,
   transferAdequacyExpired,
   transferAdequacyExpiring,

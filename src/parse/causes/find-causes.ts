@@ -42,7 +42,7 @@ export function findCauses(
   }
   return found;
 
-  function explained({ text, problems }: typeof state, index: number) {
+  function explained({ text, problems }: typeof state, index: number): Explained | undefined {
     const starts = lineStarts(text);
     const lineOf = (each: Problem, edits: readonly Edit[]) =>
       positionAt(starts, before(each.span[0], edits)).line;
@@ -51,6 +51,7 @@ export function findCauses(
     const line = lines.at(at - 1);
     if (!line) return undefined;
     for (const cause of CAUSES) {
+      let best: Explained | undefined;
       for (const suspicion of cause(lines, line, problems[index] as Problem)) {
         if (trials-- <= 0) return undefined;
         const without = applied(text, suspicion.edits);
@@ -59,12 +60,22 @@ export function findCauses(
         const following = after[index];
         const same = earlier.every((each, number) => each === lineOf(problems[number] as Problem, []));
         if (!same || (following && lineOf(following, suspicion.edits) <= at)) continue;
-        const { span, text: message } = suspicion;
-        return { problem: { span, text: message }, text: without, problems: after, edits: suspicion.edits };
+        if (best && best.problems.length <= after.length) continue;
+        const { span, text: message, edits } = suspicion;
+        best = { problem: { span, text: message }, text: without, problems: after, edits };
+        if (after.length === index) break;
       }
+      if (best && best.problems.length <= problems.length) return best;
     }
     return undefined;
   }
+}
+
+interface Explained {
+  readonly problem: Problem;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly edits: readonly Edit[];
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

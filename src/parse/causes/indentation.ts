@@ -46,6 +46,11 @@ function targets(lines: Lines, line: Line): Target[] {
     const item = /^ *- +/.exec(level.text);
     if (item) add(item[0].length, keyOf(level));
   }
+  // The first of a group: as far in as is usual, or as those after it.
+  const parent = lines.levels(line).find(({ indent }) => indent < line.indent);
+  if (parent && lines.step) add(parent.indent + lines.step, undefined);
+  const after = lines.all.slice(line.index + 1).find(({ says, indent }) => says && indent <= line.indent + 1);
+  if (after) add(after.indent, keyOf(after));
   const below = lines.all.slice(line.index + 1).find(({ says }) => says);
   if (below) add(below.indent, keyOf(below));
   return [...found.values()].sort(

@@ -24,6 +24,17 @@ export class Lines {
     });
   }
 
+  /** By how many spaces most lines are indented further than the one above them. */
+  get step(): number | undefined {
+    const counts = new Map<number, number>();
+    const indents = this.all.filter(({ says }) => says).map(({ indent }) => indent);
+    for (const [index, indent] of indents.entries()) {
+      const step = indent - (indents[index - 1] ?? 0);
+      if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  }
+
   at(index: number): Line | undefined {
     return this.all[index];
   }
