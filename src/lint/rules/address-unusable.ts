@@ -12,6 +12,13 @@ const KIND: Readonly<Record<AddressKind, { readonly sv: string; readonly en: str
   web: { sv: "Webbadressen", en: "The web address" },
 };
 
+const ADDRESS = { sv: "Skriv adressen som den ska vara.", en: "Write the address as it should be." };
+const REMEDY: typeof KIND = {
+  email: ADDRESS,
+  phone: { sv: "Skriv numret som det ska vara.", en: "Write the number as it should be." },
+  web: ADDRESS,
+};
+
 export const addressUnusable: Rule = {
   id: "address-unusable",
   class: "practice",
@@ -33,9 +40,7 @@ export const addressUnusable: Rule = {
     { yaml: controller("email: ”info@example.se”"), at: ["/controller/email"] },
     { yaml: controller("email: info@example.se,"), at: ["/controller/email"] },
     { yaml: controller("email: (info@example.se)"), at: ["/controller/email"] },
-    { yaml: controller("email: info@example..se"), at: ["/controller/email"] },
-    { yaml: controller("email: info@localhost"), at: ["/controller/email"] },
-    { yaml: controller("email: info@example.se\n  phone: “08-123 45 67”"), at: ["/controller/phone"] },
+    { yaml: controller("email: info@example.se\n  phone: 08--123 45 67"), at: ["/controller/phone"] },
     { yaml: updates("https://www.example.se/x”"), at: ["/updates/url"] },
     { yaml: updates("https://www.example.se/x,"), at: ["/updates/url"] },
     { yaml: updates("https://user:secret@www.example.se/"), at: ["/updates/url"] },
@@ -45,7 +50,6 @@ export const addressUnusable: Rule = {
   good: [
     { yaml: controller("email: förnamn.efternamn+gdpr@mail.exempel-företag.se") },
     { yaml: controller("email: info@example.se\n  phone: +46 (0)8-123 45 67") },
-    { yaml: controller("email: info@example.se\n  phone: 08/123 45 67 vx") },
     { yaml: updates("https://sv.wikipedia.org/wiki/Integritet_(juridik)?id=3#a") },
   ],
   anyLanguage: true,
@@ -58,8 +62,8 @@ export const addressUnusable: Rule = {
       yield {
         path,
         message: {
-          sv: `${KIND[kind].sv} ”${shown}” går inte att använda: ${why.sv}. ${meant ? `Skriv ${meant}` : "Skriv adressen som den ska vara."}`,
-          en: `${KIND[kind].en} “${shown}” cannot be used: ${why.en}. ${meant ? `Write ${meant}` : "Write the address as it should be."}`,
+          sv: `${KIND[kind].sv} ”${shown}” går inte att använda: ${why.sv}. ${meant ? `Skriv ${meant}` : REMEDY[kind].sv}`,
+          en: `${KIND[kind].en} “${shown}” cannot be used: ${why.en}. ${meant ? `Write ${meant}` : REMEDY[kind].en}`,
         },
         ...(meant
           ? {

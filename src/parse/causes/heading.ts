@@ -10,6 +10,8 @@ export const lostHeading: Cause = (lines, line) => {
   });
   const above = first && lines.above(first);
   if (first === undefined || !above) return [];
+  // An empty group with lines right under it: then it is the braces that are too many.
+  if (/: +(?:\{ *\}|\[ *\])\s*$/.test(above.text) && above.index === first.index - 1) return [];
   const home = homeOfBlock(lines, first);
   if (home === undefined || keyOf(above) === home.key) return [];
   // Its other keys would stand beside it, if only the indentation were wrong.

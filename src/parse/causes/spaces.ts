@@ -16,9 +16,9 @@ const WHERE = [
 
 /** A space of another kind as indentation, after a hyphen or at a colon. */
 export const oddSpace: Cause = (lines, line) => {
-  const above = lines.above(line);
-  const suspects = [line, above, above && lines.above(above)].filter((each) => each !== undefined);
-  const first = suspects.find((each) => editsIn(each).length > 0);
+  // With such a space a line continues the text above it, and the parser stumbles only where that text must end.
+  let first: Line | undefined = line;
+  while (first && editsIn(first).length === 0) first = lines.above(first);
   const [edit] = first ? editsIn(first) : [];
   if (first === undefined || edit === undefined) return [];
   // A text pasted from a web page has them on every line: one message is enough.
