@@ -7,6 +7,7 @@ import { fileDescriptorOutput } from "./io/output.js";
 import { prompter } from "./io/prompter.js";
 import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
+import { repositoryPath } from "./io/repository-path.js";
 import { stopped } from "./io/stopped.js";
 import { writeFiles } from "./io/write-files.js";
 import type { Io } from "./model/io.js";
@@ -19,6 +20,7 @@ export function processIo(): Io {
     stderr: fileDescriptorOutput(2),
     now: () => Date.now(),
     readFile,
+    repositoryPath: (file) => repositoryPath(file, process.env),
     exists: (path) => existsSync(path),
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
@@ -32,5 +34,6 @@ export function processIo(): Io {
     serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
     stopped,
+    repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };
 }

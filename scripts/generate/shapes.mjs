@@ -44,8 +44,9 @@ function sectionsOf(facts, { plan }) {
 
 function* complete({ wordsOf }) {
   const words = wordsOf(wordsIn("sv"));
+  yield* withGaps(parse(read("test/fixtures/full.yaml")), words);
   const clean = readdirSync(path("test/fixtures/clean")).map((name) => join("clean", name));
-  for (const file of ["full.yaml", "clean.yaml", ...clean]) {
+  for (const file of ["everything.yaml", "full.yaml", "clean.yaml", ...clean]) {
     const policy = parse(read("test/fixtures", file));
     yield { policy, words };
     yield { policy, words, part: { audience: "kunder", wholeFile: "policy.html" } };
@@ -55,6 +56,22 @@ function* complete({ wordsOf }) {
       for (const other of all)
         yield { policy: { ...policy, purposes: Object.fromEntries([one, other]) }, words };
   }
+}
+
+// What is open, with one day for all of it, and with several.
+function* withGaps(policy, words) {
+  yield { policy: { ...policy, transfers: "undecided" }, words };
+  const paths = Object.keys(policy.purposes).flatMap((id) =>
+    ["legalBasis", "retention", "categories", "sources", "recipients", "provision"].map(
+      (key) => `/purposes/${id}/${key}`,
+    ),
+  );
+  yield { policy, words, deadlines: new Map(paths.map((path) => [path, "2027-03-31"])) };
+  yield {
+    policy,
+    words,
+    deadlines: new Map(paths.map((path, index) => [path, `2027-03-${10 + (index % 20)}`])),
+  };
 }
 
 // What a policy may leave out is null in the view.

@@ -37,7 +37,7 @@ export function asFailure(error: CommanderError, program: Command, argv: readonl
       );
       return new Failure({
         sv: `Kommandot ”${word}” finns inte. ${near ? `Menade du ”policy ${near}”?` : seeHelp(program, program).sv}`,
-        en: `There is no command “${word}”. ${near ? `Did you mean “policy ${near}”?` : seeHelp(program, program).en}`,
+        en: `There is no command "${word}". ${near ? `Did you mean "policy ${near}"?` : seeHelp(program, program).en}`,
       });
     }
     case "commander.optionMissingArgument": {

@@ -106,7 +106,7 @@ export function source(policy: Policy): (asked: Asked) => Verdict {
     if (unstated === undefined) return told(at);
     return missing(pointer("sources", unstated, "public"), {
       sv: `det står inte om källan ”${unstated}” är allmänt tillgänglig`,
-      en: `it does not say whether the source “${unstated}” is publicly accessible`,
+      en: `it does not say whether the source "${unstated}" is publicly accessible`,
     });
   };
 }

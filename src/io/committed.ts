@@ -3,6 +3,7 @@ import { Failure } from "../model/failure.js";
 import { visible } from "../model/visible.js";
 import { attempt, tolerating } from "./errors.js";
 import { isPlainName } from "./file-name.js";
+import { hasStamp } from "./stamp.js";
 import { holds, inspectTarget } from "./target.js";
 import type { WriterFs } from "./writer-fs.js";
 
@@ -58,10 +59,17 @@ function planMoves(fs: WriterFs, folder: string, only: string | undefined): Move
     const to = join(folder, name);
     const bytes = tolerating(["ENOENT"], () => fs.readFileSync(from));
     if (bytes === undefined) continue;
+    if (only === undefined && !isStamped(fs, from, id)) throw notOurs(from);
     const target = inspectTarget(fs, to);
     moves.push({ from, to, unchanged: target !== undefined && holds(fs, to, target, bytes) });
   }
   return moves;
+}
+
+// A file that is gone has been moved into place by another build.
+function isStamped(fs: WriterFs, path: string, id: string): boolean {
+  const stat = tolerating(["ENOENT"], () => fs.lstatSync(path));
+  return stat === undefined || hasStamp(stat, id);
 }
 
 function listCommitted(fs: WriterFs, folder: string): { id: string; name: string }[] {
@@ -71,7 +79,7 @@ function listCommitted(fs: WriterFs, folder: string): { id: string; name: string
   if (!stat.isDirectory()) throw notOurs(path);
   const entries = tolerating(["ENOENT"], () => fs.readdirSync(path, { withFileTypes: true })) ?? [];
   return entries.map((entry) => {
-    const [, id, name] = /^([0-9a-f]{16})-(.+)$/su.exec(entry.name) ?? [];
+    const [, id, name] = /^([0-9a-f]{20})-(.+)$/su.exec(entry.name) ?? [];
     if (!entry.isFile() || id === undefined || name === undefined || !isPlainName(name)) {
       throw notOurs(join(path, entry.name));
     }

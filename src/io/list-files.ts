@@ -1,6 +1,7 @@
 import { visible } from "../model/visible.js";
 import { fail } from "./errors.js";
 import { listFolder } from "./list-folder.js";
+import { realPath } from "./own-folder.js";
 
 // A folder named by mistake may hold a whole disk.
 const DEEPEST = 4;
@@ -9,20 +10,20 @@ const MAX_FILES = 1000;
 /**
  * The files of a folder and its subfolders, relative to it, with forward slashes, sorted by code unit. Hidden files,
  * which editors and systems leave behind, do not count; links to folders are not followed.
- * @throws Failure if there is no such folder.
+ * @throws Failure if there is no such folder, or a link leads out of the repository to it.
  */
 export function listFiles(folder: string): string[] {
   const found: string[] = [];
-  const visit = (inside: string, depth: number) => {
-    for (const entry of listFolder(inside === "" ? folder : `${folder}/${inside}`)) {
+  const visit = (root: string, inside: string, depth: number) => {
+    for (const entry of listFolder(inside === "" ? root : `${root}/${inside}`)) {
       if (/^\.|~$/.test(entry.name) || found.length === MAX_FILES) continue;
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
       if (entry.isFile()) found.push(path);
-      else if (entry.isDirectory() && depth < DEEPEST) visit(path, depth + 1);
+      else if (entry.isDirectory() && depth < DEEPEST) visit(root, path, depth + 1);
     }
   };
   try {
-    visit("", 1);
+    visit(realPath(folder), "", 1);
   } catch (error) {
     const name = visible(folder);
     return fail(

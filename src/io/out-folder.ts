@@ -1,7 +1,8 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { Failure } from "../model/failure.js";
 import { visible } from "../model/visible.js";
 import { attempt, tolerating } from "./errors.js";
+import { inOwnFolder } from "./own-folder.js";
 import type { WriterFs } from "./writer-fs.js";
 
 /**
@@ -18,17 +19,12 @@ export function outFolder(folder: string): string {
 
 /**
  * The outermost folder that has to be made for `folder` to exist, or undefined if it does.
- * @throws Failure if `folder` is a symbolic link, which could lead anywhere, or not a folder.
+ * @throws Failure if `folder`, or one that it is in, is a symbolic link, which could lead anywhere, or not a folder.
  */
 export function firstMissing(fs: WriterFs, folder: string): string | undefined {
+  refuseLinks(fs, folder);
   const stat = tolerating(["ENOENT"], () => fs.lstatSync(folder));
   const shown = visible(folder);
-  if (stat?.isSymbolicLink()) {
-    throw new Failure({
-      sv: `”${shown}” är en symbolisk länk; inget har skrivits. Ange den verkliga sökvägen till mappen.`,
-      en: `"${shown}" is a symbolic link; nothing has been written. Give the real path of the folder.`,
-    });
-  }
   if (stat !== undefined && !stat.isDirectory()) {
     throw new Failure({
       sv: `”${shown}” finns redan men är ingen mapp; inget har skrivits. Ta bort filen eller välj en annan mapp med --out.`,
@@ -42,6 +38,23 @@ export function firstMissing(fs: WriterFs, folder: string): string | undefined {
     parent = dirname(parent);
   }
   return missing;
+}
+
+// Above the folder that the command works in, and elsewhere, links are the system's own or the user's choice.
+function refuseLinks(fs: WriterFs, folder: string): void {
+  const inside = inOwnFolder(folder);
+  const paths = inside
+    ? inside.parts.map((_, index) => join(inside.own, ...inside.parts.slice(0, index + 1)))
+    : [folder];
+  const link = paths.find((path) =>
+    tolerating(["ENOENT", "ENOTDIR"], () => fs.lstatSync(path).isSymbolicLink()),
+  );
+  if (link === undefined) return;
+  const shown = visible(link === paths.at(-1) ? folder : relative(process.cwd(), link));
+  throw new Failure({
+    sv: `”${shown}” är en symbolisk länk; inget har skrivits. Ange den verkliga sökvägen till mappen.`,
+    en: `"${shown}" is a symbolic link; nothing has been written. Give the real path of the folder.`,
+  });
 }
 
 /** Removes folders that were made, from `folder` out to `outermost`, as far as they are empty. */

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "
 import { Failure } from "../model/failure.js";
 import { visible } from "../model/visible.js";
 import { codeOf, fail } from "./errors.js";
+import { realPath } from "./own-folder.js";
 import { tooLarge } from "./too-large.js";
 
 // Opening a pipe waits for its other end, and opening a terminal can take it over, unless asked not to. Windows
@@ -11,13 +12,14 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 const SMALLEST_CHUNK = 4096;
 
 /**
- * The bytes of one regular file, at most `limit`; symbolic links are followed.
- * @throws Failure if it is missing, not a regular file, unreadable or larger than `limit`.
+ * The bytes of one regular file, at most `limit`. Symbolic links are followed within the repository, or the current
+ * folder where there is none: a proposed change may bring a link, and what it leads to is quoted in the report.
+ * @throws Failure if it is missing, not a regular file, unreadable, larger than `limit`, or elsewhere by way of a link.
  */
 export function readFile(path: string, limit: number): Uint8Array {
   const name = visible(path);
   try {
-    const fd = openSync(path, FLAGS);
+    const fd = openSync(realPath(path), FLAGS);
     try {
       return readOpened(fd, name, limit);
     } finally {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { OutputFile } from "../model/io.js";
 import { attempt, codeOf, tolerating } from "./errors.js";
 import { syncFolder } from "./out-folder.js";
+import { stamp, timeOfId } from "./stamp.js";
 import { inspectTarget } from "./target.js";
 import type { WriterFs } from "./writer-fs.js";
 
@@ -19,11 +20,11 @@ export interface Staging {
 
 /** What file systems without hard links answer, or systems that do not allow this one. */
 export const NO_LINKS = ["EACCES", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM", "UNKNOWN"];
-const STAGING = /^\.policy-staging-(\d{1,9})-[0-9a-f]{16}$/;
+const STAGING = /^\.policy-staging-(\d{1,9})-[0-9a-f]{20}$/;
 
 /** Names a staging folder in `folder`. Makes nothing yet. */
 export function newStaging(folder: string): Staging {
-  const id = randomHex() + randomHex();
+  const id = `${timeOfId(Date.now())}${randomHex()}`;
   const path = join(folder, `.policy-staging-${process.pid}-${id}`);
   return { id, path, fresh: join(path, "fresh"), former: join(path, "former") };
 }
@@ -48,6 +49,7 @@ export function stage(fs: WriterFs, folder: string, staging: Staging, files: rea
       fs.writeFileSync(fd, text, "utf8");
       const former = inspectTarget(fs, join(folder, name));
       if (former !== undefined) fs.fchmodSync(fd, former.mode & 0o777);
+      stamp(fs, fd, staging.id);
       fs.fsyncSync(fd);
     } finally {
       fs.closeSync(fd);

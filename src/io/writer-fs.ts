@@ -8,6 +8,7 @@ export type WriterFs = Pick<
   | "copyFileSync"
   | "fchmodSync"
   | "fsyncSync"
+  | "futimesSync"
   | "linkSync"
   | "lstatSync"
   | "mkdirSync"

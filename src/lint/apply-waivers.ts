@@ -79,13 +79,13 @@ function whyInvalid(waiver: Waiver): Text | undefined {
           );
     return {
       sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}. ${near ? `Menade du ”${near}”?` : `Skriv: ${form}`}`,
-      en: `The waiver names no known rule${waiver.rule ? ` (“${waiver.rule}”)` : ""}. ${near ? `Did you mean “${near}”?` : `Write: ${formEn}`}`,
+      en: `The waiver names no known rule${waiver.rule ? ` ("${waiver.rule}")` : ""}. ${near ? `Did you mean "${near}"?` : `Write: ${formEn}`}`,
     };
   }
   if (rule.integrity || builtIn.includes(rule)) {
     return {
       sv: `Regeln ”${rule.id}” går inte att undanta. Rätta felet och ta bort kommentaren.`,
-      en: `The rule “${rule.id}” cannot be waived. Mend the error and remove the comment.`,
+      en: `The rule "${rule.id}" cannot be waived. Mend the error and remove the comment.`,
     };
   }
   if (waiver.untilText === undefined || !waiver.until) {
@@ -103,7 +103,7 @@ function whyInvalid(waiver: Waiver): Text | undefined {
   if (!isReason(waiver.reason)) {
     return {
       sv: `”${waiver.reason}” säger inte varför. Skriv vad ni väntar på, eller varför det gäller er, med några ord: ${form}`,
-      en: `“${waiver.reason}” does not say why. Write what you are waiting for, or why it holds for you, in a few words: ${formEn}`,
+      en: `"${waiver.reason}" does not say why. Write what you are waiting for, or why it holds for you, in a few words: ${formEn}`,
     };
   }
   return undefined;
@@ -125,13 +125,13 @@ function tooLongMessage({ untilText }: Waiver, last: string): Text {
 function unusedMessage({ rule, line }: Waiver): Text {
   return {
     sv: `Undantaget behövs inte: regeln ”${rule}” har inget att säga om rad ${line}. Ta bort kommentaren, eller flytta den till rätt rad.`,
-    en: `The waiver is not needed: the rule “${rule}” has nothing to say of line ${line}. Remove the comment, or move it to the right line.`,
+    en: `The waiver is not needed: the rule "${rule}" has nothing to say of line ${line}. Remove the comment, or move it to the right line.`,
   };
 }
 
 function expiredMessage({ rule, untilText }: Waiver): Text {
   return {
     sv: `Undantaget från ”${rule}” gällde till och med ${untilText}. Åtgärda det som undantaget gäller, eller besluta om en ny tid.`,
-    en: `The waiver of “${rule}” held until ${untilText}. Settle what it was for, or decide on a new date.`,
+    en: `The waiver of "${rule}" held until ${untilText}. Settle what it was for, or decide on a new date.`,
   };
 }

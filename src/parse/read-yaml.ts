@@ -4,6 +4,7 @@ import type { Comment, Place } from "../model/source.js";
 import { lineStarts } from "../model/source.js";
 import { mergeConflict } from "./causes/conflict.js";
 import { findCauses } from "./causes/find-causes.js";
+import { silentMistakes } from "./causes/silent.js";
 import { readData } from "./data.js";
 import { choose } from "./errors/choose.js";
 import { EMPTY_FILE, NOT_A_MAPPING, UNREADABLE } from "./messages.js";
@@ -39,7 +40,8 @@ export function readYaml(text: string, starts: readonly number[], limit: number)
     const conflict = mergeConflict(text);
     if (conflict) return { ...NOTHING, problems: [conflict] };
     const reading = readOnce(text, starts, limit);
-    if (reading.problems.length === 0) return reading;
+    if (reading.problems.length === 0)
+      return { ...reading, problems: silentMistakes(text, starts, reading.places) };
     const problems = findCauses(
       text,
       reading.problems,

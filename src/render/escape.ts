@@ -22,6 +22,9 @@ const NUMBERED_ITEM = /^(\d{1,9})(?=[.)](?:\s|$))/;
 // `](` is escaped twice: inside a link's text, marked takes `\[a\](b)` for a link of its own and drops the outer one.
 const DESTINATION = /(?<=\])\(/g;
 
+// Last in what is bold it would make the value a label: those are the templates' own.
+const LABEL_END = /[:?]$/;
+
 // `!` before a link of the template's would make it an image, and a run of them takes marked quadratic time.
 const IMAGE = /!(?!\s)/g;
 
@@ -52,6 +55,7 @@ export function escapeMarkdown(value: string): string {
     .replace(MARKUP, "\\$&")
     .replace(AUTOLINK, "\\$&")
     .replace(DESTINATION, "\\(")
+    .replace(LABEL_END, "\\$&")
     .replace(LINE_START, "\\$&")
     .replace(NUMBERED_ITEM, "$1\\")
     .replace(IMAGE, "\\$&");

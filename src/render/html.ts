@@ -1,5 +1,6 @@
 import { Marked, type RendererObject, type Token, type Tokens } from "marked";
 import { withoutIsolates } from "./isolate.js";
+import { labelledRows } from "./rows.js";
 import { type CaptionedTable, isDense, withCaptions } from "./table.js";
 import { tokenizer } from "./tokenizer.js";
 
@@ -34,24 +35,33 @@ const renderer: RendererObject<string, string> = {
     const rel = /^https?:/.test(href) ? ' rel="noopener"' : "";
     return `<a href="${escapeHtml(href)}"${rel}>${text}</a>`;
   },
+  list(token) {
+    const rows = labelledRows(token);
+    if (!rows) return false;
+    const html = rows.map(({ label, value }) => {
+      const [dt, dd] = [this.parser.parseInline([...label]), this.parser.parse([...value]).trim()];
+      return `<div><dt>${dt}</dt> <dd>${dd}</dd></div>\n`;
+    });
+    return `<dl class="rows">\n${html.join("")}</dl>\n`;
+  },
   table({ header, rows, caption = [] }: CaptionedTable) {
     const inline = (tokens: readonly Token[]) => this.parser.parseInline([...tokens]);
     const labels = header.map(({ tokens }) => escapeHtml(inlineText(tokens)));
-    const head = header.map(({ tokens }) => `<th scope="col" role="columnheader">${inline(tokens)}</th>`);
+    const head = header.map(({ tokens }) => `<th scope="col">${inline(tokens)}</th>`);
     const body = rows.map((row) => {
       const cells = row.map(({ tokens }, column) =>
-        // The first cell says what the row is about. On narrow screens the style sheet stacks a row's cells, each
-        // under its label, and hides the header. Some browsers no longer take that for a table, so roles say it.
+        // The first cell says what the row is about. On narrow screens the style sheet stacks a row's cells, hides the
+        // header and puts each label before its cell, so that it is heard once, with or without a table's semantics.
         column === 0 && tokens.length > 0
-          ? `<th scope="row" role="rowheader">${inline(tokens)}</th>`
-          : `<td role="cell" data-label="${labels[column]}">${inline(tokens)}</td>`,
+          ? `<th scope="row">${inline(tokens)}</th>`
+          : `<td data-label="${labels[column]}">${inline(tokens)}</td>`,
       );
-      return `<tr role="row">${cells.join("")}</tr>\n`;
+      return `<tr>${cells.join("")}</tr>\n`;
     });
     const texts = [header, ...rows].map((row) => row.map(({ tokens }) => inlineText(tokens)));
     const dense = isDense(texts) ? ' class="dense"' : "";
     const title = caption.length > 0 ? `<caption>${inline(caption)}</caption>\n` : "";
-    return `<table role="table"${dense}>\n${title}<thead role="rowgroup">\n<tr role="row">${head.join("")}</tr>\n</thead>\n<tbody role="rowgroup">\n${body.join("")}</tbody>\n</table>\n`;
+    return `<table${dense}>\n${title}<thead>\n<tr>${head.join("")}</tr>\n</thead>\n<tbody>\n${body.join("")}</tbody>\n</table>\n`;
   },
 };
 
@@ -74,6 +84,15 @@ const titles = new Marked({ gfm: true, renderer: titleRenderer, tokenizer });
  */
 export function markdownToHtml(markdown: string): string {
   return blocks.parser(withCaptions(blocks.lexer(markdown))).trimEnd();
+}
+
+/**
+ * As `markdownToHtml`, with the dash that stands for what is open named for those who listen: a link of nothing but a
+ * dash to a section of the page. No value is a link to one.
+ */
+export function sectionToHtml(markdown: string, { undecided }: { readonly undecided: string }): string {
+  const named = `<a class="gap" href="$1" aria-label="${escapeHtml(undecided)}">–</a>`;
+  return markdownToHtml(markdown).replace(/<a href="(#[\w-]+)">–<\/a>/g, named);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly article: { readonly word: string; readonly countries: readonly string[] } | null;
   /** Words that keep their capital within a sentence. */
   readonly alwaysCapital: readonly string[];
+  /** How the reader is addressed as a subject and as an object: `du`, `dig`. */
+  readonly reader: readonly [subject: string, object: string];
   /** The country that addresses do without; null if its readers may be anywhere. */
   readonly homeCountry: string | null;
   /** In running text, by the word that a policy names them with. */
@@ -43,6 +45,8 @@ export interface Words {
   first(name: string): string;
   /** A heading within a sentence: with a small first letter, unless its first word has capitals of its own. */
   inText(heading: string): string;
+  /** A group of people after a verb: `dig som söker vård`, or its name. */
+  addressed(group: { readonly name: string; readonly description?: string }): string;
   /** `a, b och c`. */
   list(items: readonly string[]): string;
   /** `a, b eller c`. */
@@ -74,6 +78,14 @@ export function wordsOf(lexicon: Lexicon): Words {
     first: (name) =>
       lexicon.article && name.startsWith(`${lexicon.article.word} `) ? capitalised(name) : name,
     inText: (heading) => withinSentence(heading, lexicon.alwaysCapital),
+    addressed({ name, description }) {
+      if (description === undefined) return name;
+      const [subject, object] = lexicon.reader;
+      const start = description.slice(0, subject.length + 1).toLowerCase();
+      return start === `${subject} `
+        ? `${object}${description.slice(subject.length)}`
+        : `${name} – ${description}`;
+    },
     list,
     either: (items) => joined(items, lexicon.or),
   };

@@ -1,3 +1,4 @@
+import { capitalised } from "./casing.js";
 import { escapeDestination, escapeMarkdown } from "./escape.js";
 import { isolated } from "./isolate.js";
 
@@ -27,6 +28,11 @@ export function settle(written: string): string {
 /** The value as literal text, or null where there is none: templates test for null, never for a missing key. */
 export function maybe(value: string | undefined): Markdown | null {
   return value === undefined ? null : text(value);
+}
+
+/** The value with a capital first letter, as literal text: for what begins a sentence. */
+export function capital(value: string): Markdown {
+  return text(capitalised(value));
 }
 
 /** A link to a section of the page. The id is one that the schema's pattern for ids allows. */

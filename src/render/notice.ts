@@ -7,7 +7,7 @@ import { plan } from "./plan.js";
 import { type Publication, publicationOf } from "./publication.js";
 import type { Section, SectionPlan } from "./section.js";
 import type { FrameLabels, Templates } from "./templates.js";
-import { controllerName, type Part } from "./view/shared.js";
+import { controllerName, type Deadlines, type Part } from "./view/shared.js";
 
 /** A line of the notice's head: its version and dates. `iso` where the value is a date. */
 export interface HeadFact {
@@ -41,13 +41,14 @@ export interface NoticeOptions {
   /** Set if the policy is the part of another that concerns one group. */
   readonly part?: Part | undefined;
   readonly alternates?: readonly Alternate[];
+  readonly deadlines?: Deadlines | undefined;
 }
 
 /** The policy in the words of the templates. */
 export function writeNotice(
   policy: Policy,
   templates: Templates,
-  { part, alternates = [] }: NoticeOptions = {},
+  { part, alternates = [], deadlines }: NoticeOptions = {},
 ): Notice {
   const name = controllerName(policy);
   const { frame } = templates.words;
@@ -58,7 +59,7 @@ export function writeNotice(
     controllerName: settle(text(words.first(policy.controller.shortName ?? policy.controller.name))),
     description: settle(templates.part("page-description", { controllerName: name })),
     head: headOf(policy, frame, words),
-    sections: plan({ policy, words, part }).map((section) => writeSection(section, templates)),
+    sections: plan({ policy, words, part, deadlines }).map((section) => writeSection(section, templates)),
     labels: frame,
     quotes: templates.words.quotes,
     publication: publicationOf(policy),

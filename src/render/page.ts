@@ -38,7 +38,7 @@ export interface PageView {
    * id `summary` is the short layer.
    */
   readonly sections: readonly HtmlSection[];
-  /** Shown under the title and at the end: version, dates. The first of them also at the foot of each printed page. */
+  /** Shown under the title: version, dates. The first of them also at the foot of each printed page. */
   readonly meta: readonly PageFact[];
   readonly labels: PageLabels;
   /** HTML between the title and the sections. */
@@ -82,6 +82,7 @@ export function renderPage(page: PageView, template: (view: object) => string): 
   const isShort = ({ id }: Branch) => id === SHORT_LAYER;
   return template({
     ...page,
+    documentTitle: documentTitle(page),
     running: runningFoot(page),
     // The template is strict: what may be missing has to be there, and empty.
     lead: page.lead ?? "",
@@ -94,6 +95,12 @@ export function renderPage(page: PageView, template: (view: object) => string): 
     contents,
     text: contents.filter((section) => !isShort(section)),
   });
+}
+
+// A title that names the controller need not do it twice.
+function documentTitle({ title, controllerName }: PageView): string {
+  const named = title.toLowerCase().includes(controllerName.toLowerCase());
+  return named ? title : `${title} – ${controllerName}`;
 }
 
 // A sheet that has come loose from the others still tells what it belongs to.

@@ -2,7 +2,8 @@ import type { SectionPlan } from "./section.js";
 import { about } from "./view/about.js";
 import { data } from "./view/data.js";
 import { disclosure } from "./view/disclosure.js";
-import { automatedDecisions, care, retention } from "./view/practice.js";
+import { gaps } from "./view/gaps.js";
+import { automatedDecisions, retention, security, updates } from "./view/practice.js";
 import { purposes } from "./view/purposes.js";
 import { rights } from "./view/rights.js";
 import type { Facts } from "./view/shared.js";
@@ -13,12 +14,14 @@ export function plan(facts: Facts): SectionPlan[] {
   return [
     summary(facts),
     ...about(facts),
-    ...data(facts),
     ...purposes(facts),
+    ...data(facts),
     ...disclosure(facts),
-    retention(facts),
-    automatedDecisions(facts),
+    ...retention(facts),
+    ...automatedDecisions(facts),
     ...rights(facts),
-    ...care(facts),
+    ...security(facts),
+    ...gaps(facts),
+    updates(facts),
   ];
 }

@@ -11,10 +11,12 @@ import { toHtml } from "./to-html.js";
 import { toJson } from "./to-json.js";
 import { toMarkdown } from "./to-markdown.js";
 import { toSiteMarkdown } from "./to-site-markdown.js";
-import type { Part } from "./view/shared.js";
+import type { Deadlines, Part } from "./view/shared.js";
 
 /** What is wanted besides the page and plain Markdown. */
 export interface RenderOptions {
+  /** When what the policy leaves open is to be filled in. */
+  readonly deadlines?: Deadlines;
   /** Which part of another policy this is, if it is the part that concerns one group of people. */
   readonly part?: Part;
   /** Write the Markdown for this site generator. */
@@ -43,9 +45,10 @@ export interface Rendered {
 
 /** Renders a policy in its own language. The same policy always gives the same bytes. */
 export async function render(policy: Policy, options: RenderOptions = {}): Promise<Rendered> {
-  const { part, frontMatter, fragment, json, templates, style } = options;
+  const { part, deadlines, frontMatter, fragment, json, templates, style } = options;
   const notice = writeNotice(policy, await templatesOf(policy.language, templates), {
     part,
+    deadlines,
     alternates: await alternatesOf(policy, options),
   });
   return {

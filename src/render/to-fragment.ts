@@ -1,4 +1,4 @@
-import { escapeHtml, inlineToHtml, inlineToText, markdownToHtml } from "./html.js";
+import { escapeHtml, inlineToHtml, inlineToText, markdownToHtml, sectionToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
 import { languages } from "./to-markdown.js";
 
@@ -18,7 +18,10 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   ul: [],
   ol: ["start"],
   li: [],
-  a: ["href", "rel"],
+  dl: [],
+  dt: [],
+  dd: [],
+  a: ["href", "rel", "aria-label"],
   strong: [],
   em: [],
   br: [],
@@ -42,7 +45,7 @@ const ATTRIBUTE = / ([a-z][a-z-]*)="([^"]*)"/g;
 export function toFragment(notice: Notice, { idPrefix }: FragmentOptions): string {
   const sections = notice.sections.flatMap(({ id, level, title, markdown }) => [
     `<h${level} id="${id}">${inlineToHtml(title)}</h${level}>`,
-    markdownToHtml(markdown),
+    sectionToHtml(markdown, notice.labels),
   ]);
   const facts = notice.head.map(({ label, value }) => `${label}: ${inlineToText(value)}`).join(" · ");
   const links = languages(notice.alternates).map(markdownToHtml);

@@ -1,5 +1,5 @@
 import { addressOf, languageLinks } from "./alternate.js";
-import { inlineToHtml, inlineToText, markdownToHtml } from "./html.js";
+import { inlineToHtml, inlineToText, sectionToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
 import { type PageStyle, renderPage } from "./page.js";
 import { structuredData } from "./structured-data.js";
@@ -21,7 +21,7 @@ export function toHtml(notice: Notice, style: PageStyle = ownStyle): string {
         id: section.id,
         level: section.level,
         titleHtml: inlineToHtml(section.title),
-        bodyHtml: markdownToHtml(section.markdown),
+        bodyHtml: sectionToHtml(section.markdown, labels),
       })),
       meta: head.map(({ label, value, iso }) => ({
         label,

@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.generated.js";
 import { embeddableJson } from "./embed-json.js";
-import { inlineToData, markdownToHtml } from "./html.js";
+import { inlineToData, sectionToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
 import { resolve } from "./resolve.js";
 
@@ -8,7 +8,7 @@ import { resolve } from "./resolve.js";
 const FORMAT_VERSION = 1;
 
 /** The notice for programs: the resolved policy, and the text it has become, section by section. */
-export function toJson(policy: Policy, { title, description, sections }: Notice): string {
+export function toJson(policy: Policy, { title, description, sections, labels }: Notice): string {
   const json = embeddableJson(
     {
       formatVersion: FORMAT_VERSION,
@@ -20,7 +20,7 @@ export function toJson(policy: Policy, { title, description, sections }: Notice)
         level: section.level,
         title: inlineToData(section.title),
         markdown: section.markdown,
-        html: markdownToHtml(section.markdown),
+        html: sectionToHtml(section.markdown, labels),
         from: section.from,
       })),
     },

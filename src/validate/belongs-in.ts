@@ -9,7 +9,7 @@ export function belongsIn(key: string, path: readonly string[]): Text {
   return home.entries
     ? {
         sv: ` Den skrivs för ${home.one.sv}, i ”${home.key}”.`,
-        en: ` It is written for ${home.one.en}, in “${home.key}”.`,
+        en: ` It is written for ${home.one.en}, in "${home.key}".`,
       }
-    : { sv: ` Den skrivs i ”${home.key}”${under[0]}.`, en: ` It is written in “${home.key}”${under[1]}.` };
+    : { sv: ` Den skrivs i ”${home.key}”${under[0]}.`, en: ` It is written in "${home.key}"${under[1]}.` };
 }

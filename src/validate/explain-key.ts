@@ -20,7 +20,7 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node, path)}`;
+  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}.${lineToAdd(key, node, path)}`;
 }
 
 function lineToAdd(key: string, node: SchemaNode, path: readonly string[]): Text | string {
@@ -41,12 +41,12 @@ function lineToAdd(key: string, node: SchemaNode, path: readonly string[]): Text
 export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaError): Text {
   const key: string = error.params.additionalProperty;
   const suggestion = suggestKey(root, error, value);
-  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key “${key}” here.` };
+  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key "${key}" here.` };
   if (suggestion?.translated) {
-    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write “${suggestion.key}”.` }}`;
+    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
   if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean “${suggestion.key}”?` }}`;
+    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean "${suggestion.key}"?` }}`;
   const home = belongsIn(key, path);
   if (home.sv !== "") return both`${start}${home}`;
   const free = unusedKeys(propertiesOf(root, error), value);

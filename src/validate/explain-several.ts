@@ -32,12 +32,12 @@ export function explainSeveral(
   if (isItem)
     return {
       sv: `”${first}” och ”${second}” står på samma rad. Skriv dem på var sin rad, med ”- ” före.`,
-      en: `“${first}” and “${second}” are on the same line. Write them on a line each, with “- ” before.`,
+      en: `"${first}" and "${second}" are on the same line. Write them on a line each, with "- " before.`,
     };
   const items = Array.isArray(list) ? list.flatMap((item) => (item === value ? parts : [item])) : parts;
   return both`${{
     sv: `Det saknas ett kommatecken mellan ”${first}” och ”${second}”. Skriv`,
-    en: `A comma is missing between “${first}” and “${second}”. Write`,
+    en: `A comma is missing between "${first}" and "${second}". Write`,
   }} ${inYaml(items)}`;
 }
 

@@ -142,7 +142,7 @@ function booleanOf(text: string): string | undefined {
   return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
 }
 
-// “namn, adress” was meant as a list of two.
+// "namn, adress" was meant as a list of two.
 function itemsOf(text: string): string[] | undefined {
   const items = text.split(/,\s*/).map((item) => item.trim());
   return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
@@ -155,5 +155,5 @@ function kindOf(value: unknown, written: string | undefined): Text {
 }
 
 function meant(word: string): Text {
-  return { sv: `Menade du ”${word}”?`, en: `Did you mean “${word}”?` };
+  return { sv: `Menade du ”${word}”?`, en: `Did you mean "${word}"?` };
 }

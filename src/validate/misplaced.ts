@@ -62,15 +62,15 @@ function homeElsewhere(source: Source, path: string, schema: SchemaNode): Home |
 /** What a block looks like, and where it belongs. */
 export function explainMisplaced(id: string, home: Home): Text {
   const where: Text = home.under
-    ? { sv: `”${home.key}” under ”${home.under}”`, en: `“${home.key}” under “${home.under}”` }
-    : { sv: `”${home.key}”`, en: `“${home.key}”` };
+    ? { sv: `”${home.key}” under ”${home.under}”`, en: `"${home.key}" under "${home.under}"` }
+    : { sv: `”${home.key}”`, en: `"${home.key}"` };
   return home.entries
     ? {
         sv: `”${id}” ser ut som ${home.one.sv}. Flytta raderna till ${where.sv}, indragna ett steg.`,
-        en: `“${id}” looks like ${home.one.en}. Move the lines to ${where.en}, indented one step.`,
+        en: `"${id}" looks like ${home.one.en}. Move the lines to ${where.en}, indented one step.`,
       }
     : {
         sv: `Raderna under ”${id}” ser ut som ${home.one.sv}. De hör hemma i ${where.sv}.`,
-        en: `The lines under “${id}” look like ${home.one.en}. They belong in ${where.en}.`,
+        en: `The lines under "${id}" look like ${home.one.en}. They belong in ${where.en}.`,
       };
 }

@@ -6,7 +6,7 @@ export function quoted(value: unknown, written?: string): Text {
   const whole = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
   const text = whole.replace(/\s+/g, " ").trim();
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return { sv: `”${short}”`, en: `“${short}”` };
+  return { sv: `”${short}”`, en: `"${short}"` };
 }
 
 /** “x is empty.” */
@@ -24,10 +24,10 @@ export function isBlank(value: unknown): boolean {
 export function placeName(path: readonly string[]): Text {
   const last = path.at(-1);
   if (last === undefined) return { sv: "filen", en: "the file" };
-  if (!/^\d+$/.test(last)) return { sv: `”${last}”`, en: `“${last}”` };
+  if (!/^\d+$/.test(last)) return { sv: `”${last}”`, en: `"${last}"` };
   const list = path.at(-2) ?? "";
   const number = Number(last) + 1;
-  return { sv: `punkt ${number} i ”${list}”`, en: `item ${number} of “${list}”` };
+  return { sv: `punkt ${number} i ”${list}”`, en: `item ${number} of "${list}"` };
 }
 
 /** `a, b eller c` and `a, b or c`. */
@@ -48,7 +48,7 @@ export function lineOf(key: string | undefined, value: unknown): string {
   return key === undefined || /^\d+$/.test(key) ? inYaml(value) : `${key}: ${inYaml(value)}`;
 }
 
-/** “Write for example” and the line, after a space; nothing where there is no example. */
+/** "Write for example" and the line, after a space; nothing where there is no example. */
 export function forExample(key: string | undefined, node: SchemaNode): Text {
   const line = exampleLine(key, node);
   if (line === undefined) return { sv: "", en: "" };

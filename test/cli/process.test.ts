@@ -57,7 +57,7 @@ describe("the command as installed", () => {
     expect(built.stderr).toMatch(/^Med husets egna: house\/sv\/contact\.md\.hbs, h\.css\.\nKlart\./);
     const html = readFileSync(`${built.cwd}/public/x.html`, "utf8");
     expect(html).toContain("p { color: #123456 }</style>");
-    expect(html).toContain(">Hör av dig: dataskydd@example.se</h2>");
+    expect(html).toContain(">Hör av dig: dataskydd@example.se</h3>");
     expect(
       shell(`${house}; echo '{{x' >> house/sv/contact.md.hbs; policy build --templates house`).status,
     ).toBe(1);

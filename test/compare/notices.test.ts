@@ -69,6 +69,18 @@ describe("what has changed in a notice", () => {
     ]);
   });
 
+  it("is one change where two words stand between, and two changes where three do", () => {
+    const change = (before: string, after: string) =>
+      compareNotices(`## A\n\n${before}\n`, `## A\n\n${after}\n`);
+    expect(change("vi har ett b c två kvar", "vi har tre b c fyra kvar")).toEqual([
+      reworded("A", "har ett b c två kvar", "har tre b c fyra kvar"),
+    ]);
+    expect(change("vi har ett b c d två kvar", "vi har tre b c d fyra kvar")).toEqual([
+      reworded("A", "har ett b", "har tre b"),
+      reworded("A", "d två kvar", "d fyra kvar"),
+    ]);
+  });
+
   it("is a section that is new, one that is gone, and one that has another heading", () => {
     expect(edited(["## Kontakt", "## Nyheter\n\nNytt.\n\n## Kontakt"])).toEqual([
       { kind: "added", section: "Nyheter" },

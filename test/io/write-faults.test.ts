@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { writeFiles } from "../../src/io/write-files.js";
 import type { WriterFs } from "../../src/io/writer-fs.js";
 import { Failure } from "../../src/model/failure.js";
+import { ID, putCommitted } from "./committed-set.js";
 import { faultyFs, quickFs, snapshot } from "./faulty-fs.js";
 import { judge, noticeSet } from "./notice-set.js";
 import { temporaryFolderInMemory } from "./temporary-folder.js";
@@ -36,7 +37,7 @@ function folderWithUnfinishedSet(): string {
   const folder = folderWithOldSet();
   fs.mkdirSync(`${folder}/.policy-commit`);
   for (const { name, text } of noticeSet("unfinished").slice(1)) {
-    fs.writeFileSync(`${folder}/.policy-commit/0123456789abcdef-${name}`, text);
+    putCommitted(folder, `${ID}-${name}`, text);
   }
   return folder;
 }

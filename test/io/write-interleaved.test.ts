@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { rollForward } from "../../src/io/committed.js";
 import { writeFiles } from "../../src/io/write-files.js";
 import type { WriterFs } from "../../src/io/writer-fs.js";
+import { ID, putCommitted } from "./committed-set.js";
 import { faultyFs, quickFs, systemError } from "./faulty-fs.js";
 import { judge, noticeSet } from "./notice-set.js";
 import { temporaryFolderInMemory } from "./temporary-folder.js";
@@ -64,7 +65,7 @@ it.each(OTHERS)(
 it("leaves a set that another build has committed meanwhile to that build", () => {
   const folder = temporaryFolderInMemory();
   writeFiles(folder, noticeSet("old"), quickFs);
-  const foreign = `${folder}/.policy-commit/0123456789abcdef-link.html`;
+  const foreign = `${folder}/.policy-commit/${ID}-link.html`;
   let done = false;
   const interrupted = faultyFs((name) => {
     if (name !== "linkSync" || done) return undefined;
@@ -73,7 +74,7 @@ it("leaves a set that another build has committed meanwhile to that build", () =
     // Theirs cannot be completed, which is for them to say.
     fs.symlinkSync("elsewhere.html", `${folder}/link.html`);
     fs.mkdirSync(`${folder}/.policy-commit`);
-    fs.writeFileSync(foreign, "theirs");
+    putCommitted(folder, `${ID}-link.html`, "theirs");
     return undefined;
   });
   expect(writeFiles(folder, noticeSet("mine"), interrupted)).toHaveLength(3);

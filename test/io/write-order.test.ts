@@ -19,8 +19,8 @@ function durableSteps(folder: string): string[] {
   const show = (path: unknown) =>
     join(String(path))
       .replace(folder, "")
-      .replace(/-\d+-[0-9a-f]{16}/, "")
-      .replace(/[0-9a-f]{16}/, "id");
+      .replace(/-\d+-[0-9a-f]{20}/, "")
+      .replace(/[0-9a-f]{20}/, "id");
   const recording: WriterFs = {
     ...realFs,
     openSync: (path, ...rest) => {

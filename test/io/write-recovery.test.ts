@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { expect, it } from "vitest";
 import { writeFiles } from "../../src/io/write-files.js";
+import { ID, putCommitted } from "./committed-set.js";
 import { failureOf } from "./failure-of.js";
 import { snapshot } from "./faulty-fs.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
-const ID = "0123456789abcdef";
 const SET = [{ name: "a.md", text: "new" }];
 
 /** A folder in which an earlier build has committed these files and then died. */
@@ -15,7 +15,7 @@ function unfinished(files: Record<string, string>): string {
   fs.writeFileSync(`${folder}/a.md`, "old");
   fs.mkdirSync(`${folder}/.policy-commit`);
   for (const [name, text] of Object.entries(files)) {
-    fs.writeFileSync(`${folder}/.policy-commit/${name}`, text);
+    putCommitted(folder, name, text);
   }
   return folder;
 }
@@ -38,6 +38,15 @@ it.each([
   const folder = unfinished({ [name]: "x", [`${ID}-b.md`]: "x" });
   const before = snapshot(folder);
   expect(failureOf(() => writeFiles(folder, SET)).en).toMatch(/not written by this program/);
+  expect(snapshot(folder)).toEqual(before);
+});
+
+it("does not take files that somebody else has put there for its own, whatever they are called", () => {
+  const folder = unfinished({ [`${ID}-a.md`]: "new", [`${ID}-index.html`]: "planted" });
+  // As a checkout does.
+  fs.utimesSync(`${folder}/.policy-commit/${ID}-index.html`, new Date(), new Date());
+  const before = snapshot(folder);
+  expect(failureOf(() => writeFiles(folder, SET)).sv).toMatch(/inte skrivits av det här programmet/);
   expect(snapshot(folder)).toEqual(before);
 });
 
@@ -80,9 +89,9 @@ it("sweeps what dead builds left, and nothing else", () => {
     fs.mkdirSync(`${folder}/${name}/fresh`, { recursive: true });
     fs.writeFileSync(`${folder}/${name}/fresh/x`, "x");
   }
-  fs.symlinkSync("staging", `${folder}/.policy-staging-${dead}-fedcba9876543210`);
+  fs.symlinkSync("staging", `${folder}/.policy-staging-${dead}-fedcba98765432100123`);
   writeFiles(folder, SET);
-  const expected = [...stay, `.policy-staging-${dead}-fedcba9876543210`, "a.md"].sort();
+  const expected = [...stay, `.policy-staging-${dead}-fedcba98765432100123`, "a.md"].sort();
   expect(fs.readdirSync(folder).sort()).toEqual(expected);
   expect(fs.readdirSync(`${folder}/staging/fresh`)).toEqual(["x"]);
 });

@@ -43,7 +43,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test("is worded in both languages, as sentences", () => {
     for (const words of [rule.summary, rule.details]) {
       expect(words.sv).not.toBe(words.en);
-      for (const text of [words.sv, words.en]) expect(text).toMatch(/^[\p{L}”“].*[.?:\]\w]$/su);
+      for (const text of [words.sv, words.en]) expect(text).toMatch(/^[\p{L}”"].*[.?:\]\w]$/su);
     }
     expect(rule.summary.sv).not.toMatch(/"/);
   });

@@ -36,6 +36,7 @@ describe("parsePeriod", () => {
   test.each([
     ["P1Y", { years: 1, months: 0, days: 0 }],
     ["P1Y2M3W4D", { years: 1, months: 2, days: 25 }],
+    ["P1W3D", { years: 0, months: 0, days: 10 }],
     ["P30D", { years: 0, months: 0, days: 30 }],
   ])("reads %s", (text, expected) => expect(parsePeriod(text)).toEqual(expected));
 

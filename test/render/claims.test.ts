@@ -19,16 +19,13 @@ async function said(policy: Policy, language: Language = "sv"): Promise<string> 
 }
 
 describe("that no one receives data", () => {
-  const DENIALS = [
-    "Vi lämnar inte ut dina personuppgifter till någon annan",
-    "We do not disclose your personal data",
-  ];
+  const DENIALS = ["Vi lämnar inte ut dem till någon annan", "We do not disclose them to anyone else"];
 
   test.each(["sv", "en"] as const)("is not claimed where it is undecided: %s", async (language) => {
     const page = await said(eachPurpose({ recipients: "undecided" }, { recipients: {} }), language);
     for (const denial of DENIALS) expect(page).not.toContain(denial);
     expect(page).toMatch(
-      /anger inte för alla ändamål om någon annan får|whether anyone else receives the data/,
+      /Om någon annan får uppgifterna \[kompletterar vi\]\(#gaps\)|Whether anyone else receives the data is \[to be added\]\(#gaps\)/,
     );
   });
 
@@ -37,33 +34,77 @@ describe("that no one receives data", () => {
   });
 });
 
-describe("that only some purposes have a storage time", () => {
-  const some = /För vissa ändamål har vi bestämt|For certain purposes, we have decided/;
-  const each = /För varje ändamål har vi bestämt|For each purpose, we have decided/;
+describe("what is undecided", () => {
+  test.each([
+    ["sv", "- **Om du måste lämna uppgifterna:** Alla ändamål."],
+    ["en", "- **Whether you have to provide the data:** All purposes."],
+  ] as const)("is told once, among the gaps: %s", async (language, words) => {
+    const page = await said(eachPurpose({ provision: "undecided" }), language);
+    expect(page.split(words).length).toBe(2);
+    expect(await said(clean, language)).not.toContain("#gaps");
+  });
 
-  test.each(["sv", "en"] as const)("is not claimed where all have one: %s", async (language) => {
-    expect(await said(clean, language)).toMatch(each);
-    const [id, purpose] = Object.entries(clean.purposes)[0] as [string, Purpose];
-    const purposes = { ...clean.purposes, [id]: { ...purpose, retention: "undecided" as const } };
-    const page = await said({ ...clean, purposes }, language);
-    expect(page).toMatch(some);
-    expect(page).not.toMatch(each);
+  test("says nothing where the law allows silence", async () => {
+    const page = await said({
+      ...clean,
+      dataProtectionOfficer: "undecided",
+      automatedDecisions: "undecided",
+    });
+    expect(page).not.toMatch(/dataskyddsombud|utomatiserade beslut\?|#gaps/);
+  });
+
+  test("of data from the person alone, the law asks for no categories", async () => {
+    const page = await said(eachPurpose({ categories: "undecided", sources: ["data-subject"] }));
+    expect(page).toContain("**Vad vi använder:** Uppgifter som du själv lämnar.");
+    expect(page).not.toContain("#gaps");
+    const others = await said(eachPurpose({ categories: "undecided", sources: ["address-register"] }));
+    expect(others).toContain("- **Uppgifter:** Alla ändamål.");
+  });
+
+  test("is told by the purposes that are fewer", async () => {
+    const [[one], [two]] = Object.entries(clean.purposes) as [[string, Purpose], [string, Purpose]];
+    const open = { ...clean.purposes[one], retention: "undecided" } as Purpose;
+    const three = { ...clean.purposes, [one]: open, third: open };
+    expect(await said({ ...clean, purposes: three })).toContain(
+      `- **Lagringstid:** Alla ändamål utom [${clean.purposes[two]?.name}](#purposes-${two}).`,
+    );
+    const both = { ...clean.purposes, [one]: open };
+    expect(await said({ ...clean, purposes: both })).toContain(
+      `- **Lagringstid:** [${open.name}](#purposes-${one}).`,
+    );
+  });
+
+  test("has its day where each part of it has one", async () => {
+    const policy = eachPurpose({ retention: "undecided" });
+    const paths = Object.keys(policy.purposes).map((id) => `/purposes/${id}/retention`);
+    const by = async (days: readonly string[]) =>
+      (
+        await render(policy, {
+          deadlines: new Map(paths.slice(0, days.length).map((path, index) => [path, days[index] as string])),
+        })
+      ).markdown;
+    expect(await by(["2027-03-31", "2027-01-31"])).toContain("Senast 31 mars 2027 kompletterar vi");
+    expect(await by(["2027-03-31"])).not.toContain("2027");
+    expect(await by([])).not.toContain("2027");
   });
 });
 
-test.each([
-  ["sv", "Den här versionen av policyn anger inte om du måste lämna uppgifterna."],
-  ["en", "This version of the policy does not state whether you have to provide the data."],
-] as const)("it is told that the duty to provide data is undecided: %s", async (language, words) => {
-  expect(await said(eachPurpose({ provision: "undecided" }), language)).toContain(words);
-  expect(await said(clean, language)).not.toContain(words);
+describe("a contract with someone else", () => {
+  const policy = eachPurpose({
+    legalBasis: "contract",
+    contract: { party: "other", description: "avtalet med din arbetsgivare" },
+  });
+
+  test("is no legal basis", async () => {
+    const page = await said(policy);
+    expect(page).not.toContain("6.1 b");
+    expect(page).toContain("ett avtal som inte är med dig: avtalet med din arbetsgivare.");
+    expect(page).toContain("- **Rättslig grund:** Alla ändamål.");
+  });
 });
 
 describe("a part for one group", () => {
-  const WHOLE = [
-    /All behandling av personuppgifter sker inom EU\/EES/,
-    /All processing of personal data takes place/,
-  ];
+  const WHOLE = [/All behandling sker inom EU\/EES/, /All processing takes place/];
 
   test.each(["sv", "en"] as const)("says nothing of what is not in it: %s", async (language) => {
     const written = policyFor("customer", { ...clean, language });
@@ -81,8 +122,8 @@ describe("a part for one group", () => {
 });
 
 test.each([
-  ["sv", "avtalsrelation"],
-  ["en", "is based on a contract"],
+  ["sv", "om det finns ett avtal"],
+  ["en", "whether there is a contract"],
 ] as const)("the data depend on a contract only where there can be one: %s", async (language, words) => {
   expect(await said(clean, language)).toContain(words);
   expect(await said(eachPurpose({ legalBasis: "undecided" }), language)).toContain(words);
@@ -90,26 +131,39 @@ test.each([
 });
 
 test.each([
-  ["sv", "inom olika områden"],
-  ["en", "In various fields"],
-] as const)("one processor is not in various fields: %s", async (language, words) => {
+  ["sv", "Vi och vårt personuppgiftsbiträde skyddar", "Vi och våra personuppgiftsbiträden skyddar"],
+  ["en", "We and our processor protect", "We and our processors protect"],
+] as const)("one processor is not several: %s", async (language, one, several) => {
   const { hosting } = clean.recipients;
-  const two = { ...clean, recipients: { ...clean.recipients, support: { ...hosting } } } as Policy;
-  expect(await said(two, language)).toContain(words);
-  expect(await said(clean, language)).not.toContain(words);
+  const secure = { ...clean, security: { processorsToo: true } };
+  const withHosting = (...all: readonly object[]) =>
+    ({ ...secure, recipients: Object.fromEntries(all.map((each, index) => [`a${index}`, each])) }) as Policy;
+  expect(await said(withHosting(hosting as object), language)).toContain(one);
+  expect(await said(withHosting(hosting as object, hosting as object), language)).toContain(several);
+  expect(await said(withHosting({ ...hosting, kind: "category" }), language)).toContain(several);
 });
 
-test.each([
-  [
-    "sv",
-    "Vi lämnar inte ut dina personuppgifter till någon utomstående part",
-    "inte heller på annat sätt ut dem",
-  ],
-  ["en", "We do not disclose your personal data to any outside party", "We do not otherwise disclose"],
-] as const)("a promise refers to another only where that is made: %s", async (language, alone, after) => {
-  const page = await said({ ...clean, promises: ["no-disclosure-beyond-recipients"] }, language);
-  expect(page).toContain(alone);
-  expect(page).not.toContain(after);
-  const both = await said({ ...clean, promises: ["no-sale", "no-disclosure-beyond-recipients"] }, language);
-  expect(both).toContain(after);
+describe("objection and erasure", () => {
+  const objections = async (change: Partial<Purpose>) => {
+    const policy = eachPurpose(change, { rights: { ...clean.rights, objection: {}, erasure: {} } });
+    return (await said(policy))
+      .split("## ")
+      .filter((each) => /^(?:Din rätt att invända|Radering)/.test(each))
+      .join();
+  };
+
+  test("speak of marketing only where there is some", async () => {
+    expect(await objections({ legalBasis: "legitimate-interests" })).not.toContain("marknadsföring");
+    expect((await objections({ directMarketing: true })).match(/direktmarknadsföring/g)).toHaveLength(2);
+  });
+
+  test("speak of the bases in use", async () => {
+    const interests = await objections({ legalBasis: "legitimate-interests" });
+    expect(interests).toContain("bygger på berättigat intresse.");
+    const task = await objections({ legalBasis: "public-task" });
+    expect(task).toContain("bygger på en uppgift av allmänt intresse.");
+    expect(task).not.toContain("berättigat intresse");
+    expect(task).not.toContain("samtycke");
+    expect(await objections({ legalBasis: "consent" })).toContain("du återkallar ett samtycke");
+  });
 });

@@ -18,6 +18,10 @@ test.each([
   ["P1Y", "1 year", "1 år"],
   ["P12M", "12 months", "12 månader"],
   ["P6W", "6 weeks", "6 veckor"],
+  ["P1W", "1 week", "1 vecka"],
+  ["P1W3D", "10 days", "10 dagar"],
+  ["P1W7D", "2 weeks", "2 veckor"],
+  ["P14D", "14 days", "14 dagar"],
   ["P1D", "1 day", "1 dag"],
   ["P1Y2M3D", "1 year, 2 months and 3 days", "1 år, 2 månader och 3 dagar"],
 ])("the duration %s", (period, english, swedish) => {

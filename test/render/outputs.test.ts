@@ -100,7 +100,9 @@ describe("the fragment", async () => {
     expect(fragment).not.toMatch(/<h1|<style|<script|style=|class=| data-/);
     expect(fragment).toContain('<th scope="col">');
     expect(fragment).toContain('<th scope="row">');
-    expect(fragment).toContain("<caption>Ändamål, rättslig grund och lagringstid</caption>");
+    expect(fragment).toContain(
+      '<caption>Våra ändamål i korthet. Ett streck betyder att vi <a href="#x-gaps">kompletterar uppgiften</a>.</caption>',
+    );
   });
 
   test("says everything that the page's text says", () => {
@@ -194,7 +196,7 @@ describe("the JSON", async () => {
     expect(sections.find(({ id }: { id: string }) => id === "controller")).toEqual({
       id: "controller",
       level: 2,
-      title: "Personuppgiftsansvarig",
+      title: "Vem ansvarar?",
       markdown: expect.stringContaining("**Exempellabbet AB**"),
       html: expect.stringContaining("<strong>Exempellabbet AB</strong>"),
       from: expect.arrayContaining(["/controller"]),

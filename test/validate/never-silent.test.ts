@@ -24,6 +24,11 @@ it("refuses a policy with an empty e-mail address, and names line and key", asyn
   expect(first).toMatch(new RegExp(`^${line}: ”email” är tomt?\\.`));
 });
 
+it("says of an empty text that it is empty, and not what form it should have", async () => {
+  const text = clean.replace(/^( +email:) .*$/m, '$1 ""');
+  expect(await foundIn(text)).toHaveLength(1);
+});
+
 it.each([
   ['  sources: [""]', /”sources”/],
   ["version: >\n  1.0.0", /”version”/],

@@ -55,12 +55,12 @@ function whyNot(file: string, audience: string, policy: Policy): Failure {
   if (Object.hasOwn(policy.dataSubjects, audience)) {
     return new Failure({
       sv: `${where}: inget ändamål gäller ”${word}”. Lägg till gruppen under dataSubjects för ett ändamål, eller välj bland: ${list}.`,
-      en: `${where}: no purpose concerns “${word}”. Add the group under a purpose's dataSubjects, or choose among: ${list}.`,
+      en: `${where}: no purpose concerns "${word}". Add the group under a purpose's dataSubjects, or choose among: ${list}.`,
     });
   }
   const near = nearest(audience, known);
   return new Failure({
     sv: `${where}: ”${word}” finns inte under dataSubjects. ${near ? `Menade du ”${near}”? ` : ""}Välj bland: ${list}.`,
-    en: `${where}: there is no “${word}” under dataSubjects. ${near ? `Did you mean “${near}”? ` : ""}Choose among: ${list}.`,
+    en: `${where}: there is no "${word}" under dataSubjects. ${near ? `Did you mean "${near}"? ` : ""}Choose among: ${list}.`,
   });
 }

@@ -113,11 +113,11 @@ const INCOMPLETE: Text = {
 };
 
 async function filesOf(
-  { name, policy, part, inOtherLanguages }: PageInLanguages,
+  { name, policy, part, inOtherLanguages, deadlines }: PageInLanguages,
   outputs: RenderOptions,
   theme: Theme,
 ): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages };
+  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines };
   const { html, markdown, fragment, json } = await renderWith(theme, policy, options);
   return [
     { name: `${name}.html`, text: html },

@@ -1,11 +1,14 @@
 import { editionOf, languagesOf, ORIGINAL } from "../../model/edition.js";
 import type { RenderOptions } from "../../render/render.js";
+import type { Deadlines } from "../../render/view/shared.js";
 import type { Checked } from "../shared/check.js";
+import { deadlinesIn } from "../shared/deadlines.js";
 import { type Audiences, type Page, partsOf } from "./audiences.js";
 
 /** A page, and its file in each of the other languages. */
 export interface PageInLanguages extends Page {
   readonly inOtherLanguages: NonNullable<RenderOptions["inOtherLanguages"]>;
+  readonly deadlines: Deadlines;
 }
 
 /**
@@ -14,11 +17,12 @@ export interface PageInLanguages extends Page {
  * @throws Failure if the policy has no such group, or has no purpose that concerns it.
  */
 export function pagesOf(
-  { file, policy, source }: Checked,
+  { file, policy, source, diagnostics }: Checked,
   name: string,
   audiences: Audiences,
 ): PageInLanguages[] {
   if (!policy || !source) return [];
+  const deadlines = deadlinesIn(diagnostics);
   const editions = languagesOf(policy).map((language) => {
     const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
     const base = language === ORIGINAL ? name : `${name}.${language}`;
@@ -27,6 +31,7 @@ export function pagesOf(
   return editions.flatMap(({ language, pages }) =>
     pages.map((page, index) => ({
       ...page,
+      deadlines,
       inOtherLanguages: editions.flatMap((other) => {
         const counterpart = other.language === language ? undefined : other.pages[index];
         return counterpart ? [{ language: other.language, file: `${counterpart.name}.html` }] : [];

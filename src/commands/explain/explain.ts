@@ -12,7 +12,7 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
     const near = nearest(id, ids);
     throw new Failure({
       sv: `Det finns ingen regel som heter ”${visible(id)}”. ${near ? `Menade du ”${near}”?` : "Kör policy explain --list för att se alla."}`,
-      en: `There is no rule called “${visible(id)}”. ${near ? `Did you mean “${near}”?` : "Run policy explain --list to see them all."}`,
+      en: `There is no rule called "${visible(id)}". ${near ? `Did you mean "${near}"?` : "Run policy explain --list to see them all."}`,
     });
   }
   const { explainRule } = await import("../../report/explain-rule.js");

@@ -2,6 +2,7 @@ import type { Text } from "../../model/text.js";
 import type { Format } from "../../report/formats.js";
 import { summarise } from "../../report/report.js";
 import { checkFiles, type Outcome, outcome, type Run } from "../shared/check-files.js";
+import { inRepository } from "../shared/in-repository.js";
 import { exitCodeOf, reportFailures, show } from "../shared/report.js";
 import type { ExitCode, Session } from "../shared/session.js";
 import { fixFiles } from "./fix.js";
@@ -17,6 +18,10 @@ export interface LintOptions {
   readonly fix: boolean;
   /** With `fix`: show the corrections and write nothing. */
   readonly dryRun: boolean;
+  /** A file to write the report to instead of standard output. */
+  readonly outputFile: string | undefined;
+  /** What standard input is called in the report. */
+  readonly stdinFilename: string | undefined;
 }
 
 /** `policy lint`: what the law asks for, what the notice promises, and form. */
@@ -26,7 +31,7 @@ export async function lintCommand(
   options: LintOptions,
 ): Promise<ExitCode> {
   if (options.fix) await fixFiles(session, patterns, options.dryRun);
-  const run = await checkFiles(session, patterns, outcome);
+  const run = await checkFiles(session, patterns, outcome, options.stdinFilename);
   const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   // The difference is the product of a dry run; what the rules say is talk then.
   const stream = options.fix && options.dryRun ? "stderr" : "stdout";
@@ -75,5 +80,5 @@ async function addStepSummary(session: Session, { report }: Run<Outcome>): Promi
   const { stepSummary } = await import("../../report/step-summary.js");
   const { lang, version, colors } = session;
   const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true };
-  session.io.appendFile(file, stepSummary(report, options));
+  session.io.appendFile(file, stepSummary(inRepository(session, report, "summary"), options));
 }

@@ -119,5 +119,5 @@ const BROKEN = {
 
 const BROKEN_RULE = {
   sv: (rule: string) => `Regeln ”${rule}” gick sönder. Det är ett fel i verktyget, inte i filen.`,
-  en: (rule: string) => `The rule “${rule}” broke. That is a defect of the tool, not of the file.`,
+  en: (rule: string) => `The rule "${rule}" broke. That is a defect of the tool, not of the file.`,
 };

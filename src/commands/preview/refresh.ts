@@ -6,7 +6,9 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import type { GoodPage, PreviewedFile } from "../../render/preview/previewed-file.js";
+import type { Deadlines } from "../../render/view/shared.js";
 import { type Checking, startChecking } from "../shared/check-files.js";
+import { deadlinesIn } from "../shared/deadlines.js";
 import { blocksBuild } from "../shared/rules.js";
 import type { Session } from "../shared/session.js";
 import { readTheme } from "../shared/theme/read-theme.js";
@@ -56,7 +58,7 @@ async function refreshOne(
     if (!source || !policy || diagnostics.some(blocksBuild)) {
       return { ...previewed, current: false, findings, problems };
     }
-    const good = await goodPage(policy, source, theme, pathOf);
+    const good = await goodPage(policy, source, theme, deadlinesIn(checked.diagnostics), pathOf);
     return { ...previewed, good, current: true, findings, problems };
   } catch (error) {
     return without(previewed, error);
@@ -67,6 +69,7 @@ async function goodPage(
   policy: Policy,
   source: Source,
   theme: Theme,
+  deadlines: Deadlines,
   pathOf: (language: Language) => string,
 ): Promise<GoodPage> {
   const languages = languagesOf(policy);
@@ -74,6 +77,7 @@ async function goodPage(
     const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
     const others = languages.filter((other) => other !== language);
     const { html, sections } = await renderWith(theme, withoutAddresses(edition), {
+      deadlines,
       inOtherLanguages: others.map((other) => ({ language: other, file: pathOf(other).slice(1) })),
     });
     return { html, sections };
@@ -97,7 +101,7 @@ function without(previewed: PreviewedFile, error: unknown): PreviewedFile {
 function brokenRule(rule: string): Text {
   return {
     sv: `Regeln ”${visible(rule)}” gick sönder. Det är ett fel i verktyget, inte i filen; de andra reglernas fynd visas.`,
-    en: `The rule “${visible(rule)}” broke. That is a defect of the tool, not of the file; the other rules' findings are shown.`,
+    en: `The rule "${visible(rule)}" broke. That is a defect of the tool, not of the file; the other rules' findings are shown.`,
   };
 }
 

@@ -6,6 +6,7 @@ import { groupRepeats } from "../../report/group-repeats.js";
 import { addMissing, type MissingFacts, missingFacts } from "../../report/missing-facts.js";
 import type { Report } from "../../report/report.js";
 import { type Checked, check, neverSilent } from "./check.js";
+import { STDIN } from "./in-repository.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -60,12 +61,14 @@ export async function startChecking(session: Session, folder?: string): Promise<
 
 /**
  * Reads and checks the files that the arguments name; `-` is standard input. `keep` takes from each what the command
- * goes on with: of a thousand policies only the findings should stay in memory.
+ * goes on with: of a thousand policies only the findings should stay in memory. `stdinName` is what findings in standard
+ * input say that the file is.
  */
 export async function checkFiles<Kept extends Outcome>(
   session: Session,
   patterns: readonly string[],
   keep: (checked: Checked) => Kept,
+  stdinName: string = STDIN,
 ): Promise<Run<Kept>> {
   const { io } = session;
   const checking = await startChecking(session);
@@ -82,7 +85,7 @@ export async function checkFiles<Kept extends Outcome>(
     if (result.diagnostics.length > 0 && result.text !== undefined) texts.set(file, result.text);
   };
   const named = patterns.filter((pattern) => pattern !== "-");
-  if (patterns.includes("-")) await take("<stdin>", await io.readStdin(MAX_BYTES));
+  if (patterns.includes("-")) await take(stdinName, await io.readStdin(MAX_BYTES));
   if (patterns.length === 0 || named.length > 0) {
     await eachWithProgress(session, CHECKING, checking.files(named), (file) =>
       take(file, io.readFile(file, MAX_BYTES)),

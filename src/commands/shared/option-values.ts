@@ -11,7 +11,7 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[]): 
     const rest = allowed.slice(0, -1).join(", ");
     throw new Failure({
       sv: `${option}: ”${visible(value)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}Välj ${rest} eller ${allowed.at(-1)}.`,
-      en: `${option}: there is no “${visible(value)}”. ${near ? `Did you mean “${near}”? ` : ""}Choose ${rest} or ${allowed.at(-1)}.`,
+      en: `${option}: there is no "${visible(value)}". ${near ? `Did you mean "${near}"? ` : ""}Choose ${rest} or ${allowed.at(-1)}.`,
     });
   };
 }

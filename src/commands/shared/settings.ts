@@ -85,7 +85,7 @@ function whyNotSet(source: Source, id: string): Diagnostic[] {
 function unchangeable(id: string): Text {
   return {
     sv: `Regeln ”${id}” går inte att ändra: utan den kan sidan bli fel. Ta bort raden.`,
-    en: `The rule “${id}” cannot be changed: without it the page can be wrong. Remove the line.`,
+    en: `The rule "${id}" cannot be changed: without it the page can be wrong. Remove the line.`,
   };
 }
 
@@ -96,7 +96,7 @@ function noSuchRule(id: string): Text {
   );
   return {
     sv: `Det finns ingen regel som heter ”${id}”. ${near ? `Menade du ”${near}”?` : "Kör policy explain --list för att se alla."}`,
-    en: `There is no rule called “${id}”. ${near ? `Did you mean “${near}”?` : "Run policy explain --list to see them all."}`,
+    en: `There is no rule called "${id}". ${near ? `Did you mean "${near}"?` : "Run policy explain --list to see them all."}`,
   };
 }
 

@@ -7,9 +7,9 @@ import type { ExitCode, Session } from "../shared/session.js";
 export async function validateCommand(
   session: Session,
   patterns: readonly string[],
-  options: Showing,
+  options: Showing & { readonly stdinFilename?: string | undefined },
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns, outcome);
+  const run = await checkFiles(session, patterns, outcome, options.stdinFilename);
   const report = { ...run.report, diagnostics: run.report.diagnostics.filter(blocksBuild) };
   await show(session, report, options, "stdout");
   return reportFailures(session, run) ?? exitCodeOf(report, Number.POSITIVE_INFINITY);

@@ -65,12 +65,12 @@ function hostProblem(host: string): Text | undefined {
   if (/^localhost$|\.(?:localhost|local|internal|lan)$|^127\.|^\[/i.test(host))
     return {
       sv: `”${host}” finns bara på den egna datorn`,
-      en: `“${host}” exists only on one's own computer`,
+      en: `"${host}" exists only on one's own computer`,
     };
   if (!host.includes("."))
     return {
       sv: `”${host}” saknar punkt och toppdomän, som .se`,
-      en: `“${host}” has no dot and top domain, such as .se`,
+      en: `"${host}" has no dot and top domain, such as .se`,
     };
   const problem = dots(host);
   if (problem) return problem;
@@ -79,7 +79,7 @@ function hostProblem(host: string): Text | undefined {
       host,
     )
   )
-    return { sv: `”${host}” är inget domännamn`, en: `“${host}” is no domain name` };
+    return { sv: `”${host}” är inget domännamn`, en: `"${host}" is no domain name` };
   return undefined;
 }
 

@@ -63,7 +63,7 @@ export const addressUnusable: Rule = {
         path,
         message: {
           sv: `${KIND[kind].sv} ”${shown}” går inte att använda: ${why.sv}. ${meant ? `Skriv ${meant}` : REMEDY[kind].sv}`,
-          en: `${KIND[kind].en} “${shown}” cannot be used: ${why.en}. ${meant ? `Write ${meant}` : REMEDY[kind].en}`,
+          en: `${KIND[kind].en} "${shown}" cannot be used: ${why.en}. ${meant ? `Write ${meant}` : REMEDY[kind].en}`,
         },
         ...(meant
           ? {

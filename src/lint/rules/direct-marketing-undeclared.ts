@@ -72,7 +72,7 @@ export const directMarketingUndeclared: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” talar om ”${word}” men säger inte om det är direktmarknadsföring. Skriv directMarketing: true, eller directMarketing: false om det inte är det.`,
-          en: `The purpose “${id}” speaks of “${word}” but does not say whether it is direct marketing. Write directMarketing: true, or directMarketing: false if it is not.`,
+          en: `The purpose "${id}" speaks of "${word}" but does not say whether it is direct marketing. Write directMarketing: true, or directMarketing: false if it is not.`,
         },
       };
     }

@@ -53,7 +53,7 @@ export const invisibleCharacters: Rule = {
         path,
         message: {
           sv: `${hidden ? "Osynliga tecken (nollbredda tecken eller mjuka bindestreck)" : "Hårda mellanslag"} i ”${quotation(meant, 60)}”. ${hidden ? "Ta bort dem" : "Byt dem mot vanliga mellanslag"}, eller skriv texten på nytt.`,
-          en: `${hidden ? "Invisible characters (zero-width characters or soft hyphens)" : "No-break spaces"} in “${quotation(meant, 60)}”. ${hidden ? "Remove them" : "Replace them with ordinary spaces"}, or type the text again.`,
+          en: `${hidden ? "Invisible characters (zero-width characters or soft hyphens)" : "No-break spaces"} in "${quotation(meant, 60)}". ${hidden ? "Remove them" : "Replace them with ordinary spaces"}, or type the text again.`,
         },
         fix: {
           description: { sv: "Skriv texten utan dem.", en: "Write the text without them." },

@@ -75,14 +75,14 @@ export const outdatedName: Rule = {
           en: each
             .map(
               ({ found, word }) =>
-                `“${found}” has been out of date since ${word.since}. Write ${word.instead}${word.proviso ? `, ${word.proviso.en}` : ""}.`,
+                `"${found}" has been out of date since ${word.since}. Write ${word.instead}${word.proviso ? `, ${word.proviso.en}` : ""}.`,
             )
             .join(" "),
         },
         ...(each.every(({ word }) => word.proviso === undefined) && !mentionsHistory(text)
           ? {
               fix: {
-                description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` },
+                description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to "${quotation(value)}"` },
                 value,
               },
             }

@@ -47,7 +47,7 @@ export const recipientUndocumented: Rule = {
         path,
         message: {
           sv: `Mottagaren ”${id}” är inte beskriven under ”recipients”. ${near ? `Menade du ”${near}”?` : "Lägg till den där med name, role, country och purpose."}`,
-          en: `The recipient “${id}” is not described under “recipients”. ${near ? `Did you mean “${near}”?` : "Add it there with name, role, country and purpose."}`,
+          en: `The recipient "${id}" is not described under "recipients". ${near ? `Did you mean "${near}"?` : "Add it there with name, role, country and purpose."}`,
         },
         suggestion: near,
       };

@@ -75,7 +75,7 @@ function* unknown(policy: Policy, group: Referred, uses: readonly Use[]): Genera
       path,
       message: {
         sv: `”${id}” finns inte under ”${group}”. ${near ? `Menade du ”${near}”?` : `Skriv ett kortnamn som finns där, eller lägg till ”${id}”.`}`,
-        en: `There is no “${id}” under “${group}”. ${near ? `Did you mean “${near}”?` : `Write an id that is there, or add “${id}”.`}`,
+        en: `There is no "${id}" under "${group}". ${near ? `Did you mean "${near}"?` : `Write an id that is there, or add "${id}".`}`,
       },
       suggestion: near,
     };

@@ -57,7 +57,7 @@ export const retentionAccountingStart: Rule = {
         path: child(path, "from"),
         message: {
           sv: `Ändamålet ”${id}” räknar tiden från ”${from}”, men bokföringslagen räknar från slutet av det kalenderår då räkenskapsåret avslutades. Ta bort period och from och skriv criteria: ${criteria}`,
-          en: `The purpose “${id}” counts from “${from}”, but the bookkeeping act counts from the end of the calendar year in which the financial year ended. Remove period and from and write criteria: ${criteria}`,
+          en: `The purpose "${id}" counts from "${from}", but the bookkeeping act counts from the end of the calendar year in which the financial year ended. Remove period and from and write criteria: ${criteria}`,
         },
       };
     }

@@ -33,7 +33,7 @@ export const sourcePublicUnstated: Rule = {
         path,
         message: {
           sv: `Källan ”${id}” säger inte om den är tillgänglig för allmänheten. Skriv public: true om vem som helst kan ta del av den, annars public: false`,
-          en: `The source “${id}” does not say whether it is publicly accessible. Write public: true if anyone can consult it, else public: false`,
+          en: `The source "${id}" does not say whether it is publicly accessible. Write public: true if anyone can consult it, else public: false`,
         },
       };
     }

@@ -16,7 +16,7 @@ export const strayQuotes: Rule = {
   },
   details: {
     sv: "YAML räknar bara raka citattecken runt hela värdet som sina egna. Typografiska citattecken (” “ «), och raka som står inom andra, hör till texten och visas på sidan. Ett ensamt citattecken i början eller slutet är nästan alltid kvarglömt.",
-    en: "YAML takes only straight quotation marks round the whole value for its own. Typographic ones (” “ «), and straight ones within others, belong to the text and are shown on the page. A single one at the start or the end has almost always been left behind.",
+    en: 'YAML takes only straight quotation marks round the whole value for its own. Typographic ones (" " «), and straight ones within others, belong to the text and are shown on the page. A single one at the start or the end has almost always been left behind.',
   },
   bad: [
     { yaml: name("”Exempel AB”"), at: ["/controller/name"] },
@@ -43,7 +43,7 @@ export const strayQuotes: Rule = {
         path,
         message: {
           sv: `Citattecknen i ”${quotation(text, 60)}” hör inte till texten men visas på sidan. Skriv ${quotation(meant, 60)}`,
-          en: `The quotation marks in “${quotation(text, 60)}” are no part of the text but are shown on the page. Write ${quotation(meant, 60)}`,
+          en: `The quotation marks in "${quotation(text, 60)}" are no part of the text but are shown on the page. Write ${quotation(meant, 60)}`,
         },
         fix: {
           description: { sv: "Ta bort citattecknen.", en: "Remove the quotation marks." },

@@ -26,7 +26,7 @@ export const textCutByHash: Rule = {
   },
   details: {
     sv: "I YAML börjar en kommentar med mellanslag och #. Skrivs ”ärende #4711” utan citattecken är det bara ”ärende” som kommer med på sidan. Sätt raka citattecken runt hela texten. En riktig kommentar skrivs med mellanslag efter #, efter en text som är hel, eller på en egen rad.",
-    en: "In YAML a comment starts with a space and #. If “case #4711” is written without quotes, only “case” comes out on the page. Put straight quotation marks round the whole text. A real comment is written with a space after #, after a text that is complete, or on a line of its own.",
+    en: 'In YAML a comment starts with a space and #. If "case #4711" is written without quotes, only "case" comes out on the page. Put straight quotation marks round the whole text. A real comment is written with a space after #, after a text that is complete, or on a line of its own.',
   },
   bad: [
     { yaml: measure("ärende #4711 och produkter"), at: ["/security/measures/0"] },
@@ -53,7 +53,7 @@ export const textCutByHash: Rule = {
         path,
         message: {
           sv: `Texten slutar vid ”${quotation(text.slice(-40), 40)}”: det som följer efter # räknas som kommentar och kommer inte med på sidan. Sätt citattecken runt hela texten: "${quotation(whole, 80)}"`,
-          en: `The text ends at “${quotation(text.slice(-40), 40)}”: what follows after # counts as a comment and does not come out on the page. Put quotes round the whole text: "${quotation(whole, 80)}"`,
+          en: `The text ends at "${quotation(text.slice(-40), 40)}": what follows after # counts as a comment and does not come out on the page. Put quotes round the whole text: "${quotation(whole, 80)}"`,
         },
       };
     }

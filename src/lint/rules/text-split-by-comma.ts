@@ -51,7 +51,7 @@ export const textSplitByComma: Rule = {
         path,
         message: {
           sv: `Kommatecknet delar texten i två punkter: ”${quotation(text, 40)}” och ”${quotation(next, 40)}”. Hör de ihop: sätt citattecken runt hela texten, "${quotation(whole, 80)}"`,
-          en: `The comma splits the text into two items: “${quotation(text, 40)}” and “${quotation(next, 40)}”. If they belong together, put quotes round the whole text, "${quotation(whole, 80)}"`,
+          en: `The comma splits the text into two items: "${quotation(text, 40)}" and "${quotation(next, 40)}". If they belong together, put quotes round the whole text, "${quotation(whole, 80)}"`,
         },
       };
     }

@@ -56,7 +56,7 @@ export const transferAdequacyConditional: Rule = {
         path: child(path, "mechanism"),
         message: {
           sv: `Överföringen ”${id}”: beslutet om adekvat skyddsnivå för ${name.sv} ${limit.sv}`,
-          en: `The transfer “${id}”: the adequacy decision for ${name.en} ${limit.en}`,
+          en: `The transfer "${id}": the adequacy decision for ${name.en} ${limit.en}`,
         },
       };
     }

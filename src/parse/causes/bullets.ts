@@ -2,7 +2,7 @@ import type { Cause, Edit } from "./cause.js";
 import type { Line } from "./lines.js";
 
 // Dashes and bullets that a word processor puts where a hyphen was typed.
-const BULLET = /^(\s*)([–—−‒‐‑•·*‣▪●◦○■□➢→])(\s+|(?=\p{L}))/u;
+export const BULLET = /^(\s*)([–—−‒‐‑•·*‣▪●◦○■□➢→])(\s+|(?=\p{L}))/u;
 
 /** A dash or a bullet in place of the hyphen of a list. */
 export const bullet: Cause = (lines, line) => {

@@ -28,6 +28,11 @@ export const oddSpace: Cause = (lines, line) => {
   return [{ span: [at, at + 1], text: explain(first.text.charAt(at - first.start), others), edits: all }];
 };
 
+/** Whether a line has a space of another kind where structure is written. */
+export function oddSpaceIn(line: Line): boolean {
+  return editsIn(line).length > 0;
+}
+
 function editsIn({ text, start }: Line): Edit[] {
   const found = new Map<number, Edit>();
   for (const pattern of WHERE) {

@@ -1,26 +1,11 @@
-import { capitalised } from "../casing.js";
-import { maybe, text } from "../markdown.js";
+import type { DataSubject } from "../../model/policy.generated.js";
+import { capital, maybe, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { addressOf, camelFlags, contactOf, controllerName, type Facts, quickContactOf } from "./shared.js";
+import { addressOf, camelFlags, contactOf, type Facts, quickContactOf } from "./shared.js";
 
 /** Who speaks, to whom, and what the words mean. */
 export function about(facts: Facts): SectionPlan[] {
-  return [introduction(facts), controller(facts), dataSubjects(facts), definitions()];
-}
-
-function introduction({ policy, words }: Facts): SectionPlan {
-  return {
-    id: "introduction",
-    level: 2,
-    template: "introduction",
-    from: ["/controller/description", "/scope", "/promises"],
-    view: {
-      controllerName: text(words.first(policy.controller.name)),
-      description: maybe(policy.controller.description),
-      highLevelOfProtection: policy.promises?.includes("high-level-of-protection") ?? false,
-      scope: (policy.scope ?? []).map(text),
-    },
-  };
+  return [controller(facts), ...contact(facts), introduction(facts), ...dataSubjects(facts)];
 }
 
 function controller({ policy, words }: Facts): SectionPlan {
@@ -33,10 +18,9 @@ function controller({ policy, words }: Facts): SectionPlan {
     from: ["/controller", "/jointControllers", "/representative", "/dataProtectionOfficer"],
     view: {
       name: text(words.first(controller.name)),
-      shortName: controller.shortName === undefined ? null : controllerName(policy),
       organisationNumber: maybe(controller.organisationNumber),
       address: controller.address ? addressOf(controller.address, words) : null,
-      contact: quickContactOf(controller, words),
+      description: maybe(controller.description),
       jointControllers: (policy.jointControllers ?? []).map((joint) => ({
         name: text(words.first(joint.name)),
         contact: contactOf(joint, words),
@@ -46,7 +30,8 @@ function controller({ policy, words }: Facts): SectionPlan {
         ? { name: text(representative.name), contact: contactOf(representative, words) }
         : null,
       dpo: {
-        ...camelFlags(typeof dpo === "string" ? dpo : "appointed", ["none", "undecided", "appointed"]),
+        // That it is not known whether there is one says nothing to the reader.
+        ...camelFlags(typeof dpo === "string" ? dpo : "appointed", ["none", "appointed"]),
         name: maybe(officer?.name),
         contact: officer ? contactOf(officer, words) : null,
       },
@@ -54,21 +39,42 @@ function controller({ policy, words }: Facts): SectionPlan {
   };
 }
 
-function dataSubjects({ policy }: Facts): SectionPlan {
+function contact({ policy: { controller }, words }: Facts): SectionPlan[] {
+  const ways = quickContactOf(controller, words);
+  return ways
+    ? [{ id: "contact", level: 3, template: "contact", from: ["/controller"], view: { contact: ways } }]
+    : [];
+}
+
+function introduction({ policy }: Facts): SectionPlan {
   return {
-    id: "data-subjects",
+    id: "introduction",
     level: 2,
-    template: "data-subjects",
-    from: ["/dataSubjects"],
+    template: "introduction",
+    from: ["/scope", "/promises"],
     view: {
-      dataSubjects: Object.values(policy.dataSubjects).map(({ name, description }) => ({
-        name: text(capitalised(name)),
-        description: maybe(description),
-      })),
+      highLevelOfProtection: policy.promises?.includes("high-level-of-protection") ?? false,
+      scope: (policy.scope ?? []).map(capital),
     },
   };
 }
 
-function definitions(): SectionPlan {
-  return { id: "definitions", level: 2, template: "definitions", from: [], view: {} };
+// The purposes tell whom they concern; a group that none of them concerns would otherwise not be told of.
+function dataSubjects({ policy }: Facts): SectionPlan[] {
+  const concerned = new Set(Object.values(policy.purposes).flatMap(({ dataSubjects }) => dataSubjects));
+  const rest = Object.entries(policy.dataSubjects).filter(([id]) => !concerned.has(id));
+  if (rest.length === 0) return [];
+  return [
+    {
+      id: "data-subjects",
+      level: 2,
+      template: "data-subjects",
+      from: ["/dataSubjects"],
+      view: { dataSubjects: rest.map(([, group]) => told(group)) },
+    },
+  ];
+}
+
+function told({ name, description }: DataSubject) {
+  return { name: capital(name), description: maybe(description) };
 }

@@ -1,20 +1,15 @@
-import { basesOf, restsOn } from "../../model/bases.js";
-import { maybe, text, texts } from "../markdown.js";
+import { capital, type Markdown, maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
+import { basesInUse } from "./bases.js";
 import { type Facts, sourcesOf } from "./shared.js";
 
 /** Which data, and how they are collected. */
 export function data(facts: Facts): SectionPlan[] {
-  const { policy } = facts;
-  const sections = [categories(facts)];
-  const collected =
-    Object.keys(policy.collectionPoints ?? {}).length > 0 || Object.keys(policy.sources).length > 0;
-  if (collected || policy.promises?.includes("data-minimisation")) sections.push(collection(facts));
-  return sections;
+  return [categories(facts), ...collection(facts)];
 }
 
 function categories({ policy, words }: Facts): SectionPlan {
-  const all = Object.values(policy.purposes);
+  const inUse = basesInUse(policy);
   return {
     id: "categories",
     level: 2,
@@ -22,10 +17,9 @@ function categories({ policy, words }: Facts): SectionPlan {
     from: ["/categories"],
     view: {
       // What is undecided may turn out to be a contract.
-      contracts: all.some((purpose) => basesOf(purpose).length === 0 || restsOn(purpose, "contract")),
-      undecided: all.some((purpose) => !Array.isArray(purpose.categories)),
+      contracts: inUse.has("contract") || inUse.open,
       categories: Object.values(policy.categories).map((category) => ({
-        name: text(category.name),
+        name: capital(category.name),
         examples: category.examples ? texts(category.examples, words.list) : null,
         description: maybe(category.description),
         special: category.special !== undefined,
@@ -37,24 +31,38 @@ function categories({ policy, words }: Facts): SectionPlan {
   };
 }
 
-function collection(facts: Facts): SectionPlan {
-  const { policy } = facts;
-  return {
-    id: "collection-points",
-    level: 2,
-    template: "collection-points",
-    from: ["/collectionPoints", "/sources", "/promises"],
-    view: {
-      dataMinimisation: policy.promises?.includes("data-minimisation") ?? false,
-      points: Object.values(policy.collectionPoints ?? {}).map((point) => ({
-        occasion: text(point.occasion),
-        // One source is clear from the occasion; several need saying.
-        sources: (point.sources?.length ?? 0) > 1 ? sourcesOf(point.sources, facts) : null,
-      })),
-      sources: Object.values(policy.sources).map(({ name, public: accessible }) => ({
-        name: text(name),
-        public: accessible ?? false,
-      })),
-    },
+/** What the purposes do not tell: occasions that are not one purpose's own, and which sources anyone can see. */
+function collection(facts: Facts): SectionPlan[] {
+  const { policy, words } = facts;
+  const points = Object.values(policy.collectionPoints ?? {}).filter(
+    ({ purposes }) => purposes?.length !== 1,
+  );
+  const told = new Set(
+    Object.values(policy.purposes).flatMap(({ sources }) => (Array.isArray(sources) ? sources : [])),
+  );
+  const all = Object.entries(policy.sources);
+  const open = all.filter(([, source]) => source.public === true);
+  const others = all.filter(([id, source]) => source.public !== true && !told.has(id));
+  const named = (some: typeof all): Markdown | null => {
+    const [first, ...rest] = some.map(([, { name }]) => name);
+    return first === undefined ? null : (words.list([capital(first), ...rest.map(text)]) as Markdown);
   };
+  if (points.length === 0 && open.length === 0 && others.length === 0) return [];
+  return [
+    {
+      id: "collection-points",
+      level: 3,
+      template: "collection-points",
+      from: ["/collectionPoints", "/sources"],
+      view: {
+        points: points.map((point) => ({
+          occasion: capital(point.occasion),
+          // One source is clear from the occasion; several need saying.
+          sources: (point.sources?.length ?? 0) > 1 ? sourcesOf(point.sources, facts) : null,
+        })),
+        publicSources: named(open),
+        otherSources: named(others),
+      },
+    },
+  ];
 }

@@ -1,9 +1,10 @@
 import { mechanismsOf } from "../../model/mechanisms.js";
 import { pointer } from "../../model/pointer.js";
-import type { Recipient } from "../../model/policy.generated.js";
+import type { Policy, Recipient } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
 import { maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { camelFlags, controllerName, type Facts } from "./shared.js";
+import { camelFlags, type Facts } from "./shared.js";
 
 const MECHANISMS = [
   "adequacy",
@@ -28,14 +29,12 @@ export function disclosure(facts: Facts): SectionPlan[] {
       template: "recipients",
       from: ["/recipients", "/promises"],
       view: {
-        controllerName: controllerName(policy),
         authorisedStaffOnly: promises.has("authorised-staff-only"),
         noSale: promises.has("no-sale"),
         noDisclosureBeyondRecipients: promises.has("no-disclosure-beyond-recipients"),
         noDisclosure: promises.has("no-disclosure"),
         noRecipients: all.length === 0 && !open,
         anyoneUndecided: all.length === 0 && open,
-        undecided: all.length > 0 && open,
       },
     },
   ];
@@ -43,7 +42,7 @@ export function disclosure(facts: Facts): SectionPlan[] {
     const group = all.filter(([, recipient]) => belongs(recipient));
     if (group.length > 0) sections.push(recipientGroup(template, group, facts));
   }
-  return [...sections, transfers(facts)];
+  return [...sections, ...transfers(facts)];
 }
 
 const PROCESSORS = "recipients-processors";
@@ -64,7 +63,7 @@ const GROUPS: readonly (readonly [template: string, belongs: (recipient: Recipie
 function recipientGroup(
   template: string,
   group: readonly [string, Recipient][],
-  { words }: Facts,
+  { policy, words }: Facts,
 ): SectionPlan {
   return {
     id: template,
@@ -73,41 +72,42 @@ function recipientGroup(
     from: group.map(([id]) => pointer("recipients", id)),
     view: {
       ...(template === PROCESSORS
-        ? { several: group.length > 1, agreements: group.every(([, each]) => each.agreement !== undefined) }
+        ? { agreements: group.every(([, each]) => each.agreement !== undefined) }
         : {}),
-      recipients: group.map(([, recipient]) => {
-        const countries = [recipient.country ?? []].flat();
-        const named = countries.filter((code) => code !== "EEA").map(words.countryInText);
-        return {
-          name: text(words.first(recipient.name)),
-          sector: maybe(recipient.sector),
-          place:
-            countries.length > 0
-              ? {
-                  countries: named.length > 0 ? texts(named, words.list) : null,
-                  eea: countries.includes("EEA"),
-                }
-              : null,
-          purpose: maybe(recipient.purpose),
-          website: recipient.website ? webLink(recipient.website) : null,
-        };
-      }),
+      recipients: group.map(([, recipient]) => ({
+        name: text(words.first(recipient.name)),
+        sector: maybe(recipient.sector),
+        place: placeOf(recipient, policy, words),
+        purpose: maybe(recipient.purpose),
+        website: recipient.website ? webLink(recipient.website) : null,
+      })),
     },
   };
 }
 
-function transfers({ policy, words, part }: Facts): SectionPlan {
+// At home goes without saying, and so does the EEA where the notice says that everything stays there.
+function placeOf({ country }: Recipient, { transfers }: Policy, words: Words) {
+  const countries = [country ?? []].flat();
+  const eea = countries.includes("EEA");
+  const named = countries.filter((code) => code !== "EEA");
+  const abroad = named.some((code) => words.countryInAddress(code) !== undefined);
+  if (!abroad && (!eea || transfers === "none")) return null;
+  return { countries: named.length > 0 ? texts(named.map(words.countryInText), words.list) : null, eea };
+}
+
+// What is undecided is told among the gaps.
+function transfers({ policy, words, part }: Facts): SectionPlan[] {
   const { transfers: value } = policy;
+  if (value === "undecided") return [];
   const list = typeof value === "object" ? Object.values(value) : [];
-  return {
+  const section: SectionPlan = {
     id: "transfers",
-    level: 2,
+    level: 3,
     template: "transfers",
     from: ["/transfers"],
     view: {
       none: value === "none",
       part: part !== undefined,
-      undecided: value === "undecided",
       transfers: list.map((transfer) => ({
         country: text(words.first(words.countryInText(transfer.country))),
         recipients: transfer.recipients?.length
@@ -121,4 +121,5 @@ function transfers({ policy, words, part }: Facts): SectionPlan {
       })),
     },
   };
+  return [section];
 }

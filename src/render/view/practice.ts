@@ -1,53 +1,40 @@
-import { join, maybe, text, texts } from "../markdown.js";
+import type { Policy } from "../../model/policy.generated.js";
+import { capital, join, maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { type Facts, quickContactOf, retentionOf } from "./shared.js";
+import type { Facts } from "./shared.js";
 
-/** How long data are kept. */
-export function retention({ policy, words }: Facts): SectionPlan {
-  const all = Object.values(policy.purposes);
-  return {
-    id: "retention",
-    level: 2,
-    template: "retention",
-    from: ["/retention", ...Object.keys(policy.purposes).map((id) => `/purposes/${id}/retention`)],
-    view: {
-      general: maybe(policy.retention?.criteria),
-      periods: all.flatMap((purpose) => {
-        const found = retentionOf(purpose, words);
-        return found ? [{ name: text(purpose.name), retention: found }] : [];
-      }),
-      open: all.filter(({ retention: value }) => typeof value !== "object").map(({ name }) => text(name)),
+/** The rule for all that is kept; each purpose tells its own time. */
+export function retention({ policy }: Facts): SectionPlan[] {
+  if (!policy.retention) return [];
+  const view = { general: text(policy.retention.criteria) };
+  return [{ id: "retention", level: 2, template: "retention", from: ["/retention"], view }];
+}
+
+/** Decisions made without a human. Whether there are any may be open, and then nothing is said. */
+export function automatedDecisions({ policy: { automatedDecisions: value }, part }: Facts): SectionPlan[] {
+  if (value === "undecided") return [];
+  return [
+    {
+      id: "automated-decisions",
+      level: 2,
+      template: "automated-decisions",
+      from: ["/automatedDecisions"],
+      view: {
+        none: value === "none",
+        part: part !== undefined,
+        decisions: (typeof value === "object" ? Object.values(value) : []).map((decision) => ({
+          name: text(decision.name),
+          logic: maybe(decision.logic),
+          consequences: maybe(decision.consequences),
+          humanReview: maybe(decision.humanReview),
+        })),
+      },
     },
-  };
+  ];
 }
 
-/** Decisions made without a human. */
-export function automatedDecisions({ policy: { automatedDecisions: value }, part }: Facts): SectionPlan {
-  return {
-    id: "automated-decisions",
-    level: 2,
-    template: "automated-decisions",
-    from: ["/automatedDecisions"],
-    view: {
-      none: value === "none",
-      part: part !== undefined,
-      undecided: value === "undecided",
-      decisions: (typeof value === "object" ? Object.values(value) : []).map((decision) => ({
-        name: text(decision.name),
-        logic: maybe(decision.logic),
-        consequences: maybe(decision.consequences),
-        humanReview: maybe(decision.humanReview),
-      })),
-    },
-  };
-}
-
-/** How data are protected, whom to ask, and how the notice is kept. */
-export function care(facts: Facts): SectionPlan[] {
-  return [...security(facts), ...contact(facts), updates(facts)];
-}
-
-function security({ policy, words }: Facts): SectionPlan[] {
+/** How data are protected. */
+export function security({ policy, words }: Facts): SectionPlan[] {
   const value = policy.security;
   if (!value) return [];
   return [
@@ -57,7 +44,7 @@ function security({ policy, words }: Facts): SectionPlan[] {
       template: "security",
       from: ["/security"],
       view: {
-        processorsToo: value.processorsToo ?? false,
+        processorsToo: value.processorsToo ? { several: severalProcessors(policy) } : null,
         protectsAgainst: value.protectsAgainst ? texts(value.protectsAgainst, words.either) : null,
         areas: value.areas ? texts(value.areas, words.list) : null,
         measures: (value.measures ?? []).map(text),
@@ -66,16 +53,14 @@ function security({ policy, words }: Facts): SectionPlan[] {
   ];
 }
 
-function contact({ policy: { controller }, words }: Facts): SectionPlan[] {
-  const ways = quickContactOf(controller, words);
-  return ways
-    ? [{ id: "contact", level: 2, template: "contact", from: ["/controller"], view: { contact: ways } }]
-    : [];
+function severalProcessors({ recipients }: Policy): boolean {
+  const processors = Object.values(recipients).filter(({ role }) => role === "processor");
+  return processors.length !== 1 || processors[0]?.kind === "category";
 }
 
-function updates({ policy, words }: Facts): SectionPlan {
+/** How the notice is kept, and what it was before. */
+export function updates({ policy, words }: Facts): SectionPlan {
   const { review, updates: value, history } = policy;
-  const date = (iso: string | undefined) => (iso ? text(words.date(iso)) : null);
   const yearly = review.cycle === "P1Y" || review.cycle === "P12M";
   return {
     id: "updates",
@@ -85,10 +70,7 @@ function updates({ policy, words }: Facts): SectionPlan {
     view: {
       yearly,
       interval: yearly ? null : text(words.duration(review.cycle)),
-      lastReviewed: date(review.lastReviewed),
-      reviewedBy: maybe(review.reviewedBy),
-      version: maybe(policy.version),
-      effectiveFrom: date(policy.effectiveFrom),
+      reviewedBy: review.reviewedBy === undefined ? null : capital(review.reviewedBy),
       reasons: value?.reasons ? texts(value.reasons, words.either) : null,
       notification: maybe(value?.notification),
       location: maybe(value?.location),

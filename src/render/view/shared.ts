@@ -1,5 +1,4 @@
-import type { Address, Contact, Policy, Purpose } from "../../model/policy.generated.js";
-import { retentionsOf } from "../../model/retentions.js";
+import type { Address, Contact, Policy, Retention } from "../../model/policy.generated.js";
 import { capitalised } from "../casing.js";
 import type { Words } from "../lexicon.js";
 import { emailLink, join, type Markdown, maybe, phoneLink, text, texts, webLink } from "../markdown.js";
@@ -10,7 +9,11 @@ export interface Facts {
   readonly words: Words;
   /** Set where the policy is the part of another that concerns one group of people. */
   readonly part?: Part | undefined;
+  readonly deadlines?: Deadlines | undefined;
 }
+
+/** The day (`YYYY-MM-DD`) when what is open at a JSON Pointer is to be filled in. */
+export type Deadlines = ReadonlyMap<string, string>;
 
 /** Whom a part of a notice is for, and where the whole is. */
 export interface Part {
@@ -34,10 +37,10 @@ export function camelFlags(value: string | undefined, words: readonly string[]):
   return Object.fromEntries(words.map((word) => [camel(word), word === value]));
 }
 
-/** The ways to reach someone on one line: address, telephone, e-mail, web. Null if there are none. */
+/** The ways to reach someone in a sentence: address, telephone, e-mail or web. Null if there are none. */
 export function contactOf(contact: Reachable, words: Words): Markdown | null {
   const parts = contactParts(contact, words);
-  return parts.length > 0 ? join(parts) : null;
+  return parts.length > 0 ? (words.either(parts) as Markdown) : null;
 }
 
 /** The ways to reach someone but for the postal address; the address where there is nothing else. */
@@ -72,18 +75,29 @@ export function addressOf(address: string | Address, words: Words): Markdown {
   return join(lines.filter((line) => line !== null));
 }
 
-/** The storage period or criteria, in words. */
-export function retentionOf(purpose: Purpose, words: Words) {
-  const [retention] = retentionsOf(purpose);
-  if (!retention) return null;
-  const { period, from, criteria, law } = retention;
+/** A time of storage in words: a period, the criteria, or both. */
+export function retentionOf({ period, atLeast, from, criteria, law }: Retention, words: Words) {
   return {
     period: period ? text(words.duration(period)) : null,
+    atLeast: atLeast ? text(words.duration(atLeast)) : null,
     from: maybe(from),
     criteria: maybe(criteria),
     criteriaAsStart: criteria ? text(capitalised(criteria)) : null,
     law: maybe(law),
   };
+}
+
+/** Whether a text is short enough to be told in more than one place. */
+export function isShort(value: string): boolean {
+  return value.length <= SHORT;
+}
+
+const SHORT = 60;
+
+/** The rule for all that has no time of its own: outright where it is short, else where to find it. Null if there is none. */
+export function generalRetention({ retention }: Policy) {
+  if (!retention) return null;
+  return { criteria: isShort(retention.criteria) ? text(capitalised(retention.criteria)) : null };
 }
 
 /** Whether data come from the person, and the names of the other sources. Null where it is not said. */

@@ -3,30 +3,38 @@ import type { Policy } from "../../model/policy.generated.js";
 import { retentionsOf } from "../../model/retentions.js";
 import type { Words } from "../lexicon.js";
 import { sectionLink, text } from "../markdown.js";
-import { sectionId } from "./purposes.js";
-import { retentionOf } from "./shared.js";
+import { sectionId } from "./purpose.js";
+import { isShort, retentionOf } from "./shared.js";
 
-/** How long in a sentence or two: the one that is decided, or the span of several. */
+/** How long, in a sentence or two: the one time that is decided, or what the several are like. */
 export function retentionInShort(policy: Policy, words: Words) {
   const all = Object.entries(policy.purposes);
   const decided = all.flatMap(([id, purpose]) =>
-    retentionsOf(purpose).map((retention) => ({ id, name: purpose.name, retention, purpose })),
+    retentionsOf(purpose).map((retention) => ({ id, name: purpose.name, retention })),
   );
-  const many = decided.length > 1;
   const [first] = decided;
-  const periods = many ? decided.flatMap(({ retention: { period } }) => period ?? []).sort(byLength) : [];
+  const one = decided.length === 1 && first && isShort(first.retention.criteria ?? "") ? first : undefined;
+  const periods = decided
+    .flatMap(({ retention: { period, atLeast } }) => [period ?? [], atLeast ?? []].flat())
+    .sort(byLength);
   const [shortest, longest] = [periods[0], periods.at(-1)];
-  const spread = shortest !== undefined && longest !== undefined && byLength(shortest, longest) !== 0;
+  const same = shortest !== undefined && longest !== undefined && byLength(shortest, longest) === 0;
+  const conditions = decided.some(
+    ({ retention: { period, atLeast } }) => period === undefined && atLeast === undefined,
+  );
+  const period = (value: string | undefined) =>
+    value === undefined || one ? null : text(words.duration(value));
   return {
-    one: first && !many ? retentionOf(first.purpose, words) : null,
+    one: one ? retentionOf(one.retention, words) : null,
     // Which purpose it is goes without saying where there is no other.
-    link: first && !many && all.length > 1 ? sectionLink(first.name, sectionId(first.id)) : null,
-    many,
-    shortest: spread ? text(words.duration(shortest)) : null,
-    longest: longest === undefined ? null : text(words.duration(longest)),
-    conditions: many && decided.some(({ retention }) => retention.criteria !== undefined),
-    someOpen: decided.length > 0 && decided.length < all.length,
+    link: one && all.length > 1 ? sectionLink(one.name, sectionId(one.id)) : null,
+    shortest: same ? null : period(shortest),
+    longest: period(longest),
+    conditions: !one && conditions,
+    // Whatever else there is has no time: the rule for all, or a gap.
+    open: all.some(([, purpose]) => retentionsOf(purpose).length === 0),
     allOpen: decided.length === 0,
+    general: policy.retention !== undefined,
   };
 }
 

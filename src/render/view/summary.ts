@@ -1,13 +1,13 @@
-import { basesOf } from "../../model/bases.js";
-import type { Policy, Purpose } from "../../model/policy.generated.js";
-import { fileDestination, maybe, sectionLink, text } from "../markdown.js";
+import { BASES, type Basis } from "../../model/bases.js";
+import type { Policy } from "../../model/policy.generated.js";
+import type { Words } from "../lexicon.js";
+import { fileDestination, type Markdown, maybe, sectionLink, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { BASES, sectionId } from "./purposes.js";
+import { basesInUse } from "./bases.js";
+import { sectionId } from "./purpose.js";
 import { authorityOf } from "./rights.js";
-import { camelFlags, contactOf, type Facts, quickContactOf } from "./shared.js";
+import { camelFlags, contactOf, type Facts, flags, quickContactOf } from "./shared.js";
 import { retentionInShort } from "./summary-retention.js";
-
-const DECIDED = BASES.filter((basis) => basis !== "undecided");
 
 const RIGHTS = ["access", "rectification", "erasure", "objection", "withdrawal"] as const;
 
@@ -17,9 +17,8 @@ const RIGHTS = ["access", "rectification", "erasure", "objection", "withdrawal"]
  */
 export function summary({ policy, words, part }: Facts): SectionPlan {
   const { controller, dataProtectionOfficer: dpo } = policy;
-  const purposes = Object.entries(policy.purposes);
-  const contact = quickContactOf(controller, words);
-  const officer = typeof dpo === "object" ? { contact: contactOf(dpo, words) } : null;
+  const officer = typeof dpo === "object" ? contactOf(dpo, words) : null;
+  const inUse = basesInUse(policy);
   return {
     id: "summary",
     level: 2,
@@ -29,28 +28,41 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
       audience: part ? { name: text(part.audience), whole: fileDestination(part.wholeFile) } : null,
       controller: sectionLink(words.first(controller.name), "controller"),
       joint: (policy.jointControllers ?? []).length > 0,
-      purposes: purposes.map(([id, { name }]) => sectionLink(name, sectionId(id))),
-      bases: basesInUse(purposes.map(([, purpose]) => purpose)),
-      someBasisOpen: purposes.some(([, { legalBasis }]) => legalBasis === "undecided"),
+      purposes: purposesInRow(policy, words),
+      bases: basesInRow(BASES.filter(inUse.has)),
+      someBasisOpen: inUse.open,
       retention: retentionInShort(policy, words),
-      rights: Object.fromEntries(RIGHTS.map((right) => [right, policy.rights[right] !== undefined])),
+      rights: inRow(
+        RIGHTS.filter((right) => policy.rights[right] !== undefined),
+        (right) => flags(right, RIGHTS),
+      ),
+      directMarketing: inUse.directMarketing && policy.rights.objection !== undefined,
       notable: notable(policy),
       officer,
-      contact,
-      unreachable: !contact && !officer?.contact,
+      contact: officer ? null : quickContactOf(controller, words),
       complaint: policy.rights.complaint !== undefined,
       authority: maybe(authorityOf(policy, words).name),
     },
   };
 }
 
-/** The bases in use, each once, in the order of the law, and the mark that goes before it. */
-function basesInUse(purposes: readonly Purpose[]) {
-  const used = new Set<string>(purposes.flatMap(basesOf));
-  const bases = DECIDED.filter((basis) => used.has(basis));
-  return bases.map((basis, index) => {
-    const last = index === bases.length - 1;
-    return { basis: camelFlags(basis, DECIDED), comma: index > 0 && !last, and: index > 0 && last };
+function purposesInRow({ purposes }: Policy, words: Words): Markdown {
+  const links = Object.entries(purposes).map(([id, { name }], index) =>
+    sectionLink(index === 0 ? name : words.inText(name), sectionId(id)),
+  );
+  return words.list(links) as Markdown;
+}
+
+/** Bases that a template words, with the mark that goes before each. */
+export function basesInRow(bases: readonly Basis[]) {
+  return inRow(bases, (basis) => ({ basis: camelFlags(basis, BASES) }));
+}
+
+/** Items that a template words, with the mark that goes before each. */
+function inRow<T, V extends object>(items: readonly T[], view: (item: T) => V) {
+  return items.map((item, index) => {
+    const last = index === items.length - 1;
+    return { ...view(item), first: index === 0, comma: index > 0 && !last, and: index > 0 && last };
   });
 }
 
@@ -59,9 +71,7 @@ function notable({ categories, transfers, automatedDecisions }: Policy) {
   const facts = {
     special: Object.values(categories).some(({ special }) => special !== undefined),
     transfers: typeof transfers === "object",
-    transfersOpen: transfers === "undecided",
     decisions: typeof automatedDecisions === "object",
-    decisionsOpen: automatedDecisions === "undecided",
   };
   return Object.values(facts).includes(true) ? facts : null;
 }

@@ -34,11 +34,11 @@ it("shows the page in the house's own words and style, and follows both", async 
   save({ ...POLICY, ...SETTINGS, ...HOUSE });
   const running = await RunningCommand.start(["preview"]);
   const first = (await running.get()).body;
-  expect(first).toContain(">Hör av dig</h2>");
+  expect(first).toContain(">Hör av dig</h3>");
   expect(first).toContain("--accent-light: #123456");
 
   save({ "house/sv/contact.md.hbs": "# Skriv till oss\n\n{{contact}}\n" });
-  await pageWith(running, (body) => body.includes(">Skriv till oss</h2>"));
+  await pageWith(running, (body) => body.includes(">Skriv till oss</h3>"));
   save({ "house.css": ":root { --accent-light: #654321; --accent-dark: #abcdef }\n" });
   await pageWith(running, (body) => body.includes("--accent-light: #654321"));
 
@@ -55,9 +55,9 @@ it("keeps the last good page while a template or the style is broken, and says w
 
   save({ "house/sv/contact.md.hbs": "# Hej\n\n{{contcat}} <b>\n" });
   const broken = await pageWith(running, isBroken);
-  expect(broken).toContain(">Hör av dig</h2>");
+  expect(broken).toContain(">Hör av dig</h3>");
   expect(broken).toContain("house/sv/contact.md.hbs:3:3 [template]");
-  expect(broken).toContain("Did you mean “contact”?");
+  expect(broken).toContain("Did you mean &quot;contact&quot;?");
 
   save({ ...HOUSE, "house.css": "p { background: url(https://a.example/x.png) }\n" });
   await pageWith(running, (body) => isBroken(body) && body.includes("house.css:1:17 [style]"));
@@ -72,12 +72,12 @@ it("builds again when a template or the style is saved", async () => {
   save({ ...POLICY, ...SETTINGS, ...HOUSE });
   const running = await RunningCommand.start(["build", "--watch"]);
   const page = () => readFileSync("public/x.html", "utf8");
-  expect(page()).toContain(">Hör av dig</h2>");
+  expect(page()).toContain(">Hör av dig</h3>");
   save({ "house/sv/contact.md.hbs": "# {{nmae}}\n" });
   await until(() => running.stderr.includes("house/sv/contact.md.hbs:1:5: error"));
-  expect(page()).toContain(">Hör av dig</h2>");
+  expect(page()).toContain(">Hör av dig</h3>");
   save({ "house/sv/contact.md.hbs": "# Skriv\n\n{{contact}}\n" });
-  await until(() => page().includes(">Skriv</h2>"));
+  await until(() => page().includes(">Skriv</h3>"));
   save({ "house.css": "p { color: #010203 }\n" });
   await until(() => page().includes("#010203"));
   expect(await running.end()).toBe(0);

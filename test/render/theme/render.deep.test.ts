@@ -10,8 +10,8 @@ const all: RenderOptions = { fragment: { idPrefix: "x-" }, json: true, frontMatt
 
 test("what a policy says stays text in templates of the user's own", async () => {
   const { templates, errors } = await check({
-    "sv/data-subjects.md.hbs":
-      "# Vilka?\n\n{{#each dataSubjects}}\n{{name}} *{{name}}* ({{name}})\n\n- {{name}}: {{name}}\n\n| A | B |\n| --- | --- |\n| {{name}} | **{{name}}** |\n\n{{/each}}\n",
+    "sv/categories.md.hbs":
+      "# Vilka?\n\n{{#each categories}}\n{{name}} *{{name}}* ({{name}})\n\n- {{name}}: {{name}}\n\n| A | B |\n| --- | --- |\n| {{name}} | **{{name}}** |\n\n{{/each}}\n",
     "sv/purpose.md.hbs": "# Om {{name}}, {{dataSubjects}}\n\n[{{name}}](https://example.com) 1. {{name}}\n",
     "sv/parts/recipient.hbs": "{{name}}: {{name}}\n\n",
   });

@@ -72,8 +72,8 @@ test("only what the user has is replaced, in its own language", async () => {
     })
   ).templates;
   const [before, after] = [(await render(full)).markdown, (await render(full, { templates: own })).markdown];
-  expect(after).toContain("## Hör av dig");
-  const rest = (text: string) => text.split(/^## (?:Kontakta oss|Hör av dig)$/m)[0];
+  expect(after).toContain("### Hör av dig");
+  const rest = (text: string) => text.split(/^### (?:Kontakta oss|Hör av dig)$/m)[0];
   expect(rest(after)).toBe(rest(before));
   expect((await render(full, { templates: own })).html).toContain(">Upp</a>");
   expect((await render(full, { templates: { en: own.sv as OwnTemplates[string] } })).markdown).toBe(before);

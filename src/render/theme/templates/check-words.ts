@@ -8,7 +8,7 @@ import type { TemplateWords } from "../../templates.js";
 import type { Problem } from "./problem.js";
 
 /** How the language puts names into sentences: our templates rely on it. */
-const GRAMMAR = new Set(["/article", "/homeCountry"]);
+const GRAMMAR = new Set(["/article", "/homeCountry", "/reader"]);
 
 /** Lists that may be longer or shorter than ours. */
 const OPEN_LISTS = new Set(["/alwaysCapital"]);
@@ -62,7 +62,7 @@ function unknown(key: string, known: readonly string[]): Text {
   const list = known.slice(0, 12).join(", ");
   return {
     sv: `Nyckeln ”${visible(key)}” finns inte här. ${near ? `Menade du ”${near}”?` : `Här finns: ${list}.`}`,
-    en: `There is no key “${visible(key)}” here. ${near ? `Did you mean “${near}”?` : `There are: ${list}.`}`,
+    en: `There is no key "${visible(key)}" here. ${near ? `Did you mean "${near}"?` : `There are: ${list}.`}`,
   };
 }
 
@@ -78,7 +78,7 @@ function listOf(our: readonly unknown[]): Text {
 
 function notMap(path: string): Text {
   const key = keysOf(path).at(-1) ?? "";
-  return { sv: `”${key}” ska ha nycklar: { … }.`, en: `“${key}” must have keys: { … }.` };
+  return { sv: `”${key}” ska ha nycklar: { … }.`, en: `"${key}" must have keys: { … }.` };
 }
 
 function notWord(our: string): Text {

@@ -37,7 +37,7 @@ function unknown(path: string, known: readonly string[], languages: readonly str
   const places = languages.map((language) => `${language}/`).join(", ");
   return {
     sv: `Det finns ingen mall som heter ”${visible(path)}”. ${near ? `Menade du ”${near}”?` : `Mallarna ligger i ${places} och heter som i docs/templates.md.`}`,
-    en: `There is no template called “${visible(path)}”. ${near ? `Did you mean “${near}”?` : `Templates lie in ${places} and are named as in docs/templates.md.`}`,
+    en: `There is no template called "${visible(path)}". ${near ? `Did you mean "${near}"?` : `Templates lie in ${places} and are named as in docs/templates.md.`}`,
   };
 }
 

@@ -1,0 +1,122 @@
+import { BASES, lawOf, placedBases } from "../../model/bases.js";
+import { child, pointer } from "../../model/pointer.js";
+import type { Policy, Purpose } from "../../model/policy.generated.js";
+import { retentionsOf } from "../../model/retentions.js";
+import type { Words } from "../lexicon.js";
+import { capital, type Markdown, maybe, text, texts } from "../markdown.js";
+import type { SectionPlan } from "../section.js";
+import { hasOtherContract } from "./bases.js";
+import { categoriesIn, onlyFromPerson, recipientsIn } from "./purpose-data.js";
+import { camelFlags, type Facts, flags, generalRetention, retentionOf, sourcesOf } from "./shared.js";
+
+const SPECIAL_CATEGORY_GROUNDS = [
+  "explicit-consent",
+  "employment-and-social-security-law",
+  "vital-interests",
+  "not-for-profit-body",
+  "made-public-by-data-subject",
+  "legal-claims",
+  "substantial-public-interest",
+  "health-or-social-care",
+  "public-health",
+  "archiving-research-statistics",
+] as const;
+
+/** The anchor of a purpose's section. */
+export function sectionId(id: string): string {
+  return `purposes-${id}`;
+}
+
+/** One purpose, one card: whom it concerns, then a labelled row for each question. What is open has no row. */
+export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionPlan {
+  const { policy, words } = facts;
+  const { recipients, provision, children } = purpose;
+  const retentions = retentionsOf(purpose);
+  return {
+    id: sectionId(id),
+    level: 3,
+    template: "purpose",
+    from: [pointer("purposes", id), ...references(purpose)],
+    view: {
+      name: text(purpose.name),
+      dataSubjects: concerned(purpose, policy, words),
+      categories: categoriesIn(purpose, policy, words),
+      ownData: !Array.isArray(purpose.categories) && onlyFromPerson(purpose),
+      description: purpose.description ? capital(purpose.description) : null,
+      bases: basesIn(purpose, policy),
+      specialGround: purpose.specialCategoryGround
+        ? camelFlags(purpose.specialCategoryGround, SPECIAL_CATEGORY_GROUNDS)
+        : null,
+      criminalDataGround: purpose.criminalDataGround ? capital(purpose.criminalDataGround) : null,
+      directMarketing: purpose.directMarketing ? { objection: policy.rights.objection !== undefined } : null,
+      sources: sourcesOf(purpose.sources, facts),
+      occasions: occasionsOf(id, facts),
+      recipients: recipientsIn(purpose, policy, words),
+      noRecipients: Array.isArray(recipients) && recipients.length === 0,
+      retentions: retentions.map((each) => ({
+        for: each.for ? capital(each.for) : null,
+        time: retentionOf(each, words),
+      })),
+      generalRetention: retentions.length > 0 ? null : generalRetention(policy),
+      provision:
+        typeof provision === "object"
+          ? {
+              ...flags(provision.required, ["statutory", "contractual", "voluntary"]),
+              necessary: provision.required === "necessary-for-contract",
+              consequence: maybe(provision.consequence),
+            }
+          : null,
+      children: children
+        ? {
+            consentAge: children.consentAge === undefined ? null : text(String(children.consentAge)),
+            parentalConsent: children.parentalConsent ? capital(children.parentalConsent) : null,
+          }
+        : null,
+    },
+  };
+}
+
+// `du som söker vård hos oss` speaks to the reader, and needs no name.
+function concerned({ dataSubjects }: Purpose, policy: Policy, words: Words): Markdown {
+  const groups = dataSubjects.map((id) => words.addressed(policy.dataSubjects[id] ?? { name: id }));
+  return texts(groups, words.list);
+}
+
+// What each basis needs to be told: a contract with someone else too, though it is none.
+function basesIn(purpose: Purpose, policy: Policy) {
+  const { consent, contract, legitimateInterest: interest } = purpose;
+  const other = hasOtherContract(purpose);
+  return placedBases(purpose, "").map(([basis, , { for: what }]) => ({
+    is: camelFlags(other && basis === "contract" ? undefined : basis, BASES),
+    for: what ? capital(what) : null,
+    consent: { given: maybe(consent?.given), withdrawal: maybe(consent?.withdrawal) },
+    contract: maybe(contract?.description),
+    otherContract: other && basis === "contract",
+    law: maybe(lawOf(purpose, basis)),
+    interest: maybe(interest?.interest),
+    thirdParty: interest?.holder === "third-party" ? { name: maybe(interest.thirdParty) } : null,
+    balancing: maybe(interest?.balancing),
+    objection: policy.rights.objection !== undefined,
+  }));
+}
+
+// An occasion that belongs to several purposes, or to none, is told once for all.
+function occasionsOf(id: string, { policy, words }: Facts) {
+  const own = Object.values(policy.collectionPoints ?? {}).filter(
+    ({ purposes }) => purposes?.length === 1 && purposes[0] === id,
+  );
+  if (own.length === 0) return null;
+  const [first = "", ...rest] = own.map(({ occasion }) => occasion);
+  return {
+    inText: texts([first, ...rest], words.list),
+    asStart: words.list([capital(first), ...rest.map(text)]) as Markdown,
+  };
+}
+
+function references(purpose: Purpose): string[] {
+  const groups = ["dataSubjects", "categories", "recipients"] as const;
+  return groups.flatMap((group) => {
+    const ids = purpose[group];
+    return Array.isArray(ids) ? ids.map((id) => child(`/${group}`, id)) : [];
+  });
+}
