@@ -128,7 +128,7 @@ const TEXTS: readonly string[] = [
   fixture("clean.yaml"),
   fixture("full.yaml"),
   SAMPLE,
-  fixture("clean.yaml").replace(/^ +/gm, (spaces) => spaces + spaces),
+  fixture("clean/webbutik.yaml"),
 ];
 
 /** Each mistake on each line of each text where it can be made; or only one of every so many. */
