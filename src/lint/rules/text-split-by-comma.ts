@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 
 // How a clause goes on after a comma, and no item of a list begins.
 const GOES_ON =
-  /^(?:och|eller|samt|men|som|vilket|vilka|där|när|om|så|utan|dvs|t\.ex|till exempel|såsom|and|or|but|which|that|where|when|so|such as|e\.g|i\.e)(?![\p{L}\p{N}-])/iu;
+  /^(?:och|eller|samt|men|som|vilket|vilka|dvs|t\.ex|till exempel|såsom|and|or|but|which|such as|e\.g|i\.e)(?![\p{L}\p{N}-])/iu;
 
 const measures = (list: string) => `security:\n  measures: ${list}`;
 
@@ -35,6 +35,8 @@ export const textSplitByComma: Rule = {
     { yaml: measures('["Vi krypterar data, loggar åtkomst och utbildar personal."]') },
     { yaml: measures("[Vi krypterar., Vi loggar.]") },
     { yaml: measures("\n    - Vi krypterar data\n    - loggar åtkomst.") },
+    { yaml: measures("[om lagen ändras, om vi byter leverantör]") },
+    { yaml: measures("[som du lämnar, som andra lämnar]") },
     { yaml: measures("[andra faktorn vid inloggning, 2 lås]") },
   ],
   *check(policy, _context, _written, writing) {
@@ -61,7 +63,9 @@ export const textSplitByComma: Rule = {
 function isSplit(text: string, next: string): boolean {
   if (opened(text) > 0 && /[)”]/.test(next)) return true;
   if (/\d$/.test(text) && /\p{L}/u.test(text) && /^\d+(?: \p{L}|%)/u.test(next)) return /\s\d+$/.test(text);
-  if (GOES_ON.test(next)) return true;
+  // Clauses that are items begin alike, such as ”som du lämnar, som andra lämnar”.
+  const [first] = text.split(" ");
+  if (GOES_ON.test(next) && !next.startsWith(`${first} `)) return true;
   // A sentence begins with a capital and ends with a full stop; what goes on after the comma begins with neither.
   return (
     /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) && /^\p{Ll}/u.test(next) && /[.!]$/.test(next) && !/[.!?]$/.test(text)
