@@ -33,6 +33,7 @@ export function processIo(): Io {
     // Node's network code takes longer to load than a policy takes to build.
     serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
+    threads: async () => (await import("./io/threads.js")).threads(),
     stopped,
     repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };

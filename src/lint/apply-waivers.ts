@@ -2,6 +2,7 @@ import { addPeriod, type CalendarDate, compareDates, formatDate } from "../model
 import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
 import { nearest } from "../model/nearest.js";
 import { rangeAt, type Source } from "../model/source.js";
+import { withSuggestion } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { builtIn } from "./built-in/index.js";
 import { waiverExpired } from "./built-in/waiver-expired.js";
@@ -77,10 +78,14 @@ function whyInvalid(waiver: Waiver): Text | undefined {
             waiver.rule,
             known.map((each) => each.id),
           );
-    return {
-      sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}. ${near ? `Menade du ”${near}”?` : `Skriv: ${form}`}`,
-      en: `The waiver names no known rule${waiver.rule ? ` ("${waiver.rule}")` : ""}. ${near ? `Did you mean "${near}"?` : `Write: ${formEn}`}`,
-    };
+    return withSuggestion(
+      {
+        sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}.`,
+        en: `The waiver names no known rule${waiver.rule ? ` ("${waiver.rule}")` : ""}.`,
+      },
+      near,
+      { otherwise: { sv: `Skriv: ${form}`, en: `Write: ${formEn}` } },
+    );
   }
   if (rule.integrity || builtIn.includes(rule)) {
     return {

@@ -1,5 +1,6 @@
 import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
+import type { Threads } from "./threads.js";
 
 /** A place to write text for people or for programs. */
 export interface Output {
@@ -90,6 +91,8 @@ export interface Io {
    * They are asked for again and again, and need not exist.
    */
   watch(files: () => readonly string[], changed: () => void): Promise<Watching>;
+  /** Other threads for many files; undefined where there are none. To be closed, or the process waits for more. */
+  threads?(): Promise<Threads | undefined>;
   /**
    * The history of the git repository that a folder is in; without one, the folder that the command is run in.
    * @throws Failure if git is not installed, or there is no repository.

@@ -1,9 +1,11 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
+import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { belongsIn } from "./belongs-in.js";
-import { both, exampleLine, ifOpen, oneOf, placeName } from "./phrase.js";
+import { homeOf } from "./homes.js";
+import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
@@ -45,10 +47,11 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
   if (suggestion?.translated) {
     return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
-  if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean "${suggestion.key}"?` }}`;
-  const home = belongsIn(key, path);
-  if (home.sv !== "") return both`${start}${home}`;
+  if (suggestion) return both`${start} ${didYouMean(suggestion.key)}`;
+  const home = homeOf(key);
+  if (home && home.join("/") !== [...path, key].join("/")) return both`${start} ${belongs(root, home)}`;
+  const place = belongsIn(key, path);
+  if (place.sv !== "") return both`${start}${place}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
   const few = oneOf(free.slice(0, MAX_KEYS));
@@ -62,6 +65,30 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
     en: `you can write ${few.en}${more ? ", among others" : ""}. Otherwise remove the line.`,
   }}`;
 }
+
+// Names the place of such a fact, so that it is not lost with the line.
+function belongs(root: SchemaNode, home: readonly string[]): Text {
+  const key = home.at(-1) as string;
+  const node = describe(root, home);
+  const within = home.slice(0, -1);
+  const line = exampleLine(key, node);
+  const place: Text =
+    within.length === 0
+      ? { sv: "på översta nivån", en: "at the top level" }
+      : {
+          sv: `under ${within.map(asWritten.sv).join(", ")}`,
+          en: `under ${within.map(asWritten.en).join(", ")}`,
+        };
+  return both`${{
+    sv: `Sådant skrivs i ”${key}” (${node.title}) ${place.sv}`,
+    en: `Such facts are written in "${key}" ${place.en}`,
+  }}${line === undefined ? "." : both`${{ sv: ", till exempel", en: ", such as" }} ${line}`}`;
+}
+
+const asWritten = {
+  sv: (key: string) => (key === "*" ? "kortnamnet" : `”${key}”`),
+  en: (key: string) => (key === "*" ? "the id" : `"${key}"`),
+};
 
 /** The key that was probably meant: a near spelling, or the key whose Swedish title was written. */
 export function suggestKey(

@@ -1,3 +1,4 @@
+import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
 import { meantWord } from "./meant-word.js";
@@ -9,7 +10,6 @@ import {
   forExample,
   isBlank,
   lineOf,
-  oneOf,
   placeName,
   quoted,
 } from "./phrase.js";
@@ -40,8 +40,8 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   const near = isBlank(value) ? undefined : meantWord(value, allowed);
   const choice = oneOf(allowed);
   if (!near) return both`${start} ${{ sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` }}`;
-  if (allowed.length === 1) return both`${start} ${meant(near)}`;
-  return both`${start} ${meant(near)} ${{ sv: `Orden som finns är ${choice.sv.replace(/ eller (\S+)$/, " och $1")}.`, en: `The words are ${choice.en.replace(/ or (\S+)$/, " and $1")}.` }}`;
+  if (allowed.length === 1) return both`${start} ${didYouMean(near)}`;
+  return both`${start} ${didYouMean(near)} ${{ sv: `Orden som finns är ${choice.sv.replace(/ eller (\S+)$/, " och $1")}.`, en: `The words are ${choice.en.replace(/ or (\S+)$/, " and $1")}.` }}`;
 }
 
 /** A value that fits none of the alternatives: some words, a form of text, or a structure. */
@@ -53,7 +53,7 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
     ? emptiness(path)
     : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
   const near = isBlank(value) ? undefined : meantWord(value, words);
-  if (near) return both`${start} ${meant(near)}`;
+  if (near) return both`${start} ${didYouMean(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   if (words.length === 0)
@@ -152,8 +152,4 @@ function kindOf(value: unknown, written: string | undefined): Text {
   if (Array.isArray(value)) return { sv: "en lista", en: "a list" };
   if (typeof value === "object") return { sv: "en grupp med nycklar", en: "a group of keys" };
   return quoted(value, written);
-}
-
-function meant(word: string): Text {
-  return { sv: `Menade du ”${word}”?`, en: `Did you mean "${word}"?` };
 }

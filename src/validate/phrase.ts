@@ -30,13 +30,6 @@ export function placeName(path: readonly string[]): Text {
   return { sv: `punkt ${number} i ”${list}”`, en: `item ${number} of "${list}"` };
 }
 
-/** `a, b eller c` and `a, b or c`. */
-export function oneOf(words: readonly string[]): Text {
-  if (words.length < 2) return { sv: words.join(""), en: words.join("") };
-  const start = words.slice(0, -1).join(", ");
-  return { sv: `${start} eller ${words.at(-1)}`, en: `${start} or ${words.at(-1)}` };
-}
-
 /** An example of the line to write. Undefined where the schema gives none. */
 export function exampleLine(key: string | undefined, node: SchemaNode): string | undefined {
   const example = node.examples?.[0] ?? node.enum?.[0] ?? node.const;

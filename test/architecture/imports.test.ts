@@ -145,6 +145,21 @@ describe("purity", () => {
   });
 });
 
+test("docs/architecture.md names every folder of src, and no other", () => {
+  const folders = globSync("src/*/**/*.ts").map((file) => file.split("/")[1] as string);
+  const rooms = [...new Set(folders)].sort();
+  expect([...STAGES, "model", "commands", "cli", "io"].sort()).toEqual(rooms);
+  const tree = /^src\/\n([\s\S]*?)^\S/m.exec(readFileSync("docs/architecture.md", "utf8"))?.[1] ?? "";
+  expect([...tree.matchAll(/^ {2}(?:\w+\.ts, )?([\w-]+)\//gm)].map(([, name]) => name).sort()).toEqual(rooms);
+});
+
+test("English messages have straight quotes", () => {
+  // Pages have the quotes of their language; a class of characters in a pattern is no message.
+  const sources = globSync(["src/**/*.ts", "scripts/**/*.mjs"], { ignore: "**/*.generated.*" });
+  const curly = sources.filter((file) => /\u201c(?![^[\n]*\])/.test(readFileSync(file, "utf8")));
+  expect(curly).toEqual([]);
+});
+
 test("the command's entry does nothing but start it", () => {
   expect(readFileSync("bin/policy.ts", "utf8").trim().split("\n").length).toBeLessThan(10);
 });

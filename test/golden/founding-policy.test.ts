@@ -40,7 +40,7 @@ const FACTS: readonly (readonly [fact: string, ...words: readonly RegExp[]])[] =
   ["purpose: recruitment", /för att rekrytera medarbetare/i],
   ["authorised staff only", /bara behörig personal som behöver uppgifterna i sitt arbete/],
   ["never sells, trades or passes on", /säljer aldrig dina uppgifter och handlar inte med dem/, /lämnar dem bara till de mottagare som beskrivs här/],
-  ["processors", /behandlar uppgifter för vår räkning/, /Genom avtal ser vi till att uppgifterna får ett lämpligt skydd/, /Leverantörer av it-system/, /Tjänsteleverantörer/],
+  ["processors", /behandlar uppgifter för vår räkning/, /Genom avtal ser vi till att uppgifterna får ett lämpligt skydd/, /kan exempelvis vara leverantörer av it-system och tjänsteleverantörer/],
   ["authorities", /måste lämna ut uppgifter/, /på begäran och efter myndighetsbeslut/],
   ["third countries", /All behandling sker inom EU\/EES/],
   ["independent recipients", /är själv personuppgiftsansvarig för sin behandling, och alltså inte vårt biträde/],

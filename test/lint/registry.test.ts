@@ -69,7 +69,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test("names what it rests on in one way", () => {
     for (const basis of rule.legal) {
       expect(basis).toMatch(
-        /^(?:GDPR art\. \d+(?:\.\d+)?(?: [a-z])?|WP260 rev\.01|[a-zåäö ]*lag(?:en)? \(\d{4}:\d+\)(?: \d+ kap\. \d+ §)?|[\p{L} ]+\(\d{4}:\d+\).*)$/u,
+        /^(?:(?:GDPR|AI Act) art\. \d+(?:\.\d+)?(?: [a-z])?|C-\d+\/\d+|WP260 rev\.01|[a-zåäö ]*lag(?:en)? \(\d{4}:\d+\)(?: \d+ kap\. \d+ §)?|[\p{L} ]+\(\d{4}:\d+\).*)$/u,
       );
     }
   });

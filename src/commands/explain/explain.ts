@@ -1,5 +1,6 @@
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
+import { withSuggestion } from "../../model/suggestion.js";
 import { visible } from "../../model/visible.js";
 import { allRules } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
@@ -10,10 +11,21 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
   if (!rule) {
     const ids = allRules.map((each) => each.id);
     const near = nearest(id, ids);
-    throw new Failure({
-      sv: `Det finns ingen regel som heter ”${visible(id)}”. ${near ? `Menade du ”${near}”?` : "Kör policy explain --list för att se alla."}`,
-      en: `There is no rule called "${visible(id)}". ${near ? `Did you mean "${near}"?` : "Run policy explain --list to see them all."}`,
-    });
+    throw new Failure(
+      withSuggestion(
+        {
+          sv: `Det finns ingen regel som heter ”${visible(id)}”.`,
+          en: `There is no rule called "${visible(id)}".`,
+        },
+        near,
+        {
+          otherwise: {
+            sv: "Kör policy explain --list för att se alla.",
+            en: "Run policy explain --list to see them all.",
+          },
+        },
+      ),
+    );
   }
   const { explainRule } = await import("../../report/explain-rule.js");
   session.io.stdout.write(explainRule(rule, session.lang, session.colors.stdout));

@@ -1,5 +1,6 @@
 import { nearest } from "../../model/nearest.js";
 import type { Address } from "../../model/policy.generated.js";
+import { oneOf, withSuggestion } from "../../model/suggestion.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { Answers } from "../../revise/draft/answers.js";
@@ -74,11 +75,12 @@ function noSuchKind(text: string): Text {
       kinds.flatMap(({ id, name }) => [name.sv, name.en, id]),
     ) ?? "",
   );
-  const choices = (lang: keyof Text) => kinds.map(({ name }) => name[lang]);
-  return {
-    sv: `Sorten ”${visible(text)}” finns inte. ${near ? `Menade du ”${near.name.sv}”? ` : ""}Välj ${choices("sv").slice(0, -1).join(", ")} eller ${choices("sv").at(-1)}.`,
-    en: `There is no kind "${visible(text)}". ${near ? `Did you mean "${near.name.en}"? ` : ""}Choose ${choices("en").slice(0, -1).join(", ")} or ${choices("en").at(-1)}.`,
-  };
+  const { sv, en } = oneOf(kinds.map(({ name }) => name));
+  return withSuggestion(
+    { sv: `Sorten ”${visible(text)}” finns inte.`, en: `There is no kind "${visible(text)}".` },
+    near?.name,
+    { always: { sv: `Välj ${sv}.`, en: `Choose ${en}.` } },
+  );
 }
 
 function officerOf(text: string | undefined): "yes" | "no" | "unknown" | undefined {

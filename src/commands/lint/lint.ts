@@ -1,8 +1,9 @@
 import type { Text } from "../../model/text.js";
 import type { Format } from "../../report/formats.js";
 import { summarise } from "../../report/report.js";
-import { checkFiles, type Outcome, outcome, type Run } from "../shared/check-files.js";
+import { checkFiles, type Run } from "../shared/check-files.js";
 import { inRepository } from "../shared/in-repository.js";
+import { type Outcome, outcome } from "../shared/outcome.js";
 import { exitCodeOf, reportFailures, show } from "../shared/report.js";
 import type { ExitCode, Session } from "../shared/session.js";
 import { fixFiles } from "./fix.js";
@@ -31,7 +32,10 @@ export async function lintCommand(
   options: LintOptions,
 ): Promise<ExitCode> {
   if (options.fix) await fixFiles(session, patterns, options.dryRun);
-  const run = await checkFiles(session, patterns, outcome, options.stdinFilename);
+  const run = await checkFiles(session, patterns, outcome, {
+    job: { name: "outcome" },
+    stdinName: options.stdinFilename,
+  });
   const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   // The difference is the product of a dry run; what the rules say is talk then.
   const stream = options.fix && options.dryRun ? "stderr" : "stdout";

@@ -5,8 +5,10 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
-import type { Outcome, Run } from "./check-files.js";
+import { brokenRule } from "./broken.js";
+import type { Run } from "./check-files.js";
 import { inRepository } from "./in-repository.js";
+import type { Outcome } from "./outcome.js";
 import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
@@ -71,11 +73,7 @@ export function reportFailures(
 ): ExitCode | undefined {
   const failures = checked.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
   for (const { file, rule, error } of failures) {
-    const what = {
-      sv: `Regeln ”${rule}” gick sönder på ${visible(file)}. Det är ett fel i verktyget, inte i filen. De andra reglernas resultat visas.`,
-      en: `The rule "${rule}" broke on ${visible(file)}. That is a defect of the tool, not of the file. The other rules' findings are shown.`,
-    };
-    io.stderr.write(`${colors.stderr.error(what[lang])}\n`);
+    io.stderr.write(`${colors.stderr.error(brokenRule(rule, file)[lang])}\n`);
     if (io.env.POLICY_DEBUG === "1")
       io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }

@@ -1,4 +1,5 @@
-import { checkFiles, outcome } from "../shared/check-files.js";
+import { checkFiles } from "../shared/check-files.js";
+import { outcome } from "../shared/outcome.js";
 import { exitCodeOf, reportFailures, type Showing, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import type { ExitCode, Session } from "../shared/session.js";
@@ -9,7 +10,10 @@ export async function validateCommand(
   patterns: readonly string[],
   options: Showing & { readonly stdinFilename?: string | undefined },
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns, outcome, options.stdinFilename);
+  const run = await checkFiles(session, patterns, outcome, {
+    job: { name: "outcome" },
+    stdinName: options.stdinFilename,
+  });
   const report = { ...run.report, diagnostics: run.report.diagnostics.filter(blocksBuild) };
   await show(session, report, options, "stdout");
   return reportFailures(session, run) ?? exitCodeOf(report, Number.POSITIVE_INFINITY);

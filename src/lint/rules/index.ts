@@ -4,13 +4,18 @@ import { absoluteStatement } from "./absolute-statement.js";
 import { addressUnusable } from "./address-unusable.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
+import { aiUntold } from "./ai-untold.js";
 import { answerTimeMissing } from "./answer-time-missing.js";
 import { answerTimeTooLong } from "./answer-time-too-long.js";
+import { authorityAddressOutdated } from "./authority-address-outdated.js";
 import { authorityContactMissing } from "./authority-contact-missing.js";
+import { automatedDecisionBasis } from "./automated-decision-basis.js";
 import { automatedDecisionHumanReviewMissing } from "./automated-decision-human-review-missing.js";
 import { automatedDecisionIncomplete } from "./automated-decision-incomplete.js";
+import { automatedDecisionSpecial } from "./automated-decision-special.js";
 import { automatedDecisionsUndecided } from "./automated-decisions-undecided.js";
 import { automatedStatementContradicted } from "./automated-statement-contradicted.js";
+import { balancingEmpty } from "./balancing-empty.js";
 import { balancingInFuture } from "./balancing-in-future.js";
 import { balancingMissing } from "./balancing-missing.js";
 import { balancingReviewOverdue } from "./balancing-review-overdue.js";
@@ -19,15 +24,21 @@ import { categoriesUndecided } from "./categories-undecided.js";
 import { categoryUnused } from "./category-unused.js";
 import { childConsentAge } from "./child-consent-age.js";
 import { childConsentMissing } from "./child-consent-missing.js";
+import { collectionPurposeMissing } from "./collection-purpose-missing.js";
 import { complaintMissing } from "./complaint-missing.js";
 import { consentWithdrawalMissing } from "./consent-withdrawal-missing.js";
 import { contentChangedSinceReview } from "./content-changed-since-review.js";
 import { contractPartyOther } from "./contract-party-other.js";
 import { contractUndescribed } from "./contract-undescribed.js";
 import { controllerContactMissing } from "./controller-contact-missing.js";
+import { cookiesBasis } from "./cookies-basis.js";
+import { criminalDataConsent } from "./criminal-data-consent.js";
 import { criminalDataGroundMissing } from "./criminal-data-ground-missing.js";
+import { criminalDataUnmarked } from "./criminal-data-unmarked.js";
 import { dataSubjectUnused } from "./data-subject-unused.js";
+import { datumMisplaced } from "./datum-misplaced.js";
 import { directMarketingUndeclared } from "./direct-marketing-undeclared.js";
+import { dpoAuthorityMissing } from "./dpo-authority-missing.js";
 import { dpoContactMissing } from "./dpo-contact-missing.js";
 import { dpoUndecided } from "./dpo-undecided.js";
 import { duplicateExample } from "./duplicate-example.js";
@@ -35,9 +46,11 @@ import { duplicateName } from "./duplicate-name.js";
 import { eeaSpelling } from "./eea-spelling.js";
 import { eeaStatementContradicted } from "./eea-statement-contradicted.js";
 import { effectiveDateDistant } from "./effective-date-distant.js";
+import { emailMarketingConsent } from "./email-marketing-consent.js";
 import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
 import { invisibleCharacters } from "./invisible-characters.js";
 import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
+import { jointControllerEssenceMissing } from "./joint-controller-essence-missing.js";
 import { jointControllerUnarranged } from "./joint-controller-unarranged.js";
 import { legalBasisUndecided } from "./legal-basis-undecided.js";
 import { legalObligationWithoutLaw } from "./legal-obligation-without-law.js";
@@ -45,6 +58,7 @@ import { legalTermUnexplained } from "./legal-term-unexplained.js";
 import { legitimateInterestMissing } from "./legitimate-interest-missing.js";
 import { legitimateInterestsPublicAuthority } from "./legitimate-interests-public-authority.js";
 import { nationalIdGroundMissing } from "./national-id-ground-missing.js";
+import { nationalIdUnmarked } from "./national-id-unmarked.js";
 import { notificationMissing } from "./notification-missing.js";
 import { organisationNumberInvalid } from "./organisation-number-invalid.js";
 import { organisationNumberPersonal } from "./organisation-number-personal.js";
@@ -58,22 +72,30 @@ import { provisionConsequenceMissing } from "./provision-consequence-missing.js"
 import { provisionUndecided } from "./provision-undecided.js";
 import { publicSourceContradicted } from "./public-source-contradicted.js";
 import { publicTaskWithoutLaw } from "./public-task-without-law.js";
+import { purposeUndescribed } from "./purpose-undescribed.js";
 import { readabilityLix } from "./readability-lix.js";
 import { recipientCategoryVague } from "./recipient-category-vague.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
+import { recipientPurposeUnmatched } from "./recipient-purpose-unmatched.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
+import { recipientUnnamed } from "./recipient-unnamed.js";
 import { recipientUnused } from "./recipient-unused.js";
+import { recipientUsCompany } from "./recipient-us-company.js";
 import { recipientsUndecided } from "./recipients-undecided.js";
 import { recruitmentRetentionLong } from "./recruitment-retention-long.js";
 import { referenceUnknown } from "./reference-unknown.js";
 import { representativeMissing } from "./representative-missing.js";
 import { requestCostMissing } from "./request-cost-missing.js";
 import { retentionAccountingStart } from "./retention-accounting-start.js";
+import { retentionBelowStatute } from "./retention-below-statute.js";
+import { retentionBeyondStatute } from "./retention-beyond-statute.js";
+import { retentionCircular } from "./retention-circular.js";
 import { retentionCriteriaWithoutEvent } from "./retention-criteria-without-event.js";
 import { retentionLongerThanLaw } from "./retention-longer-than-law.js";
 import { retentionShorterThanLaw } from "./retention-shorter-than-law.js";
 import { retentionUndecided } from "./retention-undecided.js";
 import { retentionVague } from "./retention-vague.js";
+import { retentionWithoutLimit } from "./retention-without-limit.js";
 import { reviewCycleTooLong } from "./review-cycle-too-long.js";
 import { reviewDueSoon } from "./review-due-soon.js";
 import { reviewInFuture } from "./review-in-future.js";
@@ -90,11 +112,15 @@ import { rightWithdrawalInapplicable } from "./right-withdrawal-inapplicable.js"
 import { rightWithdrawalMissing } from "./right-withdrawal-missing.js";
 import { securityMissing } from "./security-missing.js";
 import { sentenceTooLong } from "./sentence-too-long.js";
+import { sourceObserved } from "./source-observed.js";
 import { sourcePublicUnstated } from "./source-public-unstated.js";
+import { sourceUnnamed } from "./source-unnamed.js";
 import { sourceUnused } from "./source-unused.js";
 import { sourcesUndecided } from "./sources-undecided.js";
 import { specialCategoryGroundMissing } from "./special-category-ground-missing.js";
 import { specialCategoryGroundUnused } from "./special-category-ground-unused.js";
+import { specialCategoryLawMissing } from "./special-category-law-missing.js";
+import { specialCategoryUnmarked } from "./special-category-unmarked.js";
 import { strayQuotes } from "./stray-quotes.js";
 import { textCutByHash } from "./text-cut-by-hash.js";
 import { textSplitByComma } from "./text-split-by-comma.js";
@@ -104,8 +130,10 @@ import { transferAdequacyExpiring } from "./transfer-adequacy-expiring.js";
 import { transferAdequacyMissing } from "./transfer-adequacy-missing.js";
 import { transferCopyMissing } from "./transfer-copy-missing.js";
 import { transferDerogation } from "./transfer-derogation.js";
+import { transferDerogationUnnamed } from "./transfer-derogation-unnamed.js";
 import { transferFrameworkNotUs } from "./transfer-framework-not-us.js";
 import { transferMechanismMissing } from "./transfer-mechanism-missing.js";
+import { transferRisksMissing } from "./transfer-risks-missing.js";
 import { transferUndocumented } from "./transfer-undocumented.js";
 import { transferWithinEea } from "./transfer-within-eea.js";
 import { transferWithoutRecipient } from "./transfer-without-recipient.js";
@@ -123,13 +151,18 @@ export const rules: readonly Rule[] = [
   addressUnusable,
   agreementInFuture,
   agreementReviewOverdue,
+  aiUntold,
   answerTimeMissing,
   answerTimeTooLong,
+  authorityAddressOutdated,
   authorityContactMissing,
+  automatedDecisionBasis,
   automatedDecisionHumanReviewMissing,
   automatedDecisionIncomplete,
+  automatedDecisionSpecial,
   automatedDecisionsUndecided,
   automatedStatementContradicted,
+  balancingEmpty,
   balancingInFuture,
   balancingMissing,
   balancingReviewOverdue,
@@ -138,15 +171,21 @@ export const rules: readonly Rule[] = [
   categoryUnused,
   childConsentAge,
   childConsentMissing,
+  collectionPurposeMissing,
   complaintMissing,
   consentWithdrawalMissing,
   contentChangedSinceReview,
   contractPartyOther,
   contractUndescribed,
   controllerContactMissing,
+  cookiesBasis,
+  criminalDataConsent,
   criminalDataGroundMissing,
+  criminalDataUnmarked,
   dataSubjectUnused,
+  datumMisplaced,
   directMarketingUndeclared,
+  dpoAuthorityMissing,
   dpoContactMissing,
   dpoUndecided,
   duplicateExample,
@@ -154,9 +193,11 @@ export const rules: readonly Rule[] = [
   eeaSpelling,
   eeaStatementContradicted,
   effectiveDateDistant,
+  emailMarketingConsent,
   explicitConsentBasisMismatch,
   invisibleCharacters,
   jointControllerArrangementMissing,
+  jointControllerEssenceMissing,
   jointControllerUnarranged,
   legalBasisUndecided,
   legalObligationWithoutLaw,
@@ -164,6 +205,7 @@ export const rules: readonly Rule[] = [
   legitimateInterestMissing,
   legitimateInterestsPublicAuthority,
   nationalIdGroundMissing,
+  nationalIdUnmarked,
   notificationMissing,
   organisationNumberInvalid,
   organisationNumberPersonal,
@@ -177,22 +219,30 @@ export const rules: readonly Rule[] = [
   provisionUndecided,
   publicSourceContradicted,
   publicTaskWithoutLaw,
+  purposeUndescribed,
   readabilityLix,
   recipientCategoryVague,
   recipientIncomplete,
+  recipientPurposeUnmatched,
   recipientUndocumented,
+  recipientUnnamed,
   recipientUnused,
+  recipientUsCompany,
   recipientsUndecided,
   recruitmentRetentionLong,
   referenceUnknown,
   representativeMissing,
   requestCostMissing,
   retentionAccountingStart,
+  retentionBelowStatute,
+  retentionBeyondStatute,
+  retentionCircular,
   retentionCriteriaWithoutEvent,
   retentionLongerThanLaw,
   retentionShorterThanLaw,
   retentionUndecided,
   retentionVague,
+  retentionWithoutLimit,
   reviewCycleTooLong,
   reviewDueSoon,
   reviewInFuture,
@@ -209,11 +259,15 @@ export const rules: readonly Rule[] = [
   rightWithdrawalMissing,
   securityMissing,
   sentenceTooLong,
+  sourceObserved,
   sourcePublicUnstated,
+  sourceUnnamed,
   sourceUnused,
   sourcesUndecided,
   specialCategoryGroundMissing,
   specialCategoryGroundUnused,
+  specialCategoryLawMissing,
+  specialCategoryUnmarked,
   strayQuotes,
   textCutByHash,
   textSplitByComma,
@@ -223,8 +277,10 @@ export const rules: readonly Rule[] = [
   transferAdequacyMissing,
   transferCopyMissing,
   transferDerogation,
+  transferDerogationUnnamed,
   transferFrameworkNotUs,
   transferMechanismMissing,
+  transferRisksMissing,
   transferUndocumented,
   transferWithinEea,
   transferWithoutRecipient,

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 export const legitimateInterestMissing: Rule = {
   id: "legitimate-interest-missing",
   class: "law",
-  legal: ["GDPR art. 13.1 d", "GDPR art. 14.2 b"],
+  legal: ["GDPR art. 13.1 d", "GDPR art. 14.2 b", "C-252/21"],
   gap: true,
   summary: {
     sv: "Ett ändamål som grundas på berättigat intresse ska säga vilket intresset är.",

@@ -25,10 +25,19 @@ export const organisationNumberInvalid: Rule = {
       at: ["/controller/organisationNumber"],
     },
   ],
-  good: [{ yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" }],
+  good: [
+    { yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" },
+    { yaml: "controller:\n  name: Exemple SARL\n  organisationNumber: 108 215 542 00011" },
+  ],
   *check({ controller }) {
     const number = controller.organisationNumber;
-    if (number === undefined || checkDigit(number) === Number(number.at(-1))) return;
+    // A foreign number has another form and another check.
+    if (
+      number === undefined ||
+      !/^\d{6}-?\d{4}$/.test(number) ||
+      checkDigit(number) === Number(number.at(-1))
+    )
+      return;
     yield {
       path: "/controller/organisationNumber",
       message: {

@@ -1,5 +1,11 @@
 import { formatDate } from "../../model/date.js";
-import { mentionsHistory, OUTDATED_LITERALS, outdatedIn, replaceOutdated } from "../facts/outdated.js";
+import {
+  mentionsHistory,
+  OUTDATED_LITERALS,
+  outdatedIn,
+  quotesOutdated,
+  replaceOutdated,
+} from "../facts/outdated.js";
 import { everyText, mentions } from "../facts/policy-texts.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
@@ -79,7 +85,9 @@ export const outdatedName: Rule = {
             )
             .join(" "),
         },
-        ...(each.every(({ word }) => word.proviso === undefined) && !mentionsHistory(text)
+        ...(each.every(({ word }) => word.proviso === undefined) &&
+        !mentionsHistory(text) &&
+        !quotesOutdated(text, each)
           ? {
               fix: {
                 description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to "${quotation(value)}"` },

@@ -28,7 +28,8 @@ export const sourcePublicUnstated: Rule = {
   ],
   *check(policy) {
     for (const [id, source, path] of entries(policy.sources, "sources")) {
-      if (source.public !== undefined) continue;
+      // What is seen of the person, or made by the controller, has no source that others could consult.
+      if (source.public !== undefined || (source.kind ?? "third-party") !== "third-party") continue;
       yield {
         path,
         message: {
