@@ -24,6 +24,7 @@ const { metafile } = await build({
   platform: "node",
   target: "node20",
   minify: true,
+  charset: "utf8",
   // As modules, of which only what is used is taken.
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
   // CommonJS libraries ask for Node's modules by `require`.
