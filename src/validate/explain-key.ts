@@ -108,7 +108,7 @@ export function suggestKey(
   return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
 }
 
-// “Gatuadress eller box” is two names for one key.
+// "Gatuadress eller box" is two names for one key.
 function titlesOf(node: SchemaNode | undefined): string[] {
   return node?.title ? [...new Set([node.title, ...node.title.split(" eller ")])] : [];
 }

@@ -9,7 +9,7 @@ export function quoted(value: unknown, written?: string): Text {
   return { sv: `”${short}”`, en: `"${short}"` };
 }
 
-/** “x is empty.” */
+/** "x is empty." */
 export function emptiness(path: readonly string[]): Text {
   const item = /^\d+$/.test(path.at(-1) ?? "");
   return both`${placeName(path)} ${{ sv: item ? "är tom." : "är tomt.", en: "is empty." }}`;

@@ -7,7 +7,7 @@ export interface Unusable {
   readonly meant: string | undefined;
 }
 
-const AROUND = /^[\s"'”“„’‘«»<([{]+|[\s"'”“„’‘«»>)\]},;:!]+$|\.+$/gu;
+const AROUND = /^[\s"'”\u201c„’‘«»<([{]+|[\s"'”\u201c„’‘«»>)\]},;:!]+$|\.+$/gu;
 const TRACKING =
   /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|mc_[ce]id|igshid|yclid|_hs(?:enc|mi)|twclid|ttclid)$/i;
 
@@ -21,7 +21,7 @@ export function unusable(address: string, kind: AddressKind): Unusable | undefin
 
 const WHY: Readonly<Record<AddressKind, (address: string) => Text | undefined>> = {
   email(address) {
-    const stray = strayIn(address, /["'”“„’‘«»<>()[\]{},;:\\\s]/u);
+    const stray = strayIn(address, /["'”\u201c„’‘«»<>()[\]{},;:\\\s]/u);
     if (stray) return stray;
     const [name = "", host, more] = address.split("@");
     if (host === undefined || more !== undefined || name === "")
@@ -29,7 +29,7 @@ const WHY: Readonly<Record<AddressKind, (address: string) => Text | undefined>> 
     return dots(name) ?? hostProblem(host);
   },
   phone(address) {
-    const stray = strayIn(address, /["'”“„’‘«»<>[\]{},;@*_=!?]/u);
+    const stray = strayIn(address, /["'”\u201c„’‘«»<>[\]{},;@*_=!?]/u);
     if (stray) return stray;
     if ((address.match(/\d/g) ?? []).length < 3)
       return { sv: "den har för få siffror", en: "it has too few digits" };
@@ -38,7 +38,7 @@ const WHY: Readonly<Record<AddressKind, (address: string) => Text | undefined>> 
     return undefined;
   },
   web(address) {
-    const stray = strayIn(address, /["”“„’‘«»<>{}\\^`|\s]/u) ?? strayIn(address, /[,;:!'.]$|[[\]]/u);
+    const stray = strayIn(address, /["”\u201c„’‘«»<>{}\\^`|\s]/u) ?? strayIn(address, /[,;:!'.]$|[[\]]/u);
     if (stray) return stray;
     if ((address.match(/\(/g) ?? []).length !== (address.match(/\)/g) ?? []).length)
       return { sv: "den har en parentes för mycket", en: "it has a bracket too many" };

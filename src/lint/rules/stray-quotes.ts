@@ -2,8 +2,8 @@ import { everyText } from "../facts/policy-texts.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
-const QUOTES = /["“”„‟«»″]/g;
-const ANY = /["“”„‟«»″‘’‚']/;
+const QUOTES = /["\u201c”„‟«»″]/g;
+const ANY = /["\u201c”„‟«»″‘’‚']/;
 const name = (text: string) => `controller:\n  name: ${text}\n  email: info@example.se`;
 
 export const strayQuotes: Rule = {
@@ -15,16 +15,16 @@ export const strayQuotes: Rule = {
     en: "Quotation marks round a value must not come out on the page.",
   },
   details: {
-    sv: "YAML räknar bara raka citattecken runt hela värdet som sina egna. Typografiska citattecken (” “ «), och raka som står inom andra, hör till texten och visas på sidan. Ett ensamt citattecken i början eller slutet är nästan alltid kvarglömt.",
+    sv: "YAML räknar bara raka citattecken runt hela värdet som sina egna. Typografiska citattecken (” \u201c «), och raka som står inom andra, hör till texten och visas på sidan. Ett ensamt citattecken i början eller slutet är nästan alltid kvarglömt.",
     en: 'YAML takes only straight quotation marks round the whole value for its own. Typographic ones (" " «), and straight ones within others, belong to the text and are shown on the page. A single one at the start or the end has almost always been left behind.',
   },
   bad: [
     { yaml: name("”Exempel AB”"), at: ["/controller/name"] },
-    { yaml: name("“Exempel AB”"), at: ["/controller/name"] },
+    { yaml: name("\u201cExempel AB”"), at: ["/controller/name"] },
     { yaml: name("‘Exempel AB’"), at: ["/controller/name"] },
     { yaml: name("'\"Exempel AB\"'"), at: ["/controller/name"] },
     { yaml: name("Exempel AB”"), at: ["/controller/name"] },
-    { yaml: name("“Exempel AB"), at: ["/controller/name"] },
+    { yaml: name("\u201cExempel AB"), at: ["/controller/name"] },
   ],
   good: [
     { yaml: name('"Exempel AB"') },
@@ -55,12 +55,12 @@ export const strayQuotes: Rule = {
 };
 
 function withoutStray(text: string): string | undefined {
-  const round = /^(["“”„‟«»‘’‚'])(.+)(["“”„‟«»‘’'])$/su.exec(text);
+  const round = /^(["\u201c”„‟«»‘’‚'])(.+)(["\u201c”„‟«»‘’'])$/su.exec(text);
   const inner = round?.[2];
   if (inner !== undefined && !ANY.test(inner)) return inner.trim();
   const marks = text.match(QUOTES) ?? [];
   if (marks.length !== 1) return undefined;
-  if (/^["“”„‟«»]/u.test(text)) return text.slice(1).trim();
+  if (/^["\u201c”„‟«»]/u.test(text)) return text.slice(1).trim();
   // 14" is a measure.
-  return /(?<!\d)["“”„«»]$/u.test(text) ? text.slice(0, -1).trim() : undefined;
+  return /(?<!\d)["\u201c”„«»]$/u.test(text) ? text.slice(0, -1).trim() : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Cause } from "./cause.js";
 
-const CURLY = "“”„‟«»‘’‚‛″";
+const CURLY = "\u201c”„‟«»‘’‚‛″";
 const VALUE = new RegExp(`^(\\s*(?:- +)?(?:[\\w-]+: +)?)([${CURLY}])(.*?)\\s*$`, "u");
 
 /** Typographic quotation marks round a value that needs straight ones. */
