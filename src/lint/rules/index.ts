@@ -1,6 +1,7 @@
 // Made from the files in src/lint/rules by `npm run generate`. Do not edit.
 import type { Rule } from "../rule.js";
 import { absoluteStatement } from "./absolute-statement.js";
+import { addressInText } from "./address-in-text.js";
 import { addressUnusable } from "./address-unusable.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
@@ -91,6 +92,8 @@ import { retentionBelowStatute } from "./retention-below-statute.js";
 import { retentionBeyondStatute } from "./retention-beyond-statute.js";
 import { retentionCircular } from "./retention-circular.js";
 import { retentionCriteriaWithoutEvent } from "./retention-criteria-without-event.js";
+import { retentionInWords } from "./retention-in-words.js";
+import { retentionIncomplete } from "./retention-incomplete.js";
 import { retentionLongerThanLaw } from "./retention-longer-than-law.js";
 import { retentionShorterThanLaw } from "./retention-shorter-than-law.js";
 import { retentionUndecided } from "./retention-undecided.js";
@@ -108,6 +111,7 @@ import { rightMissing } from "./right-missing.js";
 import { rightObjectionMissing } from "./right-objection-missing.js";
 import { rightPortabilityInapplicable } from "./right-portability-inapplicable.js";
 import { rightPortabilityMissing } from "./right-portability-missing.js";
+import { rightUnknown } from "./right-unknown.js";
 import { rightWithdrawalInapplicable } from "./right-withdrawal-inapplicable.js";
 import { rightWithdrawalMissing } from "./right-withdrawal-missing.js";
 import { securityMissing } from "./security-missing.js";
@@ -123,6 +127,7 @@ import { specialCategoryLawMissing } from "./special-category-law-missing.js";
 import { specialCategoryUnmarked } from "./special-category-unmarked.js";
 import { strayQuotes } from "./stray-quotes.js";
 import { textCutByHash } from "./text-cut-by-hash.js";
+import { textForm } from "./text-form.js";
 import { textSplitByComma } from "./text-split-by-comma.js";
 import { transferAdequacyConditional } from "./transfer-adequacy-conditional.js";
 import { transferAdequacyExpired } from "./transfer-adequacy-expired.js";
@@ -148,6 +153,7 @@ import { versionMissing } from "./version-missing.js";
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
   absoluteStatement,
+  addressInText,
   addressUnusable,
   agreementInFuture,
   agreementReviewOverdue,
@@ -238,6 +244,8 @@ export const rules: readonly Rule[] = [
   retentionBeyondStatute,
   retentionCircular,
   retentionCriteriaWithoutEvent,
+  retentionInWords,
+  retentionIncomplete,
   retentionLongerThanLaw,
   retentionShorterThanLaw,
   retentionUndecided,
@@ -255,6 +263,7 @@ export const rules: readonly Rule[] = [
   rightObjectionMissing,
   rightPortabilityInapplicable,
   rightPortabilityMissing,
+  rightUnknown,
   rightWithdrawalInapplicable,
   rightWithdrawalMissing,
   securityMissing,
@@ -270,6 +279,7 @@ export const rules: readonly Rule[] = [
   specialCategoryUnmarked,
   strayQuotes,
   textCutByHash,
+  textForm,
   textSplitByComma,
   transferAdequacyConditional,
   transferAdequacyExpired,

@@ -1,4 +1,4 @@
-import { checkDigit } from "../facts/organisation-number.js";
+import { checkDigit, isSwedishForm } from "../facts/organisation-number.js";
 import type { Rule } from "../rule.js";
 
 export const organisationNumberInvalid: Rule = {
@@ -31,12 +31,7 @@ export const organisationNumberInvalid: Rule = {
   ],
   *check({ controller }) {
     const number = controller.organisationNumber;
-    // A foreign number has another form and another check.
-    if (
-      number === undefined ||
-      !/^\d{6}-?\d{4}$/.test(number) ||
-      checkDigit(number) === Number(number.at(-1))
-    )
+    if (number === undefined || !isSwedishForm(number) || checkDigit(number) === Number(number.at(-1)))
       return;
     yield {
       path: "/controller/organisationNumber",
