@@ -17,6 +17,14 @@ describe("applyEdits", () => {
     expect(left).toEqual([{ start: 4, end: 7, text: "?" }]);
   });
 
+  test("an insertion goes before what replaces the text at its place", () => {
+    const edits = [
+      { start: 1, end: 2, text: "X" },
+      { start: 1, end: 1, text: "-" },
+    ];
+    expect(applyEdits("abc", edits)).toEqual({ text: "a-Xc", left: [] });
+  });
+
   test("insertions at one place are all made", () => {
     const { text, left } = applyEdits("ab", [
       { start: 1, end: 1, text: "x" },

@@ -34,7 +34,7 @@ test.each([
   expect(spokenOf(path)).toEqual(ids);
 });
 
-test.each(["/recipients/carrier/name", "/purposes/unknown/name", "/title", ""])(
+test.each(["/recipients/carrier/name", "/recipients/orders/name", "/purposes/unknown/name", "/title", ""])(
   "the text at %j speaks of someone else, or of nothing",
   (path) => expect(of(path)).toBeUndefined(),
 );
