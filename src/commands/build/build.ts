@@ -12,6 +12,7 @@ import { readTheme } from "../shared/theme/read-theme.js";
 import { renderWith } from "../shared/theme/render-with.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
+import { refuseForeign } from "./foreign-files.js";
 import { claim, outputName } from "./output-names.js";
 import { type PageInLanguages, pagesOf } from "./pages.js";
 import { previousBuild } from "./previous-build.js";
@@ -25,13 +26,24 @@ export interface BuildOptions extends Audiences, ThemeOptions {
   readonly brief?: boolean;
   /** Refuse while a fact that the law asks for is missing, waived or not. */
   readonly complete?: boolean;
+  /** Replace files of the same names that no build has made. */
+  readonly force?: boolean;
 }
 
 /** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, outputs, templates, style, brief = false, complete = false, ...audiences }: BuildOptions,
+  {
+    out,
+    outputs,
+    templates,
+    style,
+    brief = false,
+    complete = false,
+    force = false,
+    ...audiences
+  }: BuildOptions,
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, whole);
   const theme = await readTheme(session, run.settings, { templates, style });
@@ -53,14 +65,15 @@ export async function buildCommand(
   const pages = run.checked.flatMap((checked) =>
     pagesOf(checked, outputName(checked.file), audiences).map((page) => ({ ...page, file: checked.file })),
   );
-  const files: OutputFile[] = [];
+  const files: (OutputFile & { readonly page: string })[] = [];
   const claimed = new Map<string, string>();
   await eachWithProgress(session, WRITING, pages, async (page) => {
     for (const file of await filesOf(page, outputs, theme)) {
       claim(claimed, file.name, page.file);
-      files.push(file);
+      files.push({ ...file, page: `${page.name}.html` });
     }
   });
+  if (!force) refuseForeign(session.io, out, files);
   const former = previousBuild(session.io, out, files);
   const written = session.io.writeFiles(out, files);
   const shown = report.diagnostics.some((found) => !found.waived);
