@@ -10,6 +10,9 @@ const { metafile } = await build({
   absWorkingDir: path(),
   entryPoints: {
     "bin/policy": "bin/policy.ts",
+    "bin/worker": "bin/worker.ts",
+    // Beside the chunk that has the rest of tinypool, where it looks for it.
+    "chunks/entry/worker": "./node_modules/tinypool/dist/entry/worker.js",
     index: "src/index.ts",
   },
   outdir: "dist",
@@ -21,10 +24,13 @@ const { metafile } = await build({
   platform: "node",
   target: "node20",
   minify: true,
+  charset: "utf8",
   // As modules, of which only what is used is taken.
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
   // CommonJS libraries ask for Node's modules by `require`.
-  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
+  banner: {
+    js: 'import{createRequire as $require}from"node:module";const require=$require(import.meta.url);',
+  },
   legalComments: "none",
   logLevel: "warning",
   metafile: true,

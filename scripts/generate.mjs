@@ -1,6 +1,7 @@
 // Writes the files that are made from the schema and the templates. They are committed, so that a reader sees
 // what runs; CI makes them again and fails if they differ.
 import { generateFormatDocs } from "./generate/format-docs.mjs";
+import { generateLabels } from "./generate/labels.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRuleIndex } from "./generate/rule-index.mjs";
 import { generateShapes } from "./generate/shapes.mjs";
@@ -19,6 +20,7 @@ const steps = {
   templates: generateTemplates,
   shapes: generateShapes,
   version: generateVersion,
+  labels: generateLabels,
   format: generateFormatDocs,
   "rule-docs": generateRuleDocs,
   "template-docs": generateTemplateDocs,

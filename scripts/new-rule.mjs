@@ -61,8 +61,8 @@ export const ${name}: Rule = {
       yield {
         path: child(path, "name"),
         message: {
-          sv: \`Vad som är fel med ”\${id}”, och vad man ska skriva i stället.\`,
-          en: \`What is wrong with “\${id}”, and what to write instead.\`,
+          sv: \`Vad som är fel med "\${id}", och vad man ska skriva i stället.\`,
+          en: \`What is wrong with "\${id}", and what to write instead.\`,
         },
       };
     }

@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { color, today } = program.opts<GlobalOptions>();
     const stdout = await colorsFor(io.stdout, color, io.env);
     const stderr = await colorsFor(io.stderr, color, io.env);
-    const session = { io, lang, askedLang, colors: { stdout, stderr }, today, version: VERSION };
+    const session = { io, argv, lang, askedLang, colors: { stdout, stderr }, today, version: VERSION };
     code = await command.run(session, argument, options);
   });
   quieten(program, io);

@@ -8,6 +8,7 @@ import { passedOver } from "./io/passed-over.js";
 import { prompter } from "./io/prompter.js";
 import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
+import { repositoryPath } from "./io/repository-path.js";
 import { stopped } from "./io/stopped.js";
 import { writeFiles } from "./io/write-files.js";
 import type { Io } from "./model/io.js";
@@ -20,6 +21,7 @@ export function processIo(): Io {
     stderr: fileDescriptorOutput(2),
     now: () => Date.now(),
     readFile,
+    repositoryPath: (file) => repositoryPath(file, process.env),
     exists: (path) => existsSync(path),
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
@@ -33,6 +35,8 @@ export function processIo(): Io {
     // Node's network code takes longer to load than a policy takes to build.
     serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
+    threads: async () => (await import("./io/threads.js")).threads(),
     stopped,
+    repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };
 }

@@ -41,7 +41,7 @@ it.each(files.sort())("%s", async (name) => {
     const outcome = outcomes[index] as Outcome;
     for (const what of SHOWN) {
       if (matches(step[what], outcome[what])) continue;
-      expect(outcome[what], `${what} of “policy ${outcome.argv.join(" ")}”`).toBe(step[what]);
+      expect(outcome[what], `${what} of "policy ${outcome.argv.join(" ")}"`).toBe(step[what]);
     }
   }
 });

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { compiled } from "./compiled.mjs";
-import { write } from "./paths.mjs";
+import { path, read, write } from "./paths.mjs";
 import { languages } from "./templates.mjs";
 
 const KINDS = { text: "text", flag: "yes or no", object: "", list: "list" };
@@ -24,19 +25,38 @@ export async function generateTemplateDocs() {
     [
       "<!-- Made from the templates' views by `npm run generate`. Do not edit. -->",
       "# What templates can read",
+      "Each of the tool's own templates: the keys that it can read, and its text in each language.",
       "[How to write a template of your own](templates.md). `a[].b` is the key `b` of each item of the list `a`, read within `{{#each a}}`; `a.b` is read as it stands. What may be missing stands within `{{#if}}`. Texts are escaped and ready to be written.",
       "## Sections",
-      ...Object.entries(sections).flatMap(([name, shape]) => [`### ${name}.md.hbs`, table(shape)]),
+      ...Object.entries(sections).flatMap(([name, shape]) => [
+        `### ${name}.md.hbs`,
+        table(shape),
+        ...textsOf(`${name}.md.hbs`),
+      ]),
       "## Parts",
       "A part reads the keys of what it is called with: `{{> retention retention}}`.",
       ...Object.entries(parts[language]).flatMap(([name, { shape }]) => [
         `### parts/${name}.hbs`,
         table(shape),
+        ...textsOf(`parts/${name}.hbs`),
       ]),
+      "## Words",
+      ...textsOf("words.json"),
     ]
       .join("\n\n")
       .concat("\n"),
   );
+}
+
+// A template's own text may hold the marks that begin a block of code.
+function textsOf(file) {
+  const kind = file.endsWith(".json") ? "json" : "handlebars";
+  return languages()
+    .filter((language) => existsSync(path("templates", language, file)))
+    .map(
+      (language) =>
+        `\`${language}/${file}\`\n\n\`\`\`\`${kind}\n${read("templates", language, file).trimEnd()}\n\`\`\`\``,
+    );
 }
 
 function rowsOf(shape, at = "") {

@@ -1,5 +1,6 @@
 import { build } from "../commands/build/command.js";
 import { coverage } from "../commands/coverage/command.js";
+import { diff } from "../commands/diff/command.js";
 import { explain } from "../commands/explain/command.js";
 import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
@@ -9,4 +10,14 @@ import type { Command } from "../commands/shared/command.js";
 import { validate } from "../commands/validate/command.js";
 
 /** Every command, in the order that `policy --help` lists them. */
-export const COMMANDS: readonly Command[] = [build, validate, lint, coverage, init, preview, explain, lsp];
+export const COMMANDS: readonly Command[] = [
+  build,
+  validate,
+  lint,
+  coverage,
+  diff,
+  init,
+  preview,
+  explain,
+  lsp,
+];

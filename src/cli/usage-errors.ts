@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import { Failure } from "../model/failure.js";
 import { nearest } from "../model/nearest.js";
+import { withSuggestion } from "../model/suggestion.js";
 import { visible } from "../model/visible.js";
 
 /** What commander has against a command line, in both languages and with the nearest right word. */
@@ -25,20 +26,24 @@ export function asFailure(error: CommanderError, program: Command, argv: readonl
         });
       }
       const near = nearestOption(word, command, program);
-      return new Failure({
-        sv: `Flaggan ${word} finns inte. ${near ? `Menade du ${near}?` : seeHelp(command, program).sv}`,
-        en: `There is no option ${word}. ${near ? `Did you mean ${near}?` : seeHelp(command, program).en}`,
-      });
+      return new Failure(
+        withSuggestion({ sv: `Flaggan ${word} finns inte.`, en: `There is no option ${word}.` }, near, {
+          otherwise: seeHelp(command, program),
+        }),
+      );
     }
     case "commander.unknownCommand": {
       const near = nearest(
         word,
         program.commands.map((each) => each.name()),
       );
-      return new Failure({
-        sv: `Kommandot ”${word}” finns inte. ${near ? `Menade du ”policy ${near}”?` : seeHelp(program, program).sv}`,
-        en: `There is no command “${word}”. ${near ? `Did you mean “policy ${near}”?` : seeHelp(program, program).en}`,
-      });
+      return new Failure(
+        withSuggestion(
+          { sv: `Kommandot ”${word}” finns inte.`, en: `There is no command "${word}".` },
+          near && `policy ${near}`,
+          { otherwise: seeHelp(program, program) },
+        ),
+      );
     }
     case "commander.optionMissingArgument": {
       const [option] = /--[\w-]+/.exec(word) ?? [word];

@@ -40,13 +40,12 @@ export function dataProtectionOfficer(policy: Policy): Verdict {
   });
 }
 
-/** How people are told before data are used for something new. */
+/** That people are told before data are used for a new purpose: what the controller does then. */
 export function newPurpose({ updates }: Policy): Verdict {
-  const path = "/updates/notification";
-  if (updates?.notification !== undefined) return told(path);
-  return missing(path, {
-    sv: "det står inte hur man får veta det",
-    en: "it does not say how people are told",
+  if (updates?.notification !== undefined) return told("/updates/notification");
+  return notApplicable({
+    sv: "det berättas när ett nytt ändamål kommer, inte i förväg",
+    en: "that is told when there is a new purpose, not beforehand",
   });
 }
 

@@ -46,7 +46,7 @@ export function cover(policy: Policy): Coverage {
     id,
     purpose,
     path,
-    origin: originOf(purpose),
+    origin: originOf(policy, purpose),
   }));
   const covered = rows.map((row) => ({ ...infoOf(row), cells: cellsOf(row, policy, asked) }));
   return {

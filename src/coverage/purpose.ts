@@ -45,16 +45,16 @@ export function categories({ purpose, path }: Asked): Verdict {
 
 /** Who receives the data; an empty list says that no one does. */
 export function recipients(policy: Policy): (asked: Asked) => Verdict {
-  const reason =
-    Object.keys(policy.recipients).length > 0
-      ? {
-          sv: "mottagare räknas upp, men inte vilka som får just de här uppgifterna",
-          en: "recipients are listed, but not which of them receive these data",
-        }
-      : { sv: "det står inte vilka som får uppgifterna", en: "it does not say who receives the data" };
+  // The law asks for the recipients of the notice, and not for those of each purpose.
+  const listed = Object.keys(policy.recipients).length > 0;
   return ({ purpose, path }) => {
     const at = child(path, "recipients");
-    return Array.isArray(purpose.recipients) ? told(at) : missing(at, reason);
+    if (Array.isArray(purpose.recipients)) return told(at);
+    if (listed) return told("/recipients");
+    return missing(at, {
+      sv: "det står inte vilka som får uppgifterna",
+      en: "it does not say who receives the data",
+    });
   };
 }
 
@@ -96,17 +96,21 @@ export function provision({ purpose, path }: Asked): Verdict {
 export function source(policy: Policy): (asked: Asked) => Verdict {
   return ({ purpose, path }) => {
     const at = child(path, "sources");
-    if (originOf(purpose) === "undecided") {
+    if (originOf(policy, purpose) === "undecided") {
       return missing(at, {
         sv: "det står inte varifrån de kommer",
         en: "it does not say where they come from",
       });
     }
-    const unstated = otherSources(purpose).find((id) => policy.sources[id]?.public === undefined);
+    const unstated = otherSources(policy, purpose).find(
+      (id) =>
+        (policy.sources[id]?.kind ?? "third-party") === "third-party" &&
+        policy.sources[id]?.public === undefined,
+    );
     if (unstated === undefined) return told(at);
     return missing(pointer("sources", unstated, "public"), {
       sv: `det står inte om källan ”${unstated}” är allmänt tillgänglig`,
-      en: `it does not say whether the source “${unstated}” is publicly accessible`,
+      en: `it does not say whether the source "${unstated}" is publicly accessible`,
     });
   };
 }

@@ -26,7 +26,8 @@ function rightsOf(purpose: Purpose): Right[] {
   const { directMarketing, automated } = purpose;
   const needed: Right[] = [...ALWAYS];
   if (restsOn(purpose, "legitimate-interests", "public-task") || directMarketing) needed.push("objection");
-  if (automated === true && (restsOnConsent(purpose) || restsOnContract(purpose))) needed.push("portability");
+  if (automated !== false && (restsOnConsent(purpose) || restsOnContract(purpose)))
+    needed.push("portability");
   return needed;
 }
 

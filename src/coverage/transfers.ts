@@ -96,6 +96,6 @@ function verdictOn(transfer: Transfer, path: string): Verdict {
 function undescribed(id: string): Verdict {
   return missing(pointer("recipients", id, "country"), {
     sv: `mottagaren ”${id}” är utanför EU/EES, men ingen överföring dit beskrivs`,
-    en: `the recipient “${id}” is outside the EEA, but no transfer there is described`,
+    en: `the recipient "${id}" is outside the EEA, but no transfer there is described`,
   });
 }

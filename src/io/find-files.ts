@@ -1,6 +1,7 @@
 import { lstatSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { Failure } from "../model/failure.js";
+import { withSuggestion } from "../model/suggestion.js";
 import { visible } from "../model/visible.js";
 import { DEFAULT_PATTERN, defaultFiles } from "./default-files.js";
 import { fail, tolerating } from "./errors.js";
@@ -47,10 +48,11 @@ function named(argument: string): string[] {
   if (isGlob(argument)) return orFail(argument, glob(argument));
   const nearby = nearbyPath(argument);
   const guess = nearby === undefined ? undefined : visible(nearby);
-  throw new Failure({
-    sv: `Filen ”${shown}” finns inte. ${guess ? `Menade du ”${guess}”?` : "Kontrollera sökvägen."}`,
-    en: `The file "${shown}" does not exist. ${guess ? `Did you mean "${guess}"?` : "Check the path."}`,
-  });
+  throw new Failure(
+    withSuggestion({ sv: `Filen ”${shown}” finns inte.`, en: `The file "${shown}" does not exist.` }, guess, {
+      otherwise: { sv: "Kontrollera sökvägen.", en: "Check the path." },
+    }),
+  );
 }
 
 function kindOf(path: string, shown: string): "file" | "folder" | undefined {

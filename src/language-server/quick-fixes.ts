@@ -47,7 +47,7 @@ function suggested(
   if (suggestion === undefined) return undefined;
   const span = unquoted(source, spanOf(source, range));
   if (source.text.slice(...span) === suggestion) return undefined;
-  const title = { sv: `Ändra till ”${suggestion}”`, en: `Change to “${suggestion}”` };
+  const title = { sv: `Ändra till ”${suggestion}”`, en: `Change to "${suggestion}"` };
   return {
     title: visible(title[checked.lang]),
     edits: [{ range: rangeOf(source, span, checked.mark), newText: suggestion }],

@@ -78,12 +78,12 @@ function unexplained({ group, id }: Occurrences): Text {
   if (group === "sources" && id === DATA_SUBJECT) {
     return {
       sv: `”${DATA_SUBJECT}” är den registrerade själv och kan inte byta namn.`,
-      en: `“${DATA_SUBJECT}” is the person concerned and cannot be renamed.`,
+      en: `"${DATA_SUBJECT}" is the person concerned and cannot be renamed.`,
     };
   }
   return {
     sv: `”${visible(id)}” finns inte under ”${group}”. Rätta stavningen, eller lägg till det där, innan du byter namn.`,
-    en: `There is no “${visible(id)}” under “${group}”. Mend the spelling, or add it there, before you rename.`,
+    en: `There is no "${visible(id)}" under "${group}". Mend the spelling, or add it there, before you rename.`,
   };
 }
 
@@ -91,20 +91,20 @@ function wrongForm(to: string): Text {
   const shown = visible(to.slice(0, LONGEST));
   return {
     sv: `”${shown}” kan inte vara ett kortnamn. Använd gemener a–z, siffror och bindestreck, med en bokstav först och högst ${LONGEST} tecken, till exempel it-supplier.`,
-    en: `“${shown}” cannot be an id. Use lower-case a–z, digits and hyphens, with a letter first and at most ${LONGEST} characters, such as it-supplier.`,
+    en: `"${shown}" cannot be an id. Use lower-case a–z, digits and hyphens, with a letter first and at most ${LONGEST} characters, such as it-supplier.`,
   };
 }
 
 function taken(to: string): Text {
   return {
     sv: `”${to}” betyder redan något annat i en policy. Välj ett annat kortnamn.`,
-    en: `“${to}” already means something else in a policy. Choose another id.`,
+    en: `"${to}" already means something else in a policy. Choose another id.`,
   };
 }
 
 function exists(group: string, to: string): Text {
   return {
     sv: `”${to}” finns redan under ”${group}”. Välj ett annat kortnamn.`,
-    en: `There already is “${to}” under “${group}”. Choose another id.`,
+    en: `There already is "${to}" under "${group}". Choose another id.`,
   };
 }

@@ -2,6 +2,7 @@ import { addPeriod, type CalendarDate, compareDates, formatDate } from "../model
 import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
 import { nearest } from "../model/nearest.js";
 import { rangeAt, type Source } from "../model/source.js";
+import { withSuggestion } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { builtIn } from "./built-in/index.js";
 import { waiverExpired } from "./built-in/waiver-expired.js";
@@ -77,15 +78,19 @@ function whyInvalid(waiver: Waiver): Text | undefined {
             waiver.rule,
             known.map((each) => each.id),
           );
-    return {
-      sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}. ${near ? `Menade du ”${near}”?` : `Skriv: ${form}`}`,
-      en: `The waiver names no known rule${waiver.rule ? ` (“${waiver.rule}”)` : ""}. ${near ? `Did you mean “${near}”?` : `Write: ${formEn}`}`,
-    };
+    return withSuggestion(
+      {
+        sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}.`,
+        en: `The waiver names no known rule${waiver.rule ? ` ("${waiver.rule}")` : ""}.`,
+      },
+      near,
+      { otherwise: { sv: `Skriv: ${form}`, en: `Write: ${formEn}` } },
+    );
   }
   if (rule.integrity || builtIn.includes(rule)) {
     return {
       sv: `Regeln ”${rule.id}” går inte att undanta. Rätta felet och ta bort kommentaren.`,
-      en: `The rule “${rule.id}” cannot be waived. Mend the error and remove the comment.`,
+      en: `The rule "${rule.id}" cannot be waived. Mend the error and remove the comment.`,
     };
   }
   if (waiver.untilText === undefined || !waiver.until) {
@@ -103,7 +108,7 @@ function whyInvalid(waiver: Waiver): Text | undefined {
   if (!isReason(waiver.reason)) {
     return {
       sv: `”${waiver.reason}” säger inte varför. Skriv vad ni väntar på, eller varför det gäller er, med några ord: ${form}`,
-      en: `“${waiver.reason}” does not say why. Write what you are waiting for, or why it holds for you, in a few words: ${formEn}`,
+      en: `"${waiver.reason}" does not say why. Write what you are waiting for, or why it holds for you, in a few words: ${formEn}`,
     };
   }
   return undefined;
@@ -125,13 +130,13 @@ function tooLongMessage({ untilText }: Waiver, last: string): Text {
 function unusedMessage({ rule, line }: Waiver): Text {
   return {
     sv: `Undantaget behövs inte: regeln ”${rule}” har inget att säga om rad ${line}. Ta bort kommentaren, eller flytta den till rätt rad.`,
-    en: `The waiver is not needed: the rule “${rule}” has nothing to say of line ${line}. Remove the comment, or move it to the right line.`,
+    en: `The waiver is not needed: the rule "${rule}" has nothing to say of line ${line}. Remove the comment, or move it to the right line.`,
   };
 }
 
 function expiredMessage({ rule, untilText }: Waiver): Text {
   return {
     sv: `Undantaget från ”${rule}” gällde till och med ${untilText}. Åtgärda det som undantaget gäller, eller besluta om en ny tid.`,
-    en: `The waiver of “${rule}” held until ${untilText}. Settle what it was for, or decide on a new date.`,
+    en: `The waiver of "${rule}" held until ${untilText}. Settle what it was for, or decide on a new date.`,
   };
 }

@@ -1,4 +1,6 @@
+import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
+import type { Threads } from "./threads.js";
 
 /** A place to write text for people or for programs. */
 export interface Output {
@@ -42,6 +44,8 @@ export interface Io {
   readFile(path: string, limit: number): Uint8Array;
   /** Standard input and output as streams, for a conversation rather than for text. */
   stdio(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  /** The path of a file from the root of its repository, with forward slashes; undefined for a file outside it. */
+  repositoryPath(file: string): string | undefined;
   /** Whether there is a file or a folder of that name. */
   exists(path: string): boolean;
   /**
@@ -89,6 +93,13 @@ export interface Io {
    * They are asked for again and again, and need not exist.
    */
   watch(files: () => readonly string[], changed: () => void): Promise<Watching>;
+  /** Other threads for many files; undefined where there are none. To be closed, or the process waits for more. */
+  threads?(): Promise<Threads | undefined>;
+  /**
+   * The history of the git repository that a folder is in; without one, the folder that the command is run in.
+   * @throws Failure if git is not installed, or there is no repository.
+   */
+  repository(folder?: string): Promise<Repository>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
 }

@@ -51,7 +51,7 @@ export interface Policy {
    */
   adopted?: {
     /**
-     * Vem som antog den, i löptext: ”styrelsen”. · Who adopted it, in running text: “the board”.
+     * Vem som antog den, i löptext: ”styrelsen”. · Who adopted it, in running text: "the board".
      */
     by?: string;
     /**
@@ -257,7 +257,7 @@ export interface Policy {
    */
   retention?: {
     /**
-     * Bisats: ”så länge …”. · A clause: “as long as …”.
+     * Bisats: ”så länge …”. · A clause: "as long as …".
      */
     criteria: string;
   };
@@ -449,11 +449,11 @@ export interface Controller {
    */
   organisationNumber?: string;
   /**
-   * Vad organisationen gör, som fortsättning på namnet: ”utvecklar …”. · What the organisation does, continuing its name: “develops …”.
+   * Vad organisationen gör, som fortsättning på namnet: ”utvecklar …”. · What the organisation does, continuing its name: "develops …".
    */
   description?: string;
   /**
-   * Vad ansvaret gäller, som fortsättning på ”ansvarar för”. · What the responsibility covers, continuing “is responsible for”.
+   * Vad ansvaret gäller, som fortsättning på ”ansvarar för”. · What the responsibility covers, continuing "is responsible for".
    */
   responsibleFor?: string;
   /**
@@ -483,7 +483,7 @@ export interface Controller {
    */
   phone?: string;
   /**
-   * Vad kontaktvägen heter: ”Kundtjänst”. · What the point of contact is called: “Customer service”.
+   * Vad kontaktvägen heter: ”Kundtjänst”. · What the point of contact is called: "Customer service".
    */
   contactName?: string;
   /**
@@ -582,7 +582,7 @@ export interface JointController {
    */
   arrangement?: string;
   /**
-   * Vad ansvaret gäller, som fortsättning på ”ansvarar för”. · What the responsibility covers, continuing “is responsible for”.
+   * Vad ansvaret gäller, som fortsättning på ”ansvarar för”. · What the responsibility covers, continuing "is responsible for".
    */
   responsibleFor?: string;
   /**
@@ -609,7 +609,7 @@ export interface OtherController {
    */
   organisationNumber?: string;
   /**
-   * Vad ansvaret gäller, som fortsättning på ”ansvarar för”. · What the responsibility covers, continuing “is responsible for”.
+   * Vad ansvaret gäller, som fortsättning på ”ansvarar för”. · What the responsibility covers, continuing "is responsible for".
    */
   responsibleFor: string;
   /**
@@ -690,7 +690,7 @@ export interface DataSubject {
    */
   name: string;
   /**
-   * En bisats som förklarar: ”du som söker arbete hos oss”. · A clause that explains: “you who apply for work with us”.
+   * En bisats som förklarar: ”du som söker arbete hos oss”. · A clause that explains: "you who apply for work with us".
    */
   description?: string;
   /**
@@ -747,15 +747,15 @@ export interface Category {
  */
 export interface DevicePermission {
   /**
-   * Tillgången, stor bokstav: ”Kamera”. · The permission, capitalised: “Camera”.
+   * Tillgången, stor bokstav: ”Kamera”. · The permission, capitalised: "Camera".
    */
   name: string;
   /**
-   * Vad den används till, som fortsättning på ”för att”. · What it is used for, continuing “in order to”.
+   * Vad den används till, som fortsättning på ”för att”. · What it is used for, continuing "in order to".
    */
   purpose?: string;
   /**
-   * När den används, som bisats: ”när appen är öppen”. · When it is used, as a clause: “when the app is open”.
+   * När den används, som bisats: ”när appen är öppen”. · When it is used, as a clause: "when the app is open".
    */
   condition?: string;
   /**
@@ -799,7 +799,7 @@ export interface Cookie {
    */
   provider?: string;
   /**
-   * Vad den är till för, liten bokstav: ”minns varukorgen”. · What it is for, in lower case: “remembers the basket”.
+   * Vad den är till för, liten bokstav: ”minns varukorgen”. · What it is for, in lower case: "remembers the basket".
    */
   purpose?: string;
   /**
@@ -834,7 +834,7 @@ export interface Cookie {
  */
 export interface CollectionPoint {
   /**
-   * En bisats: ”när du söker ett arbete hos oss”. · A clause: “when you apply for work with us”.
+   * En bisats: ”när du söker ett arbete hos oss”. · A clause: "when you apply for work with us".
    */
   occasion: string;
   /**
@@ -859,7 +859,7 @@ export interface Purpose {
    */
   name: string;
   /**
-   * Vad ni gör, som fortsättning på ”Vi behandlar uppgifterna”: ”för att …”. · What you do, continuing “We process the data”: “in order to …”.
+   * Vad ni gör, som fortsättning på ”Vi behandlar uppgifterna”: ”för att …”. · What you do, continuing "We process the data": "in order to …".
    */
   description?: string;
   /**
@@ -930,7 +930,7 @@ export interface Purpose {
    */
   legitimateInterest?: {
     /**
-     * Intresset som fortsättning på ”vårt berättigade intresse av att”. · The interest, continuing “our legitimate interest in”.
+     * Intresset som fortsättning på ”vårt berättigade intresse av att”. · The interest, continuing "our legitimate interest in".
      */
     interest: string;
     /**
@@ -942,7 +942,7 @@ export interface Purpose {
      */
     thirdParty?: string;
     /**
-     * Varför intresset väger tyngre, som fortsättning på ”bygger på att”. · Why the interest prevails, continuing “rests on the fact that”.
+     * Varför intresset väger tyngre, som fortsättning på ”bygger på att”. · Why the interest prevails, continuing "rests on the fact that".
      */
     balancing?: string;
     /**
@@ -1026,7 +1026,7 @@ export interface Purpose {
      */
     what?: string;
     /**
-     * Var, med preposition: ”på webbplatsen”. · Where, with its preposition: “on the website”.
+     * Var, med preposition: ”på webbplatsen”. · Where, with its preposition: "on the website".
      */
     where: string;
     /**
@@ -1094,7 +1094,7 @@ export interface Purpose {
  */
 export interface BasisDetail {
   /**
-   * Vad grunden gäller, liten bokstav: ”medlemsförteckningen”. · What the basis concerns, in lower case: “the register of members”.
+   * Vad grunden gäller, liten bokstav: ”medlemsförteckningen”. · What the basis concerns, in lower case: "the register of members".
    */
   for?: string;
   /**
@@ -1107,7 +1107,7 @@ export interface BasisDetail {
  */
 export interface Retention {
   /**
-   * Vilka handlingar eller uppgifter tiden gäller, när ett ändamål har flera tider: ”kontaktuppgifter”. · Which documents or data the time concerns, where a purpose has several: “contact details”.
+   * Vilka handlingar eller uppgifter tiden gäller, när ett ändamål har flera tider: ”kontaktuppgifter”. · Which documents or data the time concerns, where a purpose has several: "contact details".
    */
   for?: string;
   /**
@@ -1166,11 +1166,11 @@ export interface Recipient {
    */
   country?: string | string[];
   /**
-   * Varför mottagaren får uppgifterna, som fortsättning på ”för att”. · Why the recipient gets the data, continuing “in order to”.
+   * Varför mottagaren får uppgifterna, som fortsättning på ”för att”. · Why the recipient gets the data, continuing "in order to".
    */
   purpose?: string;
   /**
-   * När mottagaren får uppgifterna, som bisats: ”när du ger fullmakt”. · When the recipient gets the data, as a clause: “when you give a power of attorney”.
+   * När mottagaren får uppgifterna, som bisats: ”när du ger fullmakt”. · When the recipient gets the data, as a clause: "when you give a power of attorney".
    */
   condition?: string;
   /**
@@ -1318,7 +1318,7 @@ export interface Transfer {
    */
   exceptional?: boolean;
   /**
-   * När det sker, som bisats eller led: ”under felsökning”. · When it happens: “during troubleshooting”.
+   * När det sker, som bisats eller led: ”under felsökning”. · When it happens: "during troubleshooting".
    */
   condition?: string;
   /**
@@ -1360,11 +1360,11 @@ export interface TransferMechanism {
     | "compelling-legitimate-interests"
     | "other-derogation";
   /**
-   * När det gäller, som bisats: ”om företaget lämnar ramverket”. · When it applies, as a clause: “if the company leaves the framework”.
+   * När det gäller, som bisats: ”om företaget lämnar ramverket”. · When it applies, as a clause: "if the company leaves the framework".
    */
   condition?: string;
   /**
-   * Vad stödet kompletteras med, i löptext: ”kryptering”. · What supplements it, in running text: “encryption”.
+   * Vad stödet kompletteras med, i löptext: ”kryptering”. · What supplements it, in running text: "encryption".
    */
   supplement?: string;
 }
@@ -1423,7 +1423,7 @@ export interface ProfilingActivity {
  */
 export interface AiSystem {
   /**
-   * Systemet i löptext, stor bokstav: ”AI-assistent i chatten”. · The system, capitalised: “AI assistant in the chat”.
+   * Systemet i löptext, stor bokstav: ”AI-assistent i chatten”. · The system, capitalised: "AI assistant in the chat".
    */
   name: string;
   /**

@@ -29,7 +29,7 @@ type Unit = "year" | "month" | "week" | "day";
 
 /** Dates, durations, countries and lists in the words of the notice's language. */
 export interface Words {
-  /** `22 november 2026`, from `YYYY-MM-DD`. */
+  /** `22 november 2026`, from `YYYY-MM-DD`; `november 2026` from `YYYY-MM`. */
   date(iso: string): string;
   /** `12 månader`, from ISO 8601. */
   duration(period: string): string;
@@ -60,6 +60,8 @@ export function wordsOf(lexicon: Lexicon): Words {
     (Object.hasOwn(lexicon.countries, code) ? lexicon.countries[code] : undefined) ?? code;
   return {
     date(iso) {
+      const [, year, number] = /^(\d{4})-(\d{2})$/.exec(iso) ?? [];
+      if (year !== undefined) return `${lexicon.months[Number(number) - 1] ?? ""} ${year}`;
       const date = parseDate(iso);
       if (!date) return iso;
       const month = lexicon.months[date.month - 1] ?? "";

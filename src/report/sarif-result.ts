@@ -1,14 +1,13 @@
-import type { Diagnostic, Fix, Range, Related } from "../model/diagnostic.js";
+import type { Diagnostic, Fix, Range, Related, Waived } from "../model/diagnostic.js";
 import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { messageOf } from "./message.js";
-import { repositorySegments } from "./repository-path.js";
-import { safePlace } from "./safe-text.js";
+import { repositoryUri } from "./repository-path.js";
 
 /**
- * One finding as a SARIF result. A file outside the repository gets no location, since every form of it would
- * name a path of the machine or of another's folder; the message names it instead.
+ * One finding as a SARIF result.
  * @param ruleIndex the rule's index among the driver's rules, if it is there
+ * @throws Failure if the file is outside the repository
  */
 export function sarifResult(
   found: Diagnostic,
@@ -16,40 +15,28 @@ export function sarifResult(
   ruleIndex: number | undefined,
   fingerprint: string,
 ) {
-  const { range, waived, fix, related } = found;
-  const uri = repositorySegments(found.file)?.map(encodeURIComponent).join("/");
-  const message = plainMessage(messageOf(found, lang));
+  const { range, fix, related } = found;
+  const uri = repositoryUri(found.file);
   return {
     ruleId: found.rule,
     ruleIndex,
     level: found.severity,
-    message: { text: uri === undefined ? `${safePlace(found)}: ${message}` : message },
-    locations:
-      uri === undefined
-        ? []
-        : [
-            {
-              physicalLocation: {
-                artifactLocation: { uri },
-                region: region(range),
-              },
-            },
-          ],
-    ...(related && uri !== undefined && { relatedLocations: related.map((each) => location(each, uri)) }),
+    message: { text: plainMessage(messageOf(found, lang)) },
+    locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(range) } }],
+    ...(related && { relatedLocations: related.map((each) => location(each, uri)) }),
     partialFingerprints: { "policyFinding/v1": fingerprint },
-    // Present on all results or on none, says the standard; empty means not suppressed.
-    suppressions: waived
-      ? [
-          {
-            kind: "inSource",
-            status: "accepted",
-            justification: visible(waived.reason),
-            properties: { until: waived.until },
-          },
-        ]
-      : [],
-    ...(fix && uri !== undefined && { fixes: [sarifFix(fix, uri, lang)] }),
+    ...(fix && { fixes: [sarifFix(fix, uri, lang)] }),
     properties: { class: found.class, path: found.path, legal: found.legal },
+  };
+}
+
+/** That somebody has accepted the finding, until when and why. */
+export function suppression({ reason, until }: Waived) {
+  return {
+    kind: "inSource",
+    status: "accepted",
+    justification: visible(reason),
+    properties: { until },
   };
 }
 

@@ -4,18 +4,26 @@ import { fingerprints } from "./fingerprint.js";
 import { printJson } from "./print-json.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
 import type { RuleMeta } from "./rule-meta.js";
-import { sarifResult } from "./sarif-result.js";
+import { sarifResult, suppression } from "./sarif-result.js";
 import { selected } from "./select.js";
 
-/** SARIF 2.1.0 (OASIS): for code scanning. Waived findings are there, as suppressed. */
+/**
+ * SARIF 2.1.0 (OASIS), for code scanning. Waived findings are left out, since GitHub shows them as open whatever they
+ * say, unless they are asked for: then they are suppressed, and the others expressly are not.
+ * @throws Failure if a file is outside the repository
+ */
 export function writeSarif(report: Report, options: ReportOptions, rules: readonly RuleMeta[]): string {
-  const { lang, version } = options;
+  const { lang, version, showWaived } = options;
   // Numbered before any is left out, so that `--quiet` changes no finding's fingerprint.
   const prints = fingerprints(report.diagnostics);
   const indices = new Map(rules.map((rule, index) => [rule.id, index]));
-  const results = selected(report, options).map((found) =>
-    sarifResult(found, lang, indices.get(found.rule), prints.get(found) as string),
-  );
+  const results = selected(report, options)
+    .filter(({ waived }) => showWaived || !waived)
+    .map((found) => ({
+      ...sarifResult(found, lang, indices.get(found.rule), prints.get(found) as string),
+      // On all results or on none, says the standard; empty means not suppressed.
+      ...(showWaived && { suppressions: found.waived ? [suppression(found.waived)] : [] }),
+    }));
   return printJson({
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -44,6 +52,7 @@ function descriptor(
   const absolute = url.startsWith("https://");
   return {
     id,
+    name: nameOf(id),
     shortDescription: { text: visible(summary[lang]) },
     fullDescription: { text: visible(details[lang]) },
     ...(absolute && { helpUri: url }),
@@ -56,4 +65,9 @@ function descriptor(
       tags: [...new Set([ruleClass, ...legal])],
     },
   };
+}
+
+// Readers that show a name beside the id want it as one word: `ReviewOverdue`.
+function nameOf(id: string): string {
+  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

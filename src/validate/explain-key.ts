@@ -1,8 +1,10 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
+import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
-import { both, exampleLine, ifOpen, oneOf, placeName } from "./phrase.js";
+import { homeOf } from "./homes.js";
+import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
@@ -19,7 +21,7 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `“${key}”` }}${title}.${lineToAdd(key, node)}`;
+  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}.${lineToAdd(key, node)}`;
 }
 
 function lineToAdd(key: string, node: SchemaNode): Text | string {
@@ -35,12 +37,13 @@ function lineToAdd(key: string, node: SchemaNode): Text | string {
 export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaError): Text {
   const key: string = error.params.additionalProperty;
   const suggestion = suggestKey(root, error, value);
-  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key “${key}” here.` };
+  const start: Text = { sv: `Nyckeln ”${key}” finns inte här.`, en: `There is no key "${key}" here.` };
   if (suggestion?.translated) {
-    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write “${suggestion.key}”.` }}`;
+    return both`${start} ${{ sv: `Det som heter ${suggestion.title} skrivs ”${suggestion.key}”.`, en: `Write "${suggestion.key}".` }}`;
   }
-  if (suggestion)
-    return both`${start} ${{ sv: `Menade du ”${suggestion.key}”?`, en: `Did you mean “${suggestion.key}”?` }}`;
+  if (suggestion) return both`${start} ${didYouMean(suggestion.key)}`;
+  const home = homeOf(key);
+  if (home && home.join("/") !== [...path, key].join("/")) return both`${start} ${belongs(root, home)}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
   const few = oneOf(free.slice(0, MAX_KEYS));
@@ -54,6 +57,30 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
     en: `you can write ${few.en}${more ? ", among others" : ""}. Otherwise remove the line.`,
   }}`;
 }
+
+// Names the place of such a fact, so that it is not lost with the line.
+function belongs(root: SchemaNode, home: readonly string[]): Text {
+  const key = home.at(-1) as string;
+  const node = describe(root, home);
+  const within = home.slice(0, -1);
+  const line = exampleLine(key, node);
+  const place: Text =
+    within.length === 0
+      ? { sv: "på översta nivån", en: "at the top level" }
+      : {
+          sv: `under ${within.map(asWritten.sv).join(", ")}`,
+          en: `under ${within.map(asWritten.en).join(", ")}`,
+        };
+  return both`${{
+    sv: `Sådant skrivs i ”${key}” (${node.title}) ${place.sv}`,
+    en: `Such facts are written in "${key}" ${place.en}`,
+  }}${line === undefined ? "." : both`${{ sv: ", till exempel", en: ", such as" }} ${line}`}`;
+}
+
+const asWritten = {
+  sv: (key: string) => (key === "*" ? "kortnamnet" : `”${key}”`),
+  en: (key: string) => (key === "*" ? "the id" : `"${key}"`),
+};
 
 /** The key that was probably meant: a near spelling, or the key whose Swedish title was written. */
 export function suggestKey(
@@ -73,7 +100,7 @@ export function suggestKey(
   return title ? { key: titles.get(title) as string, title, translated: true } : undefined;
 }
 
-// “Gatuadress eller box” is two names for one key.
+// "Gatuadress eller box" is two names for one key.
 function titlesOf(node: SchemaNode | undefined): string[] {
   return node?.title ? [...new Set([node.title, ...node.title.split(" eller ")])] : [];
 }

@@ -1,4 +1,5 @@
 import { parseDate, parsePeriod } from "../model/date.js";
+import { didYouMean } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { both, quoted } from "./phrase.js";
 
@@ -37,7 +38,7 @@ export function explainPeriod(value: string): Text {
 // 2026-13-01 was most likely the thirteenth of January.
 function swapped([, year, month, day]: RegExpExecArray): Text | string {
   const date = `${year}-${day}-${month}`;
-  return parseDate(date) ? { sv: ` Menade du ${date}?`, en: ` Did you mean ${date}?` } : "";
+  return parseDate(date) ? both` ${didYouMean(date)}` : "";
 }
 
 function lastDay(year: number, month: number): number | undefined {

@@ -1,7 +1,8 @@
+import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
 import { meantWord } from "./meant-word.js";
-import { both, capitalised, exampleLine, forExample, lineOf, oneOf, placeName, quoted } from "./phrase.js";
+import { both, capitalised, exampleLine, forExample, lineOf, placeName, quoted } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
@@ -27,8 +28,8 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   const near = meantWord(value, allowed);
   const choice = oneOf(allowed);
   if (!near) return both`${start} ${{ sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` }}`;
-  if (allowed.length === 1) return both`${start} ${meant(near)}`;
-  return both`${start} ${meant(near)} ${{ sv: `Orden som finns är ${choice.sv.replace(/ eller (\S+)$/, " och $1")}.`, en: `The words are ${choice.en.replace(/ or (\S+)$/, " and $1")}.` }}`;
+  if (allowed.length === 1) return both`${start} ${didYouMean(near)}`;
+  return both`${start} ${didYouMean(near)} ${{ sv: `Orden som finns är ${choice.sv.replace(/ eller (\S+)$/, " och $1")}.`, en: `The words are ${choice.en.replace(/ or (\S+)$/, " and $1")}.` }}`;
 }
 
 /** A value that fits none of the alternatives: some words, a form of text, or a structure. */
@@ -38,7 +39,7 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
   const words = wordsOf(node);
   const start = both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
   const near = meantWord(value, words);
-  if (near) return both`${start} ${meant(near)}`;
+  if (near) return both`${start} ${didYouMean(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   if (words.length === 0)
@@ -124,7 +125,7 @@ function booleanOf(text: string): string | undefined {
   return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
 }
 
-// “namn, adress” was meant as a list of two.
+// "namn, adress" was meant as a list of two.
 function itemsOf(text: string): string[] | undefined {
   const items = text.split(/,\s*/).map((item) => item.trim());
   return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
@@ -134,8 +135,4 @@ function kindOf(value: unknown, written: string | undefined): Text {
   if (Array.isArray(value)) return { sv: "en lista", en: "a list" };
   if (typeof value === "object") return { sv: "en grupp med nycklar", en: "a group of keys" };
   return quoted(value, written);
-}
-
-function meant(word: string): Text {
-  return { sv: `Menade du ”${word}”?`, en: `Did you mean “${word}”?` };
 }

@@ -5,24 +5,17 @@ import type { SchemaNode } from "./schema-node.js";
 export function quoted(value: unknown, written?: string): Text {
   const text = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return { sv: `”${short}”`, en: `“${short}”` };
+  return { sv: `”${short}”`, en: `"${short}"` };
 }
 
 /** What a path is called in a message: its key, or its number in a list. */
 export function placeName(path: readonly string[]): Text {
   const last = path.at(-1);
   if (last === undefined) return { sv: "filen", en: "the file" };
-  if (!/^\d+$/.test(last)) return { sv: `”${last}”`, en: `“${last}”` };
+  if (!/^\d+$/.test(last)) return { sv: `”${last}”`, en: `"${last}"` };
   const list = path.at(-2) ?? "";
   const number = Number(last) + 1;
-  return { sv: `punkt ${number} i ”${list}”`, en: `item ${number} of “${list}”` };
-}
-
-/** `a, b eller c` and `a, b or c`. */
-export function oneOf(words: readonly string[]): Text {
-  if (words.length < 2) return { sv: words.join(""), en: words.join("") };
-  const start = words.slice(0, -1).join(", ");
-  return { sv: `${start} eller ${words.at(-1)}`, en: `${start} or ${words.at(-1)}` };
+  return { sv: `punkt ${number} i ”${list}”`, en: `item ${number} of "${list}"` };
 }
 
 /** An example of the line to write. Undefined where the schema gives none. */
@@ -36,7 +29,7 @@ export function lineOf(key: string | undefined, value: unknown): string {
   return key === undefined || /^\d+$/.test(key) ? inYaml(value) : `${key}: ${inYaml(value)}`;
 }
 
-/** “Write for example” and the line, after a space; nothing where there is no example. */
+/** "Write for example" and the line, after a space; nothing where there is no example. */
 export function forExample(key: string | undefined, node: SchemaNode): Text {
   const line = exampleLine(key, node);
   if (line === undefined) return { sv: "", en: "" };

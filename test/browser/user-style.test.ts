@@ -13,7 +13,7 @@ const pageWith = async (css: string) => (await render(policy as Policy, { style:
 const PIXEL =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
 
-const HOUSE = `/* Å, “citat” */\r
+const HOUSE = `/* Å, "citat" */\r
 :root {\r
   --accent-light: #7a1f3d;\r
   --accent-dark: #f2a7bf;\r

@@ -44,56 +44,13 @@ test("the clean policy tells everything", async () => {
   expect(coverage.totals).toEqual({ told: 20, missing: 0, notApplicable: 7, percent: 100 });
 });
 
-test("MAILIT's policy has the gaps that it states", async () => {
-  const coverage = await coverageOf(repositoryFile("policy/integritetspolicy.yaml"));
-  expect(coverage.purposes.map(({ id, origin }) => [id, origin])).toEqual([
-    ["customer-agreement", "both"],
-    ["business-communication", "person"],
-    ["marketing", "undecided"],
-    ["recruitment", "person"],
-  ]);
-  expect(matrix(coverage)).toEqual({
-    controller: "+",
-    "data-protection-officer": "-",
-    "legal-basis": "--+-",
-    "legitimate-interest": "..+.",
-    categories: "+.+.",
-    recipients: "----",
-    transfers: "++++",
-    retention: "---+",
-    rights: "++++",
-    withdrawal: "....",
-    complaint: "+",
-    provision: "----",
-    source: "+.-.",
-    "automated-decisions": "----",
-    "new-purpose": "-",
-    timing: ".",
-  });
-  expect(coverage.totals).toEqual({ told: 16, missing: 21, notApplicable: 12, percent: 43 });
-  expect(missing(coverage)).toEqual([
-    "/dataProtectionOfficer",
-    "/purposes/customer-agreement/legalBasis",
-    "/purposes/business-communication/legalBasis",
-    "/purposes/recruitment/legalBasis",
-    "/purposes/customer-agreement/recipients",
-    "/purposes/business-communication/recipients",
-    "/purposes/marketing/recipients",
-    "/purposes/recruitment/recipients",
-    "/purposes/customer-agreement/retention",
-    "/purposes/business-communication/retention",
-    "/purposes/marketing/retention",
-    "/purposes/customer-agreement/provision",
-    "/purposes/business-communication/provision",
-    "/purposes/marketing/provision",
-    "/purposes/recruitment/provision",
-    "/purposes/marketing/sources",
-    "/automatedDecisions",
-    "/automatedDecisions",
-    "/automatedDecisions",
-    "/automatedDecisions",
-    "/updates/notification",
-  ]);
+test("what MAILIT's policy leaves out, it waives openly", async () => {
+  const text = repositoryFile("policy/integritetspolicy.yaml");
+  const { diagnostics } = await checkText(text);
+  const waived = new Set(diagnostics.filter((found) => found.waived && found.gap).map(({ path }) => path));
+  const left = missing(await coverageOf(text));
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.filter((path) => !waived.has(path) && !/\/categories$/.test(path))).toEqual([]);
 });
 
 test("the seed as it stands leaves most of it out", async () => {
@@ -105,19 +62,19 @@ test("the seed as it stands leaves most of it out", async () => {
     "legal-basis": "+-+-",
     "legitimate-interest": "..+.",
     categories: "----",
-    recipients: "----",
+    recipients: "++++",
     transfers: "++++",
     retention: "---+",
     rights: "----",
     withdrawal: "....",
-    complaint: "+",
+    complaint: "-",
     provision: "----",
     source: "----",
     "automated-decisions": "----",
-    "new-purpose": "-",
+    "new-purpose": ".",
     timing: ".",
   });
-  expect(coverage.totals).toEqual({ told: 10, missing: 31, notApplicable: 8, percent: 24 });
+  expect(coverage.totals).toEqual({ told: 13, missing: 27, notApplicable: 9, percent: 32 });
 });
 
 describe("policies that a lawyer would accept", () => {
@@ -158,7 +115,7 @@ test("a hundred per cent means that nothing is missing", async () => {
   );
   const text = fixture("clean.yaml")
     .replace(/^purposes:[\s\S]*?^(?=recipients:)/m, `purposes:\n${purposes.join("\n")}\n`)
-    .replace("  notification: Vi mejlar dig innan en viktig ändring börjar gälla.\n", "");
+    .replace("dataProtectionOfficer: none", "dataProtectionOfficer: undecided");
   const { totals } = await coverageOf(text);
   expect(totals).toMatchObject({ missing: 1, percent: 99 });
 });

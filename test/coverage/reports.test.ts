@@ -59,7 +59,7 @@ describe("text", () => {
       `  ✗ Lagringstid                    13.2 a, 14.2 a  rad ${orders}   det står inte hur länge de sparas\n`,
     );
     expect(stdout).toContain(
-      "\n19 av 20 punkter som lagen frågar efter finns med (95 %). 1 saknas, 7 gäller inte.\nVad som ska skrivas: policy lint\n",
+      "\n19 av 20 punkter i lagen finns med (95 %). 1 uppgift som lagen kräver saknas, 7 gäller inte.\nVad som ska skrivas: policy lint\n",
     );
   });
 
@@ -88,7 +88,7 @@ describe("JSON", () => {
       origin: "undecided",
       line: expect.any(Number),
     });
-    expect(policy.totals).toEqual({ told: 16, missing: 21, notApplicable: 12, percent: 43 });
+    expect(policy.totals).toEqual({ told: 22, missing: 23, notApplicable: 15, percent: 48 });
     for (const row of policy.rows) {
       expect(Object.keys(row)).toEqual(["id", "title", "articles", "cells"]);
       for (const cell of row.cells)
@@ -108,6 +108,7 @@ describe("JSON", () => {
         },
         { purpose: "business-communication" },
         { purpose: "marketing" },
+        { purpose: "newsletter" },
         {
           purpose: "recruitment",
           status: "told",

@@ -36,6 +36,7 @@ export async function coverageOf(
     },
     lang,
     colors: { stdout: colors, stderr: plain },
+    argv: [],
     askedLang: undefined,
     today: TODAY,
     version: "0.0.0",

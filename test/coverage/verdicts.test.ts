@@ -51,7 +51,7 @@ describe("controller and officer", () => {
   });
 
   test("notice of new purposes", async () => {
-    expect(await verdict("new-purpose", "", ["updates"])).toEqual(["missing", "/updates/notification"]);
+    expect(await verdict("new-purpose", "", ["updates"])).toEqual(["not-applicable", undefined]);
     expect(await verdict("timing", "")).toEqual(["not-applicable", undefined]);
   });
 
@@ -82,7 +82,7 @@ describe("the purpose", () => {
     ["source", [CONTRACT], ["missing", at("sources")]],
     ["source", [CONTRACT, BOTH], ["told", at("sources")]],
     ["recipients", [CONTRACT, "recipients: []"], ["told", at("recipients")]],
-    ["recipients", [CONTRACT, "recipients: undecided"], ["missing", at("recipients")]],
+    ["recipients", [CONTRACT, "recipients: undecided"], ["told", "/recipients"]],
     ["retention", [CONTRACT], ["missing", at("retention")]],
     ["retention", [CONTRACT, "retention: { period: P1Y, from: köpet }"], ["told", at("retention")]],
     [

@@ -43,7 +43,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test("is worded in both languages, as sentences", () => {
     for (const words of [rule.summary, rule.details]) {
       expect(words.sv).not.toBe(words.en);
-      for (const text of [words.sv, words.en]) expect(text).toMatch(/^[\p{L}”“].*[.?:\]\w]$/su);
+      for (const text of [words.sv, words.en]) expect(text).toMatch(/^[\p{L}”"].*[.?:\]\w]$/su);
     }
     expect(rule.summary.sv).not.toMatch(/"/);
   });
@@ -69,7 +69,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test("names what it rests on in one way", () => {
     for (const basis of rule.legal) {
       expect(basis).toMatch(
-        /^(?:GDPR art\. \d+(?:\.\d+)?(?: [a-z])?|WP260 rev\.01|[a-zåäö ]*lag(?:en)? \(\d{4}:\d+\)(?: \d+ kap\. \d+ §)?|[\p{L} ]+\(\d{4}:\d+\).*)$/u,
+        /^(?:(?:GDPR|AI Act) art\. \d+(?:\.\d+)?(?: [a-z])?|C-\d+\/\d+|WP260 rev\.01|[a-zåäö ]*lag(?:en)? \(\d{4}:\d+\)(?: \d+ kap\. \d+ §)?|[\p{L} ]+\(\d{4}:\d+\).*)$/u,
       );
     }
   });

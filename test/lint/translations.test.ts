@@ -106,7 +106,7 @@ describe("figures", () => {
     ["artikel 6.1 f", "Article 6(1)(f)", 0],
     ["inom 30 dagar", "within a month", 1],
     ["rad 1, 20", "line 1, 200", 1],
-  ])("of “%s” and “%s”", async (sv, en, count) => {
+  ])('of "%s" and "%s"', async (sv, en, count) => {
     const found = await findings("{ sv: vår webbplats, en: our website }", JSON.stringify({ sv, en }));
     expect(found.filter((each) => each.startsWith("translation-differs /updates/location/en"))).toHaveLength(
       count,

@@ -6,7 +6,7 @@ import type { Report, ReportOptions } from "../../src/report/report.js";
 import type { RuleMeta } from "../../src/report/rule-meta.js";
 
 export const POLICY = "policy/integritetspolicy.yaml";
-export const HOSTILE = "../a b,c:d\n::error::e.yaml";
+export const HOSTILE = "odd/a b,c:d\n::error::e.yaml";
 export const CLEAN = "./policy/klar.yaml";
 
 const policyText = `schemaVersion: 1
@@ -55,7 +55,7 @@ const findings: readonly Diagnostic[] = [
     path: "/controller/organisationNumber",
     message: {
       sv: "Kontrollsiffran i ”556000-0001” stämmer inte. Skriv numret som det står hos Bolagsverket.",
-      en: "The check digit of “556000-0001” is wrong. Write the number as the register has it.",
+      en: 'The check digit of "556000-0001" is wrong. Write the number as the register has it.',
     },
     legal: ["GDPR art. 13.1 a", "GDPR art. 14.1 a"],
     fix: {

@@ -2,6 +2,7 @@ import { audiencesOf, policyFor } from "../../audience/audience.js";
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
 import type { Policy } from "../../model/policy.generated.js";
+import { withSuggestion } from "../../model/suggestion.js";
 import { visible } from "../../model/visible.js";
 import type { Part } from "../../render/view/shared.js";
 
@@ -55,12 +56,18 @@ function whyNot(file: string, audience: string, policy: Policy): Failure {
   if (Object.hasOwn(policy.dataSubjects, audience)) {
     return new Failure({
       sv: `${where}: inget ändamål gäller ”${word}”. Lägg till gruppen under dataSubjects för ett ändamål, eller välj bland: ${list}.`,
-      en: `${where}: no purpose concerns “${word}”. Add the group under a purpose's dataSubjects, or choose among: ${list}.`,
+      en: `${where}: no purpose concerns "${word}". Add the group under a purpose's dataSubjects, or choose among: ${list}.`,
     });
   }
   const near = nearest(audience, known);
-  return new Failure({
-    sv: `${where}: ”${word}” finns inte under dataSubjects. ${near ? `Menade du ”${near}”? ` : ""}Välj bland: ${list}.`,
-    en: `${where}: there is no “${word}” under dataSubjects. ${near ? `Did you mean “${near}”? ` : ""}Choose among: ${list}.`,
-  });
+  return new Failure(
+    withSuggestion(
+      {
+        sv: `${where}: ”${word}” finns inte under dataSubjects.`,
+        en: `${where}: there is no "${word}" under dataSubjects.`,
+      },
+      near,
+      { always: { sv: `Välj bland: ${list}.`, en: `Choose among: ${list}.` } },
+    ),
+  );
 }

@@ -1,20 +1,20 @@
+import { Failure } from "../../model/failure.js";
 import type { OutputFile } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
 import { missingFacts } from "../../report/missing-facts.js";
-import { checkFiles, whole } from "../shared/check-files.js";
-import { eachWithProgress, WRITING } from "../shared/progress.js";
+import { checkFiles, startChecking } from "../shared/check-files.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { readTheme } from "../shared/theme/read-theme.js";
-import { renderWith } from "../shared/theme/render-with.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
 import { refuseForeign } from "./foreign-files.js";
-import { claim, outputName } from "./output-names.js";
-import { type PageInLanguages, pagesOf } from "./pages.js";
+import { startPage } from "./index-page.js";
+import { type Made, makerOf } from "./make-pages.js";
+import { claim } from "./output-names.js";
 import { previousBuild } from "./previous-build.js";
 
 export interface BuildOptions extends Audiences, ThemeOptions {
@@ -45,8 +45,14 @@ export async function buildCommand(
     ...audiences
   }: BuildOptions,
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns, whole);
-  const theme = await readTheme(session, run.settings, { templates, style });
+  const checking = await startChecking(session);
+  const theme = await readTheme(session, checking.settings, { templates, style });
+  const pageOptions = { audiences, outputs, ...(theme.style ? { style: theme.style } : {}) };
+  const keep = makerOf({ ...pageOptions, templates: theme.templates });
+  // Templates of a user's own are functions, which no other thread can be given.
+  const copied = Object.keys(theme.templates).length === 0;
+  const job = copied ? ({ name: "pages", options: pageOptions } as const) : undefined;
+  const run = await checkFiles(session, patterns, keep, { checking, job });
   const report = withTheme(run.report, theme);
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {
@@ -62,20 +68,17 @@ export async function buildCommand(
     say(session, session.colors.stderr.error, INCOMPLETE);
     return EXIT.findings;
   }
-  const pages = run.checked.flatMap((checked) =>
-    pagesOf(checked, outputName(checked.file), audiences).map((page) => ({ ...page, file: checked.file })),
-  );
-  const files: (OutputFile & { readonly page: string })[] = [];
-  const claimed = new Map<string, string>();
-  await eachWithProgress(session, WRITING, pages, async (page) => {
-    for (const file of await filesOf(page, outputs, theme)) {
-      claim(claimed, file.name, page.file);
-      files.push({ ...file, page: `${page.name}.html` });
-    }
-  });
+  const files = filesOf(run.checked);
   if (!force) refuseForeign(session.io, out, files);
   const former = previousBuild(session.io, out, files);
-  const written = session.io.writeFiles(out, files);
+  const start = await startPage(
+    session.io,
+    out,
+    run.checked.flatMap(({ pages }) => pages),
+    files,
+  );
+  // The start page only leads to the others: it is not among the files that the build tells of.
+  const written = session.io.writeFiles(out, [...files, ...start]).slice(0, files.length);
   const shown = report.diagnostics.some((found) => !found.waived);
   if (shown) {
     await show(session, report, { ...TALK, most: MAX_SHOWN }, "stderr");
@@ -84,18 +87,8 @@ export async function buildCommand(
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
   const { printSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
-  await printSummary(session, {
-    run,
-    patterns,
-    out,
-    audiences: each,
-    pages,
-    files,
-    former,
-    written,
-    shown,
-    brief,
-  });
+  const facts = { run, patterns, out, audiences: each, files, former, written, shown, brief };
+  await printSummary(session, facts);
   return reportFailures(session, run) ?? EXIT.clean;
 }
 
@@ -125,19 +118,18 @@ const INCOMPLETE: Text = {
   en: "Nothing was written, since --complete only builds when every fact that the law requires is there. A waiver is not enough.",
 };
 
-async function filesOf(
-  { name, policy, part, inOtherLanguages, deadlines }: PageInLanguages,
-  outputs: RenderOptions,
-  theme: Theme,
-): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines };
-  const { html, markdown, fragment, json } = await renderWith(theme, policy, options);
-  return [
-    { name: `${name}.html`, text: html },
-    { name: `${name}.md`, text: markdown },
-    ...(fragment === undefined ? [] : [{ name: `${name}.fragment.html`, text: fragment }]),
-    ...(json === undefined ? [] : [{ name: `${name}.json`, text: json }]),
-  ];
+/** @throws Failure if pages could not be made, or two would have the same name. */
+function filesOf(made: readonly Made[]): OutputFile[] {
+  const claimed = new Map<string, string>();
+  const files: OutputFile[] = [];
+  for (const { file, pages, problem } of made) {
+    if (problem) throw new Failure(problem);
+    for (const each of pages.flatMap((page) => page.files)) {
+      claim(claimed, each.name, file);
+      files.push(each);
+    }
+  }
+  return files;
 }
 
 function say({ io, lang }: Session, color: (text: string) => string, message: Text): void {

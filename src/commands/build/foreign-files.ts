@@ -15,16 +15,12 @@ const MAX_SHOWN = 5;
 /**
  * Refuses to replace files that no build has made: a page without the mark of one, or another file without such a page
  * beside it.
- * @param page the name of the page that a file belongs to
  * @throws Failure if there is such a file
  */
-export function refuseForeign(
-  io: Io,
-  out: string,
-  files: readonly (OutputFile & { readonly page: string })[],
-): void {
+export function refuseForeign(io: Io, out: string, files: readonly OutputFile[]): void {
   const made = new Map<string, boolean>();
-  const foreign = files.filter(({ name, page }) => {
+  const foreign = files.filter(({ name }) => {
+    const page = pageOf(name);
     if (!io.exists(posix.join(out, name))) return false;
     const known = made.get(page) ?? isMade(io, posix.join(out, page));
     made.set(page, known);
@@ -38,6 +34,11 @@ export function refuseForeign(
     sv: `Det finns redan filer som policy build inte har gjort: ${shown}${more > 0 ? ` och ${more} till` : ""}. Inget har skrivits. Flytta dem, välj en annan mapp med --out, eller ersätt dem med --force.`,
     en: `There are files already that policy build has not made: ${shown}${more > 0 ? ` and ${more} more` : ""}. Nothing has been written. Move them, choose another folder with --out, or replace them with --force.`,
   });
+}
+
+// The page that stands beside it.
+function pageOf(name: string): string {
+  return name.replace(/(?:\.fragment)?\.(?:html|md|json)$/, ".html");
 }
 
 function isMade(io: Io, path: string): boolean {

@@ -34,6 +34,6 @@ export function idPrefix(value: string): string {
   if (/^[A-Za-z][\w-]{0,63}$/.test(value)) return value;
   throw new Failure({
     sv: `--id-prefix: ”${visible(value)}” kan inte stå först i ett id. Använd a–z, siffror, - och _, med en bokstav först, till exempel integritetspolicy-`,
-    en: `--id-prefix: an id cannot begin with “${visible(value)}”. Use a–z, digits, - and _, with a letter first, such as integritetspolicy-`,
+    en: `--id-prefix: an id cannot begin with "${visible(value)}". Use a–z, digits, - and _, with a letter first, such as integritetspolicy-`,
   });
 }

@@ -1,28 +1,24 @@
 import { posix } from "node:path";
-import { audiencesOf } from "../../audience/audience.js";
 import { dueDate } from "../../lint/facts/review-dates.js";
 import { type CalendarDate, daysBetween, parseDate } from "../../model/date.js";
-import { ORIGINAL } from "../../model/edition.js";
 import type { OutputFile, Written } from "../../model/io.js";
 import type { BuildSummary, NoticeOutcome } from "../../report/build/build-summary.js";
 import { writeSummary } from "../../report/build/write-summary.js";
 import { missingFacts } from "../../report/missing-facts.js";
 import { summarise } from "../../report/report.js";
-import type { Checked } from "../shared/check.js";
 import type { Run } from "../shared/check-files.js";
 import type { Session } from "../shared/session.js";
-import type { Page } from "./audiences.js";
+import type { Made, NoticeFacts } from "./make-pages.js";
 import type { PreviousBuild } from "./previous-build.js";
-import { stalePages, type Whole } from "./stale-pages.js";
+import { stalePages } from "./stale-pages.js";
 
 /** What a build did. */
 export interface Built {
-  readonly run: Run<Checked>;
+  readonly run: Run<Made>;
   readonly patterns: readonly string[];
   readonly out: string;
   /** Whether there was to be a page for each group. */
   readonly audiences: boolean;
-  readonly pages: readonly Page[];
   readonly files: readonly OutputFile[];
   readonly former: PreviousBuild;
   readonly written: readonly Written[];
@@ -40,24 +36,27 @@ export async function printSummary(session: Session, built: Built): Promise<void
 }
 
 async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
-  const { run, patterns, out, pages, written } = built;
+  const { run, patterns, out, written } = built;
   const { report } = run;
   const today = parseDate(report.today) as CalendarDate;
   const { errors, warnings } = summarise(report);
-  const wholes = new Set(pages.flatMap(({ part }) => (part ? [posix.join(out, part.wholeFile)] : [])));
+  const pages = run.checked.flatMap((made) => made.pages);
+  const wholes = new Set(pages.flatMap(({ wholeFile }) => (wholeFile ? [posix.join(out, wholeFile)] : [])));
+  const notices = run.checked.flatMap(({ file, notice }) => (notice ? [{ file, ...notice }] : []));
   return {
     out,
     changed: written.filter(({ status }) => status !== "unchanged").length,
     total: written.length,
     notices: await outcomes(built),
     today: report.today,
-    reviews: run.checked.flatMap(({ file, policy }) =>
-      policy ? [{ file, due: dueDate(policy.review.lastReviewed, policy.review.cycle, today) }] : [],
-    ),
+    reviews: notices.map(({ file, review }) => ({
+      file,
+      due: dueDate(review.lastReviewed, review.cycle, today),
+    })),
     waivers: waiversOf(report.diagnostics, today),
     missing: [...wholes].filter((path) => !io.exists(path)),
-    left: stalePages(io, out, wholePages(built), new Set(built.files.map(({ name }) => name))),
-    skipped: built.audiences ? skippedGroups(run.checked) : [],
+    left: stalePages(io, out, wholeNotices(run.checked), new Set(built.files.map(({ name }) => name))),
+    skipped: built.audiences ? notices.flatMap(skippedGroups) : [],
     facts: built.shown ? { total: 0, waived: 0 } : (report.missing ?? missingFacts(report.diagnostics)),
     errors,
     warnings,
@@ -68,9 +67,10 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
   };
 }
 
-// A translation's page is one of the original's.
-function wholePages({ pages }: Built): Whole[] {
-  return pages.filter(({ part, policy }) => !part && policy.language === ORIGINAL);
+function wholeNotices(checked: readonly Made[]): NoticeFacts[] {
+  return checked.flatMap(({ notice, pages }) =>
+    notice && pages.some(({ wholeFile }) => wholeFile === undefined) ? [notice] : [],
+  );
 }
 
 /** Each notice with what is made from the same facts: `x.md`, and `x.customer.md` or another that begins so. */
@@ -119,12 +119,10 @@ function waiversOf(diagnostics: Run["report"]["diagnostics"], today: CalendarDat
   return until && date ? { count: ends.length, until, days: daysBetween(today, date) } : undefined;
 }
 
-function skippedGroups(checked: readonly Checked[]): BuildSummary["skipped"] {
-  return checked.flatMap(({ file, policy }) => {
-    if (!policy) return [];
-    const concerned = audiencesOf(policy);
-    return Object.keys(policy.dataSubjects)
-      .filter((id) => !concerned.includes(id))
-      .map((id) => ({ file, id }));
-  });
+function skippedGroups({
+  file,
+  groups,
+  concerned,
+}: NoticeFacts & { readonly file: string }): BuildSummary["skipped"] {
+  return groups.filter((id) => !concerned.includes(id)).map((id) => ({ file, id }));
 }

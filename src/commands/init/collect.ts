@@ -78,7 +78,7 @@ export function taken(path: string) {
   const shown = visible(path);
   return {
     sv: `”${shown}” finns redan och skrivs aldrig över. Ändra i den, eller välj ett annat namn, till exempel --out policy/utkast.yaml`,
-    en: `“${shown}” exists already and is never overwritten. Edit it, or choose another name, for example --out policy/draft.yaml`,
+    en: `"${shown}" exists already and is never overwritten. Edit it, or choose another name, for example --out policy/draft.yaml`,
   };
 }
 

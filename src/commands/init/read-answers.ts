@@ -1,5 +1,6 @@
 import { nearest } from "../../model/nearest.js";
 import type { Address } from "../../model/policy.generated.js";
+import { oneOf, withSuggestion } from "../../model/suggestion.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { Answers } from "../../revise/draft/answers.js";
@@ -43,19 +44,19 @@ export function misread(id: QuestionId, text: string): Text | undefined {
   if (id === "dpo" && !officerOf(text)) {
     return {
       sv: `”${visible(text)}” går inte att förstå. Svara ja, nej eller vet ej.`,
-      en: `“${visible(text)}” cannot be understood. Answer yes, no or unknown.`,
+      en: `"${visible(text)}" cannot be understood. Answer yes, no or unknown.`,
     };
   }
   if (id === "address" && !addressOf(text)) {
     return {
       sv: `”${visible(text)}” är inte gata, postnummer och ort. Skriv till exempel Storgatan 1, 123 45 Staden. Ligger den utanför Sverige, hoppa över den och skriv in den i filen.`,
-      en: `“${visible(text)}” is not a street, postal code and city. Write for example Storgatan 1, 123 45 Staden. If it is outside Sweden, skip it and write it in the file.`,
+      en: `"${visible(text)}" is not a street, postal code and city. Write for example Storgatan 1, 123 45 Staden. If it is outside Sweden, skip it and write it in the file.`,
     };
   }
   if (id === "out" && !POLICY_FILE.test(text)) {
     return {
       sv: `”${visible(text)}” kan inte vara namn på en policy. Använd bokstäver, siffror, - och _, och avsluta med .yaml, till exempel ${DEFAULT_OUT}.`,
-      en: `“${visible(text)}” cannot be the name of a policy. Use letters, digits, - and _, and end with .yaml, for example ${DEFAULT_OUT}.`,
+      en: `"${visible(text)}" cannot be the name of a policy. Use letters, digits, - and _, and end with .yaml, for example ${DEFAULT_OUT}.`,
     };
   }
   return wrongForm(id, text);
@@ -74,11 +75,12 @@ function noSuchKind(text: string): Text {
       kinds.flatMap(({ id, name }) => [name.sv, name.en, id]),
     ) ?? "",
   );
-  const choices = (lang: keyof Text) => kinds.map(({ name }) => name[lang]);
-  return {
-    sv: `Sorten ”${visible(text)}” finns inte. ${near ? `Menade du ”${near.name.sv}”? ` : ""}Välj ${choices("sv").slice(0, -1).join(", ")} eller ${choices("sv").at(-1)}.`,
-    en: `There is no kind “${visible(text)}”. ${near ? `Did you mean “${near.name.en}”? ` : ""}Choose ${choices("en").slice(0, -1).join(", ")} or ${choices("en").at(-1)}.`,
-  };
+  const { sv, en } = oneOf(kinds.map(({ name }) => name));
+  return withSuggestion(
+    { sv: `Sorten ”${visible(text)}” finns inte.`, en: `There is no kind "${visible(text)}".` },
+    near?.name,
+    { always: { sv: `Välj ${sv}.`, en: `Choose ${en}.` } },
+  );
 }
 
 function officerOf(text: string | undefined): "yes" | "no" | "unknown" | undefined {

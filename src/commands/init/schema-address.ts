@@ -35,7 +35,7 @@ export function schemaAddress(io: Io, file: string): SchemaAddress {
   if (io.exists(path)) {
     throw new Failure({
       sv: `”${visible(path)}” finns redan men är inte schemat för policyer. Flytta den, eller välj en annan mapp med --out.`,
-      en: `“${visible(path)}” exists already but is not the schema of policies. Move it, or choose another folder with --out.`,
+      en: `"${visible(path)}" exists already but is not the schema of policies. Move it, or choose another folder with --out.`,
     });
   }
   return { address: `./${NAME}`, copy: { name: NAME, text: `${JSON.stringify(schema, null, 2)}\n` } };

@@ -43,6 +43,6 @@ export function wrongForm(id: QuestionId, text: string): Text | undefined {
     : { sv: `till exempel ${form.example}`, en: `for example ${form.example}` };
   return {
     sv: `”${visible(text)}” är inte ${form.is.sv}. Skriv ${write.sv}.`,
-    en: `“${visible(text)}” is not ${form.is.en}. Write ${write.en}.`,
+    en: `"${visible(text)}" is not ${form.is.en}. Write ${write.en}.`,
   };
 }

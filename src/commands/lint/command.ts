@@ -1,12 +1,9 @@
 import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
-import type { Format } from "../../report/formats.js";
 import type { Command } from "../shared/command.js";
-import { FILES, REPORTING } from "../shared/options.js";
+import { FILES, REPORTING, type ReportingOptions } from "../shared/options.js";
 
-interface Options {
-  readonly format?: Format;
-  readonly quiet?: boolean;
+interface Options extends ReportingOptions {
   readonly maxWarnings?: number;
   readonly showWaived?: boolean;
   readonly fix?: boolean;
@@ -64,7 +61,9 @@ export const lint: Command<string[], Options> = {
         en: "--dry-run shows what --fix would mend. Write policy lint --fix --dry-run",
       });
     }
-    return lintCommand(session, files, { format, maxWarnings, quiet, showWaived, fix, dryRun });
+    const { outputFile, stdinFilename } = flags;
+    const options = { format, maxWarnings, quiet, showWaived, fix, dryRun, outputFile, stdinFilename };
+    return lintCommand(session, files, options);
   },
 };
 
@@ -72,6 +71,6 @@ function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new Failure({
     sv: `--max-warnings: ”${visible(value)}” är inte ett heltal. Skriv till exempel --max-warnings 0`,
-    en: `--max-warnings: “${visible(value)}” is not a whole number. Write for example --max-warnings 0`,
+    en: `--max-warnings: "${visible(value)}" is not a whole number. Write for example --max-warnings 0`,
   });
 }

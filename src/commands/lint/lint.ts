@@ -2,7 +2,9 @@ import type { Text } from "../../model/text.js";
 import { changedRulesSentence } from "../../report/changed-rules.js";
 import type { Format } from "../../report/formats.js";
 import { summarise } from "../../report/report.js";
-import { checkFiles, type Outcome, outcome, type Run } from "../shared/check-files.js";
+import { checkFiles, type Run } from "../shared/check-files.js";
+import { inRepository } from "../shared/in-repository.js";
+import { type Outcome, outcome } from "../shared/outcome.js";
 import { exitCodeOf, reportFailures, show } from "../shared/report.js";
 import type { ExitCode, Session } from "../shared/session.js";
 import { fixFiles } from "./fix.js";
@@ -18,6 +20,10 @@ export interface LintOptions {
   readonly fix: boolean;
   /** With `fix`: show the corrections and write nothing. */
   readonly dryRun: boolean;
+  /** A file to write the report to instead of standard output. */
+  readonly outputFile: string | undefined;
+  /** What standard input is called in the report. */
+  readonly stdinFilename: string | undefined;
 }
 
 /** `policy lint`: what the law asks for, what the notice promises, and form. */
@@ -27,7 +33,10 @@ export async function lintCommand(
   options: LintOptions,
 ): Promise<ExitCode> {
   if (options.fix) await fixFiles(session, patterns, options.dryRun);
-  const run = await checkFiles(session, patterns, outcome);
+  const run = await checkFiles(session, patterns, outcome, {
+    job: { name: "outcome" },
+    stdinName: options.stdinFilename,
+  });
   const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   // The difference is the product of a dry run; what the rules say is talk then.
   const stream = options.fix && options.dryRun ? "stderr" : "stdout";
@@ -71,5 +80,5 @@ async function addStepSummary(session: Session, { report }: Run<Outcome>): Promi
   const { stepSummary } = await import("../../report/step-summary.js");
   const { lang, version, colors } = session;
   const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true };
-  session.io.appendFile(file, stepSummary(report, options));
+  session.io.appendFile(file, stepSummary(inRepository(session, report, "summary"), options));
 }

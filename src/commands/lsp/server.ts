@@ -13,6 +13,7 @@ import {
 } from "vscode-languageserver/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Failure } from "../../model/failure.js";
+import { brokenRule } from "../shared/broken.js";
 import { answerQuestions } from "./answers.js";
 import { CheckedDocuments } from "./checked-documents.js";
 import { Folders } from "./folders.js";
@@ -32,7 +33,7 @@ export function serve({ input, output }: Streams, host: Host): Promise<never> {
   const folders = new Folders();
   const log = (text: string) => connection.console.error(text);
   const checkedDocuments = new CheckedDocuments(host, folders, (rule) =>
-    log(BROKEN_RULE[checkedDocuments.lang](rule)),
+    log(brokenRule(rule)[checkedDocuments.lang]),
   );
   const reportBroken = (error: unknown) => {
     log(`${BROKEN[checkedDocuments.lang]} ${error instanceof Error ? error.message : String(error)}`);
@@ -115,9 +116,4 @@ function introduction(version: string): InitializeResult {
 const BROKEN = {
   sv: "Verktyget gick sönder. Det är inte ditt fel. Kör policy lint på filen med POLICY_DEBUG=1 och anmäl det som visas.",
   en: "The tool broke. It is not your fault. Run policy lint on the file with POLICY_DEBUG=1 and report what is shown.",
-};
-
-const BROKEN_RULE = {
-  sv: (rule: string) => `Regeln ”${rule}” gick sönder. Det är ett fel i verktyget, inte i filen.`,
-  en: (rule: string) => `The rule “${rule}” broke. That is a defect of the tool, not of the file.`,
 };

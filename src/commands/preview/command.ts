@@ -33,6 +33,6 @@ function portNumber(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535) return Number(value);
   throw new Failure({
     sv: `--port: ”${visible(value)}” är inte ett portnummer. Skriv ett heltal från 1 till 65535, till exempel --port 8080, eller utelämna --port.`,
-    en: `--port: “${visible(value)}” is not a port number. Write a whole number from 1 to 65535, for example --port 8080, or leave --port out.`,
+    en: `--port: "${visible(value)}" is not a port number. Write a whole number from 1 to 65535, for example --port 8080, or leave --port out.`,
   });
 }

@@ -2,11 +2,10 @@ import { editionOf, type Language, languagesOf, ORIGINAL } from "../../model/edi
 import { Failure } from "../../model/failure.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Source } from "../../model/source.js";
-import type { Text } from "../../model/text.js";
-import { visible } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import type { GoodPage, PreviewedFile } from "../../render/preview/previewed-file.js";
 import type { Deadlines } from "../../render/view/shared.js";
+import { BROKEN_ON_THIS_VERSION, brokenRule } from "../shared/broken.js";
 import { type Checking, startChecking } from "../shared/check-files.js";
 import { deadlinesIn } from "../shared/deadlines.js";
 import { blocksBuild } from "../shared/rules.js";
@@ -94,18 +93,6 @@ function withoutAddresses({ translations, updates, ...policy }: Policy): Policy 
 }
 
 function without(previewed: PreviewedFile, error: unknown): PreviewedFile {
-  const problem = error instanceof Failure ? error.text : brokenTool;
+  const problem = error instanceof Failure ? error.text : BROKEN_ON_THIS_VERSION;
   return { ...previewed, current: false, findings: [], problems: [problem] };
 }
-
-function brokenRule(rule: string): Text {
-  return {
-    sv: `Regeln ”${visible(rule)}” gick sönder. Det är ett fel i verktyget, inte i filen; de andra reglernas fynd visas.`,
-    en: `The rule “${visible(rule)}” broke. That is a defect of the tool, not of the file; the other rules' findings are shown.`,
-  };
-}
-
-const brokenTool: Text = {
-  sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
-  en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
-};

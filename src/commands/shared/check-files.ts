@@ -3,14 +3,18 @@ import { formatDate } from "../../model/date.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { groupRepeats } from "../../report/group-repeats.js";
-import { addMissing, type MissingFacts, missingFacts } from "../../report/missing-facts.js";
+import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
 import { passedOverSentence } from "../../report/passed-over.js";
 import type { Report } from "../../report/report.js";
-import { type Checked, check, neverSilent } from "./check.js";
+import type { Checked } from "./check.js";
+import { type CheckedOnTerms, checkOne, type Keep, type Result, resultOf } from "./check-one.js";
+import { STDIN } from "./in-repository.js";
+import type { Outcome } from "./outcome.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
 import { readSettings, type Settings } from "./settings.js";
 import { blameSettings } from "./settings-file.js";
+import { type Job, MANY, threaded } from "./threaded.js";
 
 /** Several files, checked: what commands report on. */
 export interface Run<Kept extends Outcome = Checked> {
@@ -19,15 +23,12 @@ export interface Run<Kept extends Outcome = Checked> {
   readonly settings: Settings;
 }
 
-/** The least there is to keep of a file. */
-export type Outcome = Pick<Checked, "file" | "failures">;
-
 /** How files are checked: by which date and which settings. */
 export interface Checking {
   readonly settings: Settings;
   readonly context: Context;
   /** One file's bytes, checked, with the severities that the settings give. */
-  check(file: string, bytes: Uint8Array): Promise<Checked & { readonly missing: MissingFacts }>;
+  check(file: string, bytes: Uint8Array): Promise<CheckedOnTerms>;
   /** The files that the arguments name; without arguments those of the settings, else the tool's own choice. */
   files(patterns: readonly string[]): string[];
 }
@@ -39,15 +40,7 @@ export async function startChecking(session: Session, folder?: string): Promise<
   return {
     settings,
     context,
-    async check(file, bytes) {
-      const checked = await check(file, bytes, context);
-      const told = neverSilent({
-        ...checked,
-        diagnostics: checked.diagnostics.flatMap((found) => withSeverity(found, settings)),
-      });
-      // Before the settings: a rule that is off hides its finding, and not that the fact is missing.
-      return { ...told, missing: missingFacts(checked.diagnostics) };
-    },
+    check: (file, bytes) => checkOne(file, bytes, { context, rules: settings.rules }),
     files(patterns) {
       if (patterns.length > 0 || settings.files === undefined) return session.io.findFiles(patterns);
       try {
@@ -59,6 +52,15 @@ export async function startChecking(session: Session, folder?: string): Promise<
   };
 }
 
+/** How files are checked and by whom, where it is not as usual. */
+export interface Manner {
+  readonly checking?: Checking;
+  /** The same as `keep`, for other threads to do where there are many files. */
+  readonly job?: Job | undefined;
+  /** What findings in standard input say that the file is. */
+  readonly stdinName?: string | undefined;
+}
+
 /**
  * Reads and checks the files that the arguments name; `-` is standard input. `keep` takes from each what the command
  * goes on with: of a thousand policies only the findings should stay in memory.
@@ -66,28 +68,39 @@ export async function startChecking(session: Session, folder?: string): Promise<
 export async function checkFiles<Kept extends Outcome>(
   session: Session,
   patterns: readonly string[],
-  keep: (checked: Checked) => Kept,
+  keep: Keep<Kept>,
+  manner: Manner = {},
 ): Promise<Run<Kept>> {
   const { io } = session;
-  const checking = await startChecking(session);
+  const checking = manner.checking ?? (await startChecking(session));
   const { settings, context } = checking;
   const checked: Kept[] = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   let missing: MissingFacts = { total: 0, waived: 0 };
-  const take = async (file: string, bytes: Uint8Array) => {
-    const result = await checking.check(file, bytes);
-    checked.push(keep(result));
+  const take = (result: Result<Kept>) => {
+    checked.push(result.kept);
     diagnostics.push(...groupRepeats(result.diagnostics));
     missing = addMissing(missing, result.missing);
-    if (result.diagnostics.length > 0 && result.text !== undefined) texts.set(file, result.text);
+    if (result.text !== undefined) texts.set(result.kept.file, result.text);
   };
+  const here = async (file: string, bytes: Uint8Array) =>
+    take(await resultOf(await checking.check(file, bytes), keep));
   const named = patterns.filter((pattern) => pattern !== "-");
-  if (patterns.includes("-")) await take("<stdin>", await io.readStdin(MAX_BYTES));
+  if (patterns.includes("-")) await here(manner.stdinName ?? STDIN, await io.readStdin(MAX_BYTES));
   if (patterns.length === 0 || named.length > 0) {
-    await eachWithProgress(session, CHECKING, checking.files(named), (file) =>
-      take(file, io.readFile(file, MAX_BYTES)),
-    );
+    const files = checking.files(named);
+    const job = files.length > MANY ? manner.job : undefined;
+    const others = job && (await threaded(io, { terms: { context, rules: settings.rules }, job }, take));
+    try {
+      await eachWithProgress(session, CHECKING, files, async (file) => {
+        const bytes = io.readFile(file, MAX_BYTES);
+        await (others ? others.add({ file, bytes }) : here(file, bytes));
+      });
+      await others?.finish();
+    } finally {
+      await others?.close();
+    }
   }
   const files = checked.map(({ file }) => file);
   const passedOver = patterns.length === 0 ? io.passedOver(files) : [];
@@ -102,21 +115,7 @@ export async function checkFiles<Kept extends Outcome>(
   };
 }
 
-/** Keeps nothing but which file it was, and what broke. */
-export function outcome({ file, failures }: Checked): Outcome {
-  return { file, failures };
-}
-
 /** Keeps all. */
 export function whole(checked: Checked): Checked {
   return checked;
-}
-
-/**
- * The finding as the settings have it, or nothing. Settings act on findings and not on rules, so that a waiver of a
- * rule that is off does not become unused.
- */
-export function withSeverity(found: Diagnostic, { rules }: Settings): Diagnostic[] {
-  const severity = rules.get(found.rule) ?? found.severity;
-  return severity === "off" ? [] : [{ ...found, severity }];
 }

@@ -1,5 +1,6 @@
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
+import { oneOf as choices, withSuggestion } from "../../model/suggestion.js";
 import { visible } from "../../model/visible.js";
 
 /** Reads the value of an option that takes one of some words. What it returns throws a Failure at any other. */
@@ -7,11 +8,14 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[]): 
   return (value) => {
     const found = allowed.find((each) => each === value);
     if (found) return found;
-    const near = nearest(value, allowed);
-    const rest = allowed.slice(0, -1).join(", ");
-    throw new Failure({
-      sv: `${option}: ”${visible(value)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}Välj ${rest} eller ${allowed.at(-1)}.`,
-      en: `${option}: there is no “${visible(value)}”. ${near ? `Did you mean “${near}”? ` : ""}Choose ${rest} or ${allowed.at(-1)}.`,
-    });
+    const word = visible(value);
+    const { sv, en } = choices(allowed);
+    throw new Failure(
+      withSuggestion(
+        { sv: `${option}: ”${word}” finns inte.`, en: `${option}: there is no "${word}".` },
+        nearest(value, allowed),
+        { always: { sv: `Välj ${sv}.`, en: `Choose ${en}.` } },
+      ),
+    );
   };
 }

@@ -1,4 +1,4 @@
-import { formats } from "../../report/formats.js";
+import { type Format, formats } from "../../report/formats.js";
 import type { CommandArgument, CommandOption } from "./command.js";
 import { oneOf } from "./option-values.js";
 
@@ -21,6 +21,14 @@ export const SAVED_FILES: CommandArgument = {
   },
 };
 
+/** What the options below are read as. */
+export interface ReportingOptions {
+  readonly format?: Format;
+  readonly quiet?: boolean;
+  readonly outputFile?: string;
+  readonly stdinFilename?: string;
+}
+
 /** How findings are reported. */
 export const REPORTING: readonly CommandOption[] = [
   {
@@ -34,6 +42,20 @@ export const REPORTING: readonly CommandOption[] = [
   {
     flags: "-q, --quiet",
     help: { sv: "visa bara fel, inte varningar", en: "show errors only, not warnings" },
+  },
+  {
+    flags: { sv: "--output-file <fil>", en: "--output-file <file>" },
+    help: {
+      sv: "skriv rapporten till en fil (UTF-8) i stället för till standard ut",
+      en: "write the report to a file (UTF-8) instead of standard output",
+    },
+  },
+  {
+    flags: { sv: "--stdin-filename <fil>", en: "--stdin-filename <file>" },
+    help: {
+      sv: "filnamnet för det som läses från standard in (-)",
+      en: "the file name of what is read from standard input (-)",
+    },
   },
 ];
 

@@ -8,7 +8,6 @@ const ERASE = "\r\u001b[K";
 
 /** What is being done. */
 export const CHECKING: Text = { sv: "Kontrollerar", en: "Checking" };
-export const WRITING: Text = { sv: "Skriver", en: "Writing" };
 
 /**
  * Does something with each item in turn. When that takes long and a person is watching, one line on standard error

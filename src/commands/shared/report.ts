@@ -1,10 +1,14 @@
-import type { Colors } from "../../model/colors.js";
+import { type Colors, plain } from "../../model/colors.js";
 import { documentationUrl } from "../../model/diagnostic.js";
 import type { Output } from "../../model/io.js";
+import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
-import type { Outcome, Run } from "./check-files.js";
+import { brokenRule } from "./broken.js";
+import type { Run } from "./check-files.js";
+import { inRepository } from "./in-repository.js";
+import type { Outcome } from "./outcome.js";
 import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 
@@ -15,6 +19,8 @@ export interface Showing {
   readonly showWaived: boolean;
   /** As text: how many findings at most. */
   readonly most?: number;
+  /** A file to write the report to instead of the stream. */
+  readonly outputFile?: string | undefined;
 }
 
 /** Writes the report on one of the streams. */
@@ -28,15 +34,27 @@ export async function show(
   const rules =
     showing.format === "sarif" ? allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) })) : [];
   const stream: Output = session.io[to];
-  const colors: Colors = session.colors[to];
-  stream.write(
-    await write(
-      showing.format,
-      report,
-      { ...showing, lang: session.lang, colors, version: session.version },
-      rules,
-    ),
+  const colors: Colors = showing.outputFile === undefined ? session.colors[to] : plain;
+  const text = await write(
+    showing.format,
+    inRepository(session, report, showing.format),
+    { ...showing, lang: session.lang, colors, version: session.version },
+    rules,
   );
+  if (showing.outputFile === undefined) stream.write(text);
+  else writeReportFile(session, showing.outputFile, text);
+}
+
+// In UTF-8 whatever the shell would have made of it, and whole or not at all.
+function writeReportFile({ io, lang }: Session, path: string, text: string): void {
+  const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+  const folder = slash < 0 ? "." : path.slice(0, slash) || "/";
+  io.writeFiles(folder, [{ name: path.slice(slash + 1), text }]);
+  const said: Text = {
+    sv: `Rapporten ligger i ${visible(path)}.`,
+    en: `The report is in ${visible(path)}.`,
+  };
+  io.stderr.write(`${said[lang]}\n`);
 }
 
 /** The exit code that a report calls for. */
@@ -55,11 +73,7 @@ export function reportFailures(
 ): ExitCode | undefined {
   const failures = checked.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
   for (const { file, rule, error } of failures) {
-    const what = {
-      sv: `Regeln ”${rule}” gick sönder på ${visible(file)}. Det är ett fel i verktyget, inte i filen. De andra reglernas resultat visas.`,
-      en: `The rule “${rule}” broke on ${visible(file)}. That is a defect of the tool, not of the file. The other rules' findings are shown.`,
-    };
-    io.stderr.write(`${colors.stderr.error(what[lang])}\n`);
+    io.stderr.write(`${colors.stderr.error(brokenRule(rule, file)[lang])}\n`);
     if (io.env.POLICY_DEBUG === "1")
       io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }

@@ -8,6 +8,8 @@ import { visible } from "../../model/visible.js";
 /** What every command is given besides its own options. */
 export interface Session {
   readonly io: Io;
+  /** The command line as it was typed, without node and script. */
+  readonly argv: readonly string[];
   readonly lang: Lang;
   /** The language of `--lang`, if it was given: it goes before that of an editor. */
   readonly askedLang: Lang | undefined;
@@ -35,6 +37,6 @@ export function todayOf({ io, today }: Session): CalendarDate {
   if (date) return date;
   throw new Failure({
     sv: `${name}: ”${visible(text)}” är inte ett datum som finns. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-22.`,
-    en: `${name}: “${visible(text)}” is not a date that exists. Write YYYY-MM-DD, for example 2026-11-22.`,
+    en: `${name}: "${visible(text)}" is not a date that exists. Write YYYY-MM-DD, for example 2026-11-22.`,
   });
 }

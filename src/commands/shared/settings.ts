@@ -3,6 +3,7 @@ import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
 import { pointer } from "../../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../../model/source.js";
+import { withSuggestion } from "../../model/suggestion.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { parse } from "../../parse/parse.js";
@@ -85,7 +86,7 @@ function whyNotSet(source: Source, id: string): Diagnostic[] {
 function unchangeable(id: string): Text {
   return {
     sv: `Regeln ”${id}” går inte att ändra: utan den kan sidan bli fel. Ta bort raden.`,
-    en: `The rule “${id}” cannot be changed: without it the page can be wrong. Remove the line.`,
+    en: `The rule "${id}" cannot be changed: without it the page can be wrong. Remove the line.`,
   };
 }
 
@@ -94,10 +95,16 @@ function noSuchRule(id: string): Text {
     id,
     allRules.map((each) => each.id),
   );
-  return {
-    sv: `Det finns ingen regel som heter ”${id}”. ${near ? `Menade du ”${near}”?` : "Kör policy explain --list för att se alla."}`,
-    en: `There is no rule called “${id}”. ${near ? `Did you mean “${near}”?` : "Run policy explain --list to see them all."}`,
-  };
+  return withSuggestion(
+    { sv: `Det finns ingen regel som heter ”${id}”.`, en: `There is no rule called "${id}".` },
+    near,
+    {
+      otherwise: {
+        sv: "Kör policy explain --list för att se alla.",
+        en: "Run policy explain --list to see them all.",
+      },
+    },
+  );
 }
 
 // The settings concern every file, so there is no report to put their errors in.

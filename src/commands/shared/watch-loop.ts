@@ -1,4 +1,5 @@
 import { Failure } from "../../model/failure.js";
+import { BROKEN_ON_THIS_VERSION } from "./broken.js";
 import type { SavedFiles } from "./saved-files.js";
 import type { Session } from "./session.js";
 import { SETTINGS_FILE } from "./settings-file.js";
@@ -57,10 +58,6 @@ export async function watchLoop(
 }
 
 function printError({ io, lang, colors }: Session, error: unknown): void {
-  const broken = {
-    sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
-    en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
-  };
-  const text = error instanceof Failure ? error.text : broken;
+  const text = error instanceof Failure ? error.text : BROKEN_ON_THIS_VERSION;
   io.stderr.write(`${colors.stderr.error(text[lang])}\n`);
 }

@@ -1,13 +1,7 @@
-import type { Format } from "../../report/formats.js";
 import type { Command } from "../shared/command.js";
-import { FILES, REPORTING } from "../shared/options.js";
+import { FILES, REPORTING, type ReportingOptions } from "../shared/options.js";
 
-interface Options {
-  readonly format?: Format;
-  readonly quiet?: boolean;
-}
-
-export const validate: Command<string[], Options> = {
+export const validate: Command<string[], ReportingOptions> = {
   name: "validate",
   summary: {
     sv: "Kontrollera att filen går att bygga: syntax, schema och hänvisningar.",
@@ -15,8 +9,8 @@ export const validate: Command<string[], Options> = {
   },
   argument: FILES,
   options: REPORTING,
-  async run(session, files, { format = "text", quiet = false }) {
+  async run(session, files, { format = "text", quiet = false, outputFile, stdinFilename }) {
     const { validateCommand } = await import("./validate.js");
-    return validateCommand(session, files, { format, quiet, showWaived: false });
+    return validateCommand(session, files, { format, quiet, showWaived: false, outputFile, stdinFilename });
   },
 };

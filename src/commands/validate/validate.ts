@@ -1,4 +1,5 @@
-import { checkFiles, outcome } from "../shared/check-files.js";
+import { checkFiles } from "../shared/check-files.js";
+import { outcome } from "../shared/outcome.js";
 import { exitCodeOf, reportFailures, type Showing, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import type { ExitCode, Session } from "../shared/session.js";
@@ -7,9 +8,12 @@ import type { ExitCode, Session } from "../shared/session.js";
 export async function validateCommand(
   session: Session,
   patterns: readonly string[],
-  options: Showing,
+  options: Showing & { readonly stdinFilename?: string | undefined },
 ): Promise<ExitCode> {
-  const run = await checkFiles(session, patterns, outcome);
+  const run = await checkFiles(session, patterns, outcome, {
+    job: { name: "outcome" },
+    stdinName: options.stdinFilename,
+  });
   const report = { ...run.report, diagnostics: run.report.diagnostics.filter(blocksBuild) };
   await show(session, report, options, "stdout");
   return reportFailures(session, run) ?? exitCodeOf(report, Number.POSITIVE_INFINITY);

@@ -17,7 +17,7 @@ export const schemaRule: RuleInfo = {
   },
   details: {
     sv: "Schemat ligger i schema/policy.schema.json. Med raden ”# yaml-language-server: $schema=…” överst visar redigeringsprogrammet vad varje nyckel betyder medan du skriver.",
-    en: "The schema is schema/policy.schema.json. With the line “# yaml-language-server: $schema=…” at the top, your editor shows what each key means as you type.",
+    en: 'The schema is schema/policy.schema.json. With the line "# yaml-language-server: $schema=…" at the top, your editor shows what each key means as you type.',
   },
   bad: [
     { yaml: "titel: Integritetspolicy", at: ["/titel"] },

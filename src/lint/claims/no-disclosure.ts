@@ -23,7 +23,7 @@ const isPlain = knows([
 
 const remedy = {
   sv: "Skriv vilka som får uppgifterna, eller ”ingen utöver de mottagare som står här”.",
-  en: "Write who receives the data, or “no one beyond the recipients given here”.",
+  en: 'Write who receives the data, or "no one beyond the recipients given here".',
 };
 
 /** ”Vi lämnar aldrig ut dina uppgifter till någon utomstående.” */

@@ -20,7 +20,7 @@ export const noMarketing: Claim = {
     return (
       marketing && {
         sv: `ändamålet ”${marketing[0]}” är direktmarknadsföring`,
-        en: `the purpose “${marketing[0]}” is direct marketing`,
+        en: `the purpose "${marketing[0]}" is direct marketing`,
       }
     );
   },

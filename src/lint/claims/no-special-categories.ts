@@ -15,7 +15,7 @@ export const noSpecialCategories: Claim = {
       if (special === undefined) continue;
       return {
         sv: `ändamålet ”${id}” omfattar ”${special}”, som är känsliga personuppgifter`,
-        en: `the purpose “${id}” includes “${special}”, which is a special category`,
+        en: `the purpose "${id}" includes "${special}", which is a special category`,
       };
     }
     return undefined;

@@ -31,7 +31,7 @@ export const onlyConsent: Claim = {
       .join(", ");
     return {
       sv: `ändamålet ”${id}” har en annan rättslig grund (${legalBasis})`,
-      en: `the purpose “${id}” has another legal basis (${legalBasis})`,
+      en: `the purpose "${id}" has another legal basis (${legalBasis})`,
     };
   },
   remedy: {

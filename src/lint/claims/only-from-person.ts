@@ -22,7 +22,7 @@ export const onlyFromPerson: Claim = {
       const name = policy.sources[source]?.name ?? source;
       return {
         sv: `ändamålet ”${id}” har uppgifter från ”${name}”`,
-        en: `the purpose “${id}” has data from “${name}”`,
+        en: `the purpose "${id}" has data from "${name}"`,
       };
     }
     return undefined;

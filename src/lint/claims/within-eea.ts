@@ -62,7 +62,7 @@ export function leavesEea(policy: Policy): (path: string) => Text | undefined {
 function transferFact(id: string, { country }: Transfer): Text {
   return {
     sv: `överföringen ”${id}” går till ${countryName(country).sv}`,
-    en: `the transfer “${id}” goes to ${countryName(country).en}`,
+    en: `the transfer "${id}" goes to ${countryName(country).en}`,
   };
 }
 
@@ -72,6 +72,6 @@ function recipientFact(id: string, { country }: Recipient): Text | undefined {
     ? undefined
     : {
         sv: `mottagaren ”${id}” behandlar uppgifter i ${countryName(outside).sv}`,
-        en: `the recipient “${id}” processes data in ${countryName(outside).en}`,
+        en: `the recipient "${id}" processes data in ${countryName(outside).en}`,
       };
 }

@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import type { Policy } from "../../model/policy.generated.js";
-import { sha256 } from "../../model/sha256.js";
 
 /**
  * What a policy says, as `sha256:` and 64 hexadecimal digits. The order of keys, layout and comments do not count, nor
@@ -7,7 +7,7 @@ import { sha256 } from "../../model/sha256.js";
  */
 export function fingerprint(policy: Policy): string {
   const { review, history, version, effectiveFrom, $schema, ...content } = policy;
-  return `sha256:${sha256(canonical(content))}`;
+  return `sha256:${createHash("sha256").update(canonical(content)).digest("hex")}`;
 }
 
 // JSON with the keys of every map in the order of their UTF-16 code units.

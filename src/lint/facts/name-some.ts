@@ -7,7 +7,7 @@ export function nameSome(ids: readonly string[]): Text {
   const more = ids.length - SHOWN;
   return {
     sv: join(ids, (id) => `”${id}”`, "och", more > 0 ? `${more} till` : undefined),
-    en: join(ids, (id) => `“${id}”`, "and", more > 0 ? `${more} more` : undefined),
+    en: join(ids, (id) => `"${id}"`, "and", more > 0 ? `${more} more` : undefined),
   };
 }
 

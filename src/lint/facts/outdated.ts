@@ -59,6 +59,12 @@ export function outdatedIn(text: string, today: string): OutdatedUse[] {
   });
 }
 
+/** Whether an outdated name stands between quotation marks, where the words are somebody else's. */
+export function quotesOutdated(text: string, uses: readonly OutdatedUse[]): boolean {
+  const quoted = text.match(/[”“"»][^”“"»«]*[”“"«]/g) ?? [];
+  return uses.some(({ word }) => quoted.some((each) => patternOf(word).test(each)));
+}
+
 /** Whether a text speaks of what used to be, so that an old name in it is right. */
 export function mentionsHistory(text: string): boolean {
   return phraseIn(plainWords(text), HISTORY) !== undefined;
@@ -82,7 +88,7 @@ function patternOf({ spellings, endings }: OutdatedWord): RegExp {
   const names = spellings.map((name) => (/\p{Lu}$/u.test(name) ? name : ignoringCase(name)));
   const ends = endings.filter((ending) => ending !== "");
   // Not inside a longer word, and not in an address such as datainspektionen.se.
-  const after = "(?![\\p{L}\\p{N}-]|[.]\\p{L})";
+  const after = "(?![\\p{L}\\p{N}@/_-]|[.]\\p{L})";
   return new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?:${names.join("|")})(?:${ends.join("|")})?${after}`, "u");
 }
 

@@ -28,7 +28,7 @@ export function* undecidedIn(
       path: answer === undefined ? path : child(path, question),
       message: {
         sv: `Ändamålet ”${id}” ${gap.sv}. Skriv ${write.sv}`,
-        en: `The purpose “${id}” ${gap.en}. Write ${write.en}`,
+        en: `The purpose "${id}" ${gap.en}. Write ${write.en}`,
       },
     };
   }

@@ -120,7 +120,7 @@ export const absoluteStatement: Rule = {
           path,
           message: {
             sv: `Texten säger ”${quotation(sentence)}”, men ${fact.sv}. ${claim.remedy.sv}`,
-            en: `The text says “${quotation(sentence)}”, but ${fact.en}. ${claim.remedy.en}`,
+            en: `The text says "${quotation(sentence)}", but ${fact.en}. ${claim.remedy.en}`,
           },
         };
         break;

@@ -65,7 +65,7 @@ export const agreementInFuture: Rule = {
           path: child(child(path, "agreement"), key),
           message: {
             sv: `Avtalet med ”${id}” har ${key}: ${text}, men i dag är det ${formatDate(today)}. Skriv dagen då det ${done.sv}. ${otherwise.sv}`,
-            en: `The agreement with “${id}” has ${key}: ${text}, but today is ${formatDate(today)}. Write the day it ${done.en}. ${otherwise.en}`,
+            en: `The agreement with "${id}" has ${key}: ${text}, but today is ${formatDate(today)}. Write the day it ${done.en}. ${otherwise.en}`,
           },
         };
       }

@@ -51,7 +51,7 @@ export const agreementReviewOverdue: Rule = {
         path: agreement.reviewed === undefined ? at : child(at, "reviewed"),
         message: {
           sv: `Avtalet med ”${id}” skulle ha granskats senast ${formatDate(due.date)}. Granska det och skriv sedan reviewed: ${formatDate(today)}`,
-          en: `The agreement with “${id}” was to be reviewed by ${formatDate(due.date)}. Review it, then write reviewed: ${formatDate(today)}`,
+          en: `The agreement with "${id}" was to be reviewed by ${formatDate(due.date)}. Review it, then write reviewed: ${formatDate(today)}`,
         },
       };
     }

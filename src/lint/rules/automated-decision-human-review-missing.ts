@@ -63,7 +63,7 @@ rights:
         path,
         message: {
           sv: `Det automatiserade beslutet ”${id}” säger inte hur man får det prövat av en människa. Lägg till humanReview: hur man gör, som en hel mening`,
-          en: `The automated decision “${id}” does not say how to have it reviewed by a human. Add humanReview: how to go about it, as a whole sentence`,
+          en: `The automated decision "${id}" does not say how to have it reviewed by a human. Add humanReview: how to go about it, as a whole sentence`,
         },
       };
     }

@@ -72,7 +72,7 @@ export const automatedDecisionIncomplete: Rule = {
         path,
         message: {
           sv: `Det automatiserade beslutet ”${id}” är inte förklarat. Lägg till ${missing.map((line) => line.sv).join("; ")}`,
-          en: `The automated decision “${id}” is not explained. Add ${missing.map((line) => line.en).join("; ")}`,
+          en: `The automated decision "${id}" is not explained. Add ${missing.map((line) => line.en).join("; ")}`,
         },
       };
     }

@@ -3,6 +3,11 @@ import type { Rule } from "../rule.js";
 export const automatedDecisionsUndecided: Rule = {
   id: "automated-decisions-undecided",
   class: "law",
+  severity: "warning",
+  severityReason: {
+    sv: "Lagen kräver uppgiften bara om sådana beslut fattas, och det framgår inte av filen.",
+    en: "The law requires it only where such decisions are made, which the file does not show.",
+  },
   legal: ["GDPR art. 13.2 f", "GDPR art. 14.2 g", "GDPR art. 22"],
   gap: true,
   summary: {

@@ -42,7 +42,7 @@ export const balancingInFuture: Rule = {
         path: child(child(path, "legitimateInterest"), "assessed"),
         message: {
           sv: `Intresseavvägningen för ändamålet ”${id}” är daterad ${assessed}, men i dag är det ${formatDate(today)}. Skriv dagen då avvägningen gjordes.`,
-          en: `The balancing test of the purpose “${id}” is dated ${assessed}, but today is ${formatDate(today)}. Write the day it was made.`,
+          en: `The balancing test of the purpose "${id}" is dated ${assessed}, but today is ${formatDate(today)}. Write the day it was made.`,
         },
       };
     }

@@ -61,7 +61,7 @@ export const balancingMissing: Rule = {
         path: child(path, "legitimateInterest"),
         message: {
           sv: `Ändamålet ”${id}” anger ett berättigat intresse men ingen intresseavvägning. Lägg till balancing: varför intresset väger tyngre, till exempel balancing: vi bara kontaktar dig i din yrkesroll`,
-          en: `The purpose “${id}” states a legitimate interest but no balancing. Add balancing: why the interest weighs more, for example balancing: we only contact you in your professional role`,
+          en: `The purpose "${id}" states a legitimate interest but no balancing. Add balancing: why the interest weighs more, for example balancing: we only contact you in your professional role`,
         },
       };
     }

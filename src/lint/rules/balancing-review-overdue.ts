@@ -48,7 +48,7 @@ export const balancingReviewOverdue: Rule = {
         path: child(child(path, "legitimateInterest"), "assessed"),
         message: {
           sv: `Intresseavvägningen för ändamålet ”${id}” skulle ha setts över senast ${formatDate(due.date)}. Gör om den och skriv sedan assessed: ${formatDate(today)}`,
-          en: `The balancing test of the purpose “${id}” was due again on ${formatDate(due.date)}. Make it again, then write assessed: ${formatDate(today)}`,
+          en: `The balancing test of the purpose "${id}" was due again on ${formatDate(due.date)}. Make it again, then write assessed: ${formatDate(today)}`,
         },
       };
     }

@@ -117,7 +117,7 @@ export const basisDetailMismatch: Rule = {
           path: child(path, detail),
           message: {
             sv: `Ändamålet ”${id}” har legalBasis: ${written}, men där står också ${detail}, som hör till en annan grund. Ta bort ${detail}, eller byt grund: skriv ${bases.map(asLine).join(" eller ")}`,
-            en: `The purpose “${id}” has legalBasis: ${written}, but also ${detail}, which belongs to another basis. Remove ${detail}, or change the basis: write ${bases.map(asLine).join(" or ")}`,
+            en: `The purpose "${id}" has legalBasis: ${written}, but also ${detail}, which belongs to another basis. Remove ${detail}, or change the basis: write ${bases.map(asLine).join(" or ")}`,
           },
         };
       }

@@ -88,6 +88,6 @@ export const categoriesUndecided: Rule = {
         write: { sv: "categories: [kortnamn under categories]", en: "categories: [ids under categories]" },
       },
       () => true,
-      (purpose) => (fromElsewhere(purpose) ? undefined : "practice"),
+      (purpose) => (fromElsewhere(policy, purpose) ? undefined : "practice"),
     ),
 };

@@ -62,7 +62,7 @@ purposes:
         path: pointer("categories", id),
         message: {
           sv: `Inget ändamål nämner kategorin ”${id}”. Skriv in den under categories vid rätt ändamål, eller ta bort den om ni inte har sådana uppgifter.`,
-          en: `No purpose names the category “${id}”. Write it under categories of the right purpose, or remove it if you hold no such data.`,
+          en: `No purpose names the category "${id}". Write it under categories of the right purpose, or remove it if you hold no such data.`,
         },
       };
     }

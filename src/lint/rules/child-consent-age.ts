@@ -86,7 +86,7 @@ purposes:
         path: child(child(path, "children"), "consentAge"),
         message: {
           sv: `Ändamålet ”${id}” säger att barn kan samtycka från ${age} års ålder. För tjänster på nätet är åldern ${AGE} i Sverige. Gäller det en sådan tjänst, skriv consentAge: ${AGE}`,
-          en: `The purpose “${id}” says that children can consent from the age of ${age}. For services online the age is ${AGE} in Sweden. If this is one, write consentAge: ${AGE}`,
+          en: `The purpose "${id}" says that children can consent from the age of ${age}. For services online the age is ${AGE} in Sweden. If this is one, write consentAge: ${AGE}`,
         },
       };
     }

@@ -70,7 +70,7 @@ purposes:
         path,
         message: {
           sv: `Ändamålet ”${id}” grundas på samtycke från barn (${group}) men säger inte vad som gäller för dem. Lägg till children: { parentalConsent: hur vårdnadshavaren godkänner }, och för en tjänst på nätet även consentAge: åldern då barnet själv kan samtycka (${AGE} i Sverige)`,
-          en: `The purpose “${id}” rests on consent from children (${group}) but does not say what applies to them. Add children: { parentalConsent: how the holder of parental responsibility consents }, and for a service online also consentAge: the age at which the child can consent (${AGE} in Sweden)`,
+          en: `The purpose "${id}" rests on consent from children (${group}) but does not say what applies to them. Add children: { parentalConsent: how the holder of parental responsibility consents }, and for a service online also consentAge: the age at which the child can consent (${AGE} in Sweden)`,
         },
       };
     }

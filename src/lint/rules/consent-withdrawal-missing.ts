@@ -87,7 +87,7 @@ rights:
         path: purpose.consent ? child(path, "consent") : path,
         message: {
           sv: `Ändamålet ”${id}” grundas på samtycke men säger inte hur man återkallar det. ${purpose.consent ? "Skriv under consent till exempel withdrawal: klicka på länken längst ned i varje brev" : "Skriv till exempel consent: { withdrawal: klicka på länken längst ned i varje brev }"}`,
-          en: `The purpose “${id}” rests on consent but does not say how to withdraw it. ${purpose.consent ? "Write under consent for example withdrawal: click the link at the bottom of each letter" : "Write for example consent: { withdrawal: click the link at the bottom of each letter }"}`,
+          en: `The purpose "${id}" rests on consent but does not say how to withdraw it. ${purpose.consent ? "Write under consent for example withdrawal: click the link at the bottom of each letter" : "Write for example consent: { withdrawal: click the link at the bottom of each letter }"}`,
         },
       };
     }

@@ -47,7 +47,7 @@ export const contractUndescribed: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” grundas på avtal men säger inte vilket. Lägg till contract: { party: data-subject, description: vilket avtal det är }, eller party: other om någon annan än personen är part`,
-          en: `The purpose “${id}” rests on a contract but does not say which. Add contract: { party: data-subject, description: which contract it is }, or party: other if someone other than the person is party`,
+          en: `The purpose "${id}" rests on a contract but does not say which. Add contract: { party: data-subject, description: which contract it is }, or party: other if someone other than the person is party`,
         },
       };
     }

@@ -79,7 +79,7 @@ purposes:
         path,
         message: {
           sv: `Ändamålet ”${id}” omfattar uppgifter om lagöverträdelser (${criminal.join(", ")}) men säger inte vilken lag eller vilket beslut som tillåter det. Lägg till criminalDataGround: lagens namn och nummer, eller beslutet`,
-          en: `The purpose “${id}” covers data on criminal offences (${criminal.join(", ")}) but does not say which law or decision permits it. Add criminalDataGround: the statute's name and number, or the decision`,
+          en: `The purpose "${id}" covers data on criminal offences (${criminal.join(", ")}) but does not say which law or decision permits it. Add criminalDataGround: the statute's name and number, or the decision`,
         },
       };
     }

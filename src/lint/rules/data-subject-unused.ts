@@ -42,7 +42,7 @@ purposes:
         path: pointer("dataSubjects", id),
         message: {
           sv: `Inget ändamål nämner gruppen ”${id}”. Skriv in den under dataSubjects vid rätt ändamål, eller ta bort den om ni inte har uppgifter om den.`,
-          en: `No purpose names the group “${id}”. Write it under dataSubjects of the right purpose, or remove it if you hold no data on it.`,
+          en: `No purpose names the group "${id}". Write it under dataSubjects of the right purpose, or remove it if you hold no data on it.`,
         },
       };
     }

@@ -1,24 +1,6 @@
-import type { Purpose } from "../../model/policy.generated.js";
 import { purposes } from "../facts/entries.js";
-import { sentences } from "../facts/sentences.js";
-import { phraseIn, plainWords, words } from "../facts/words.js";
+import { marketingWord } from "../facts/marketing.js";
 import type { Rule } from "../rule.js";
-
-// ”Reklamation” is no advertising, and ”marknadsföringsavdelning” no marketing: only these words.
-const MARKETING = new Set([
-  ...[
-    "marknadsföring",
-    "marknadsföringen",
-    "direktmarknadsföring",
-    "marknadsföra",
-    "marknadsför",
-    "marknadsförs",
-  ],
-  ...["marknadsföringssyfte", "marknadsföringssyften", "marknadsföringsändamål", "marknadsföringsutskick"],
-  ...["reklam", "reklamen", "reklamutskick", "erbjudanden", "erbjudandena"],
-]);
-const NEGATIONS = ["inte", "inga", "inget", "ingen", "aldrig", "utan", "ej"];
-const COVERED = ["erbjudanden om anställning", "erbjudanden om arbete", "erbjudanden om jobb"];
 
 const YAML = (keys: string) =>
   `purposes:\n  news:\n    dataSubjects: [customer]\n    legalBasis: legitimate-interests\n    ${keys}`;
@@ -41,6 +23,10 @@ export const directMarketingUndeclared: Rule = {
     en: "People always have the right to object to direct marketing, and must be told so clearly. The rule reads the purpose's name, description and interest. If it is not direct marketing, such as statistics on advertisements, write directMarketing: false.",
   },
   bad: [
+    {
+      yaml: YAML("name: Informera om våra produkter och tjänster"),
+      at: ["/purposes/news"],
+    },
     { yaml: YAML("name: Nyhetsbrev"), at: ["/purposes/news"] },
     {
       yaml: YAML("name: Kundvård\n    description: för att skicka erbjudanden till dig som är kund"),
@@ -52,6 +38,11 @@ export const directMarketingUndeclared: Rule = {
     },
   ],
   good: [
+    {
+      yaml: YAML(
+        "name: Information\n    description: för att informera om ändringar i de tjänster du använder",
+      ),
+    },
     { yaml: YAML("name: Nyhetsbrev\n    directMarketing: true") },
     { yaml: YAML("name: Statistik över vår marknadsföring\n    directMarketing: false") },
     { yaml: YAML("name: Reklamationer\n    description: för att behandla din reklamation") },
@@ -72,21 +63,9 @@ export const directMarketingUndeclared: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” talar om ”${word}” men säger inte om det är direktmarknadsföring. Skriv directMarketing: true, eller directMarketing: false om det inte är det.`,
-          en: `The purpose “${id}” speaks of “${word}” but does not say whether it is direct marketing. Write directMarketing: true, or directMarketing: false if it is not.`,
+          en: `The purpose "${id}" speaks of "${word}" but does not say whether it is direct marketing. Write directMarketing: true, or directMarketing: false if it is not.`,
         },
       };
     }
   },
 };
-
-function marketingWord({ name, description, legitimateInterest }: Purpose): string | undefined {
-  for (const text of [name, description, legitimateInterest?.interest]) {
-    for (const sentence of text === undefined ? [] : sentences(text)) {
-      const plain = plainWords(sentence);
-      if (phraseIn(plain, NEGATIONS) || phraseIn(plain, COVERED)) continue;
-      const word = words(plain).find((each) => MARKETING.has(each) || each.includes("nyhetsbrev"));
-      if (word !== undefined) return word;
-    }
-  }
-  return undefined;
-}

@@ -3,6 +3,11 @@ import type { Rule } from "../rule.js";
 export const dpoUndecided: Rule = {
   id: "dpo-undecided",
   class: "law",
+  severity: "warning",
+  severityReason: {
+    sv: "Lagen kräver uppgiften bara om det finns ett dataskyddsombud, och det framgår inte av filen.",
+    en: "The law requires it only where there is a data protection officer, which the file does not show.",
+  },
   legal: ["GDPR art. 13.1 b", "GDPR art. 14.1 b"],
   gap: true,
   summary: {

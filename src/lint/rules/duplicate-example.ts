@@ -47,7 +47,7 @@ export const duplicateExample: Rule = {
         path,
         message: {
           sv: `”${quotation(text)}” står redan i listan${known ? "" : `, som ”${quotation(first)}”`}. Ta bort den ena, eller skriv det som skulle stå här.`,
-          en: `“${quotation(text)}” is already in the list${known ? "" : `, as “${quotation(first)}”`}. Remove one, or write what should stand here.`,
+          en: `"${quotation(text)}" is already in the list${known ? "" : `, as "${quotation(first)}"`}. Remove one, or write what should stand here.`,
         },
       };
     }

@@ -56,7 +56,7 @@ export const duplicateName: Rule = {
           path: child(path, "name"),
           message: {
             sv: `”${id}” har samma namn som ”${first}”: ”${quotation(name)}”. Slå ihop dem, eller skriv ett namn som visar skillnaden.`,
-            en: `“${id}” has the same name as “${first}”: “${quotation(name)}”. Merge them, or write a name that shows the difference.`,
+            en: `"${id}" has the same name as "${first}": "${quotation(name)}". Merge them, or write a name that shows the difference.`,
           },
         };
       }

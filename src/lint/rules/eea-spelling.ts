@@ -49,10 +49,10 @@ export const eeaSpelling: Rule = {
         path,
         message: {
           sv: `”${wrong}” är fel på svenska. Skriv ”${wrong.replace(/ESS|EEA/, "EES")}”.`,
-          en: `“${wrong}” is wrong in Swedish. Write “${wrong.replace(/ESS|EEA/, "EES")}”.`,
+          en: `"${wrong}" is wrong in Swedish. Write "${wrong.replace(/ESS|EEA/, "EES")}".`,
         },
         fix: {
-          description: { sv: `Skriv ”${quotation(value)}”`, en: `Write “${quotation(value)}”` },
+          description: { sv: `Skriv ”${quotation(value)}”`, en: `Write "${quotation(value)}"` },
           value,
         },
       };

@@ -63,7 +63,7 @@ export const eeaStatementContradicted: Rule = {
         path,
         message: {
           sv: `Texten säger ”${quotation(sentence)}”, men ${fact.sv}. Rätta texten, eller landet om det är fel.`,
-          en: `The text says “${quotation(sentence)}”, but ${fact.en}. Correct the text, or the country if that is wrong.`,
+          en: `The text says "${quotation(sentence)}", but ${fact.en}. Correct the text, or the country if that is wrong.`,
         },
       };
     }

@@ -93,7 +93,7 @@ purposes:
         path: child(path, "specialCategoryGround"),
         message: {
           sv: `Ändamålet ”${id}” stöder sig på uttryckligt samtycke för känsliga personuppgifter, men legalBasis är ${bases.join(", ")} och inget samtycke beskrivs. Lägg till consent: { given: hur samtycket lämnas, withdrawal: hur man återkallar det }, eller välj en annan specialCategoryGround`,
-          en: `The purpose “${id}” relies on explicit consent for special categories of data, but legalBasis is ${bases.join(", ")} and no consent is described. Add consent: { given: how consent is given, withdrawal: how to withdraw it }, or choose another specialCategoryGround`,
+          en: `The purpose "${id}" relies on explicit consent for special categories of data, but legalBasis is ${bases.join(", ")} and no consent is described. Add consent: { given: how consent is given, withdrawal: how to withdraw it }, or choose another specialCategoryGround`,
         },
       };
     }

@@ -38,7 +38,7 @@ export const jointControllerArrangementMissing: Rule = {
         path: pointer("jointControllers", index),
         message: {
           sv: `Policyn säger inte vem som gör vad när ni ansvarar tillsammans med ”${who}”. Lägg till arrangement: det viktigaste ni har kommit överens om, som hela meningar`,
-          en: `The notice does not say who does what when you are responsible together with “${who}”. Add arrangement: the essence of what you have agreed, as whole sentences`,
+          en: `The notice does not say who does what when you are responsible together with "${who}". Add arrangement: the essence of what you have agreed, as whole sentences`,
         },
       };
     }

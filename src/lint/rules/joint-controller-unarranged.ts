@@ -44,7 +44,7 @@ export const jointControllerUnarranged: Rule = {
         path: agreement ? child(child(path, "agreement"), "type") : path,
         message: {
           sv: `Mottagaren ”${id}” är gemensamt ansvarig med er men har inget arrangemang om vem som gör vad (artikel 26). ${add.sv} om ni har ett, eller rätta role.`,
-          en: `The recipient “${id}” is a joint controller with you but has no arrangement on who does what (Article 26). ${add.en} if you have one, or correct role.`,
+          en: `The recipient "${id}" is a joint controller with you but has no arrangement on who does what (Article 26). ${add.en} if you have one, or correct role.`,
         },
       };
     }

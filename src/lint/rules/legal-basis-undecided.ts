@@ -33,7 +33,7 @@ export const legalBasisUndecided: Rule = {
         path: child(path, "legalBasis"),
         message: {
           sv: `Ändamålet ”${id}” saknar rättslig grund. Skriv legalBasis: consent, contract, legal-obligation, vital-interests, public-task eller legitimate-interests`,
-          en: `The purpose “${id}” has no legal basis. Write legalBasis: consent, contract, legal-obligation, vital-interests, public-task or legitimate-interests`,
+          en: `The purpose "${id}" has no legal basis. Write legalBasis: consent, contract, legal-obligation, vital-interests, public-task or legitimate-interests`,
         },
       };
     }

@@ -57,7 +57,7 @@ export const legalObligationWithoutLaw: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” grundas på en rättslig förpliktelse men säger inte vilken lag som kräver det. Lägg till law: lagens namn och nummer, till exempel law: bokföringslagen (1999:1078)`,
-          en: `The purpose “${id}” rests on a legal obligation but does not say which law requires it. Add law: the statute's name and number, for example law: bokföringslagen (1999:1078)`,
+          en: `The purpose "${id}" rests on a legal obligation but does not say which law requires it. Add law: the statute's name and number, for example law: bokföringslagen (1999:1078)`,
         },
       };
     }

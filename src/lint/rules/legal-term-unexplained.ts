@@ -22,7 +22,7 @@ export const legalTermUnexplained: Rule = {
   },
   details: {
     sv: "Policyn ska kunna läsas av den som inte är jurist. Regeln gäller ord som få känner till, såsom pseudonymisering, tredje land och personuppgiftsincident, i policyns egna texter. Förklara ordet i samma text, med ”det vill säga” eller inom parentes, eller skriv de vanliga orden i stället. Ord som sidan själv förklarar gäller inte.",
-    en: "The notice must be readable by someone who is not a lawyer. The rule concerns words that few know, such as pseudonymisation, third country and personal data breach, in the notice's own texts. Explain the word in the same text, by “that is” or in parentheses, or write the plain words instead. Words that the page itself explains are not concerned.",
+    en: 'The notice must be readable by someone who is not a lawyer. The rule concerns words that few know, such as pseudonymisation, third country and personal data breach, in the notice\'s own texts. Explain the word in the same text, by "that is" or in parentheses, or write the plain words instead. Words that the page itself explains are not concerned.',
   },
   bad: [
     { yaml: measure("Vi använder pseudonymisering."), at: ["/security/measures/0"] },
@@ -61,7 +61,7 @@ export const legalTermUnexplained: Rule = {
           path,
           message: {
             sv: `Få läsare känner till ”${written}”. Skriv med vanliga ord, till exempel ”${plain}”, eller förklara ordet i texten.`,
-            en: `Few readers know “${written}”. Write it in plain words, such as “${plain}”, or explain the word in the text.`,
+            en: `Few readers know "${written}". Write it in plain words, such as "${plain}", or explain the word in the text.`,
           },
         };
         break;

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 export const legitimateInterestMissing: Rule = {
   id: "legitimate-interest-missing",
   class: "law",
-  legal: ["GDPR art. 13.1 d", "GDPR art. 14.2 b"],
+  legal: ["GDPR art. 13.1 d", "GDPR art. 14.2 b", "C-252/21"],
   gap: true,
   summary: {
     sv: "Ett ändamål som grundas på berättigat intresse ska säga vilket intresset är.",
@@ -13,7 +13,7 @@ export const legitimateInterestMissing: Rule = {
   },
   details: {
     sv: "”Berättigat intresse” säger ingenting i sig. Läsaren ska få veta vad ni vill uppnå, för att kunna bedöma det och göra invändningar.",
-    en: "“Legitimate interests” says nothing by itself. Readers must be told what you want to achieve, so that they can judge it and object.",
+    en: '"Legitimate interests" says nothing by itself. Readers must be told what you want to achieve, so that they can judge it and object.',
   },
   bad: [
     {
@@ -56,7 +56,7 @@ export const legitimateInterestMissing: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” grundas på berättigat intresse men säger inte vilket. Lägg till legitimateInterest: { interest: vad ni vill uppnå, balancing: varför det väger tyngre än personens intressen }`,
-          en: `The purpose “${id}” rests on legitimate interests but does not say which. Add legitimateInterest: { interest: what you want to achieve, balancing: why it outweighs the person's interests }`,
+          en: `The purpose "${id}" rests on legitimate interests but does not say which. Add legitimateInterest: { interest: what you want to achieve, balancing: why it outweighs the person's interests }`,
         },
       };
     }

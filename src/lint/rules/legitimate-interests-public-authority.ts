@@ -66,7 +66,7 @@ purposes:
         path: child(path, "legalBasis"),
         message: {
           sv: `Ändamålet ”${id}” grundas på berättigat intresse. En myndighet får inte använda den grunden när den fullgör sina uppgifter. Hör ändamålet dit: skriv legalBasis: public-task eller legalBasis: legal-obligation, och lagen i law.`,
-          en: `The purpose “${id}” rests on legitimate interests. A public authority may not use that basis when performing its tasks. If the purpose is one of them, write legalBasis: public-task or legalBasis: legal-obligation, and the statute in law.`,
+          en: `The purpose "${id}" rests on legitimate interests. A public authority may not use that basis when performing its tasks. If the purpose is one of them, write legalBasis: public-task or legalBasis: legal-obligation, and the statute in law.`,
         },
       };
     }

@@ -99,7 +99,7 @@ purposes:
         path,
         message: {
           sv: `Kategorin ”${id}” innehåller personnummer men säger inte varför de behövs. Lägg till nationalIdGround: vad numret behövs för, till exempel nationalIdGround: en säker identifiering`,
-          en: `The category “${id}” contains personal identity numbers but does not say why they are needed. Add nationalIdGround: what the number is needed for, for example nationalIdGround: secure identification`,
+          en: `The category "${id}" contains personal identity numbers but does not say why they are needed. Add nationalIdGround: what the number is needed for, for example nationalIdGround: secure identification`,
         },
       };
     }

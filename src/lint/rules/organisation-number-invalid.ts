@@ -1,4 +1,4 @@
-import { checkDigit } from "../facts/organisation-number.js";
+import { checkDigit, isSwedishForm } from "../facts/organisation-number.js";
 import type { Rule } from "../rule.js";
 
 export const organisationNumberInvalid: Rule = {
@@ -25,10 +25,14 @@ export const organisationNumberInvalid: Rule = {
       at: ["/controller/organisationNumber"],
     },
   ],
-  good: [{ yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" }],
+  good: [
+    { yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" },
+    { yaml: "controller:\n  name: Exemple SARL\n  organisationNumber: 108 215 542 00011" },
+  ],
   *check({ controller }) {
     const number = controller.organisationNumber;
-    if (number === undefined || checkDigit(number) === Number(number.at(-1))) return;
+    if (number === undefined || !isSwedishForm(number) || checkDigit(number) === Number(number.at(-1)))
+      return;
     yield {
       path: "/controller/organisationNumber",
       message: {

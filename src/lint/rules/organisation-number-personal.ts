@@ -1,4 +1,4 @@
-import { checkDigit } from "../facts/organisation-number.js";
+import { checkDigit, isSwedishForm } from "../facts/organisation-number.js";
 import type { Rule } from "../rule.js";
 
 export const organisationNumberPersonal: Rule = {
@@ -26,7 +26,7 @@ export const organisationNumberPersonal: Rule = {
     { yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 121212-1213" },
   ],
   *check({ controller: { organisationNumber: number } }) {
-    if (number === undefined || Number(number.charAt(2)) >= 2) return;
+    if (number === undefined || !isSwedishForm(number) || Number(number.charAt(2)) >= 2) return;
     if (checkDigit(number) !== Number(number.at(-1))) return;
     yield {
       path: "/controller/organisationNumber",

@@ -1,5 +1,11 @@
 import { formatDate } from "../../model/date.js";
-import { mentionsHistory, OUTDATED_LITERALS, outdatedIn, replaceOutdated } from "../facts/outdated.js";
+import {
+  mentionsHistory,
+  OUTDATED_LITERALS,
+  outdatedIn,
+  quotesOutdated,
+  replaceOutdated,
+} from "../facts/outdated.js";
 import { everyText, mentions } from "../facts/policy-texts.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
@@ -75,14 +81,16 @@ export const outdatedName: Rule = {
           en: each
             .map(
               ({ found, word }) =>
-                `“${found}” has been out of date since ${word.since}. Write ${word.instead}${word.proviso ? `, ${word.proviso.en}` : ""}.`,
+                `"${found}" has been out of date since ${word.since}. Write ${word.instead}${word.proviso ? `, ${word.proviso.en}` : ""}.`,
             )
             .join(" "),
         },
-        ...(each.every(({ word }) => word.proviso === undefined) && !mentionsHistory(text)
+        ...(each.every(({ word }) => word.proviso === undefined) &&
+        !mentionsHistory(text) &&
+        !quotesOutdated(text, each)
           ? {
               fix: {
-                description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to “${quotation(value)}”` },
+                description: { sv: `Byt till ”${quotation(value)}”`, en: `Change to "${quotation(value)}"` },
                 value,
               },
             }

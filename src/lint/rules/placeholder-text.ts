@@ -37,7 +37,7 @@ export const placeholderText: Rule = {
   },
   details: {
     sv: "Text som [företagsnamn], <e-post>, TODO, XXX, lorem ipsum eller ”…” hör till en mall. På sidan säger den ingenting, och läsaren får inte det besked som lagen kräver. Skriv den riktiga texten, eller ta bort raden.",
-    en: "Text such as [company name], <e-mail>, TODO, XXX, lorem ipsum or “…” belongs to a template. On the page it says nothing, and the reader is not told what the law requires. Write the real text, or remove the line.",
+    en: 'Text such as [company name], <e-mail>, TODO, XXX, lorem ipsum or "…" belongs to a template. On the page it says nothing, and the reader is not told what the law requires. Write the real text, or remove the line.',
   },
   bad: [
     { yaml: controller("[Företagsnamn]"), at: ["/controller/name"] },
@@ -68,7 +68,7 @@ export const placeholderText: Rule = {
         path,
         message: {
           sv: `”${quotation(found, 60)}” är en platshållare. Skriv den riktiga texten, eller ta bort raden.`,
-          en: `“${quotation(found, 60)}” is a placeholder. Write the real text, or remove the line.`,
+          en: `"${quotation(found, 60)}" is a placeholder. Write the real text, or remove the line.`,
         },
       };
     }

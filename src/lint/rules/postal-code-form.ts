@@ -44,7 +44,7 @@ export const postalCodeForm: Rule = {
         path: child(child(path, "address"), "postalCode"),
         message: {
           sv: `”${quotation(code)}” är inte skrivet som ett svenskt postnummer. Skriv postalCode: "${value ?? "NNN NN"}"`,
-          en: `“${quotation(code)}” is not written as a Swedish postal code. Write postalCode: "${value ?? "NNN NN"}"`,
+          en: `"${quotation(code)}" is not written as a Swedish postal code. Write postalCode: "${value ?? "NNN NN"}"`,
         },
         ...(value === undefined
           ? {}

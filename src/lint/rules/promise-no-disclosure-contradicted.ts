@@ -12,7 +12,7 @@ export const promiseNoDisclosureContradicted: Rule = {
   },
   details: {
     sv: "Löftet no-disclosure blir på sidan ”Vi lämnar aldrig ut dina personuppgifter till någon utomstående”. Även ett biträde och en myndighet är mottagare. Finns det mottagare säger no-disclosure-beyond-recipients det som är sant: ingen utöver dem.",
-    en: "The promise no-disclosure reads on the page “We never disclose your personal data to any outsider”. A processor and an authority are recipients too. Where there are recipients, no-disclosure-beyond-recipients says what is true: no one but them.",
+    en: 'The promise no-disclosure reads on the page "We never disclose your personal data to any outsider". A processor and an authority are recipients too. Where there are recipients, no-disclosure-beyond-recipients says what is true: no one but them.',
   },
   bad: [
     { yaml: "promises: [no-sale, no-disclosure]", at: ["/promises/1"] },

@@ -76,7 +76,7 @@ export const provisionConsequenceMissing: Rule = {
         path: child(path, "provision"),
         message: {
           sv: `Ändamålet ”${id}” säger inte vad som händer om personen låter bli att lämna uppgifterna. Skriv följden som en hel mening, till exempel consequence: Utan uppgifterna kan vi inte svara dig.`,
-          en: `The purpose “${id}” does not say what happens if the person does not provide the data. Write the consequence as a whole sentence, for example consequence: Without the data we cannot answer you.`,
+          en: `The purpose "${id}" does not say what happens if the person does not provide the data. Write the consequence as a whole sentence, for example consequence: Without the data we cannot answer you.`,
         },
       };
     }

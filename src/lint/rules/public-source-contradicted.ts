@@ -60,7 +60,7 @@ export const publicSourceContradicted: Rule = {
         path: child(path, "public"),
         message: {
           sv: `Källan ”${id}” heter ”${quotation(source.name)}” men är märkt public: false. Skriv public: true, eller ett namn som säger vad källan är.`,
-          en: `The source “${id}” is called “${quotation(source.name)}” but is marked public: false. Write public: true, or a name that says what the source is.`,
+          en: `The source "${id}" is called "${quotation(source.name)}" but is marked public: false. Write public: true, or a name that says what the source is.`,
         },
       };
     }

@@ -57,7 +57,7 @@ export const publicTaskWithoutLaw: Rule = {
         path,
         message: {
           sv: `Ändamålet ”${id}” grundas på en uppgift av allmänt intresse men säger inte var uppgiften är bestämd. Lägg till law: lagen eller beslutet, till exempel law: skollagen (2010:800)`,
-          en: `The purpose “${id}” rests on a public task but does not say where the task is laid down. Add law: the statute or decision, for example law: skollagen (2010:800)`,
+          en: `The purpose "${id}" rests on a public task but does not say where the task is laid down. Add law: the statute or decision, for example law: skollagen (2010:800)`,
         },
       };
     }

@@ -12,7 +12,7 @@ export const recipientCategoryVague: Rule = {
   },
   details: {
     sv: "Mottagare bör i första hand anges vid namn. Anges bara en kategori ska den vara så bestämd som möjligt: vad mottagarna gör, vilken bransch de tillhör och var de finns. ”Inom EU/EES” säger för lite. Den som ni enligt lag måste lämna uppgifter till (legalObligation: true) går inte att ange i förväg.",
-    en: "Recipients should be named in the first place. Where only a category is given it should be as specific as possible: what the recipients do, their sector and where they are. “Within the EEA” says too little. Those to whom you must disclose by law (legalObligation: true) cannot be named beforehand.",
+    en: 'Recipients should be named in the first place. Where only a category is given it should be as specific as possible: what the recipients do, their sector and where they are. "Within the EEA" says too little. Those to whom you must disclose by law (legalObligation: true) cannot be named beforehand.',
   },
   bad: [
     {
@@ -45,7 +45,7 @@ export const recipientCategoryVague: Rule = {
         path,
         message: {
           sv: `Mottagaren ”${id}” är en kategori utan bransch och utan bestämt land, så läsaren vet inte vilka som får uppgifterna. Skriv in mottagarna vid namn, en och en, eller lägg till sector: branschen`,
-          en: `The recipient “${id}” is a category without a sector and without a specific country, so the reader cannot know who receives the data. List the recipients by name, one by one, or add sector: their line of business`,
+          en: `The recipient "${id}" is a category without a sector and without a specific country, so the reader cannot know who receives the data. List the recipients by name, one by one, or add sector: their line of business`,
         },
       };
     }

@@ -68,7 +68,7 @@ export const recipientIncomplete: Rule = {
         path,
         message: {
           sv: `Mottagaren ”${id}” är ofullständig. Lägg till ${missing.map((line) => line.sv).join("; ")}.`,
-          en: `The recipient “${id}” is incomplete. Add ${missing.map((line) => line.en).join("; ")}.`,
+          en: `The recipient "${id}" is incomplete. Add ${missing.map((line) => line.en).join("; ")}.`,
         },
       };
     }

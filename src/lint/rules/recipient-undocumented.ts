@@ -1,4 +1,5 @@
 import { idByName } from "../../model/id-index.js";
+import { withSuggestion } from "../../model/suggestion.js";
 import { recipientUses } from "../facts/entries.js";
 import { suggester } from "../facts/suggest.js";
 import type { Rule } from "../rule.js";
@@ -45,10 +46,19 @@ export const recipientUndocumented: Rule = {
       const near = idByName(policy, "recipients", id) ?? suggest(id);
       yield {
         path,
-        message: {
-          sv: `Mottagaren ”${id}” är inte beskriven under ”recipients”. ${near ? `Menade du ”${near}”?` : "Lägg till den där med name, role, country och purpose."}`,
-          en: `The recipient “${id}” is not described under “recipients”. ${near ? `Did you mean “${near}”?` : "Add it there with name, role, country and purpose."}`,
-        },
+        message: withSuggestion(
+          {
+            sv: `Mottagaren ”${id}” är inte beskriven under ”recipients”.`,
+            en: `The recipient "${id}" is not described under "recipients".`,
+          },
+          near,
+          {
+            otherwise: {
+              sv: "Lägg till den där med name, role, country och purpose.",
+              en: "Add it there with name, role, country and purpose.",
+            },
+          },
+        ),
         suggestion: near,
       };
     }

@@ -49,7 +49,7 @@ purposes:
         path,
         message: {
           sv: `Inget ändamål nämner mottagaren ”${id}”. Skriv in den under ”recipients” vid rätt ändamål, eller ta bort den om den inte längre får uppgifter.`,
-          en: `No purpose names the recipient “${id}”. Write it under “recipients” of the right purpose, or remove it if it no longer receives data.`,
+          en: `No purpose names the recipient "${id}". Write it under "recipients" of the right purpose, or remove it if it no longer receives data.`,
         },
       };
     }

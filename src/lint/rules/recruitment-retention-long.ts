@@ -101,7 +101,7 @@ ${example(`recruitment: { ${recruitment}, legalBasis: public-task, ${threeYears}
         path: child(at, "period"),
         message: {
           sv: `Ändamålet ”${id}” sparar uppgifter om arbetssökande i ${text}, längre än de två år som brukar kunna motiveras med ${act}. Skriv period: ${LIMIT} eller kortare, till exempel P12M, eller undanta fyndet med skälet.`,
-          en: `The purpose “${id}” keeps data on applicants for ${text}, longer than the two years that the Swedish discrimination act (2008:567) is commonly taken to justify. Write period: ${LIMIT} or shorter, such as P12M, or waive the finding with the reason.`,
+          en: `The purpose "${id}" keeps data on applicants for ${text}, longer than the two years that the Swedish discrimination act (2008:567) is commonly taken to justify. Write period: ${LIMIT} or shorter, such as P12M, or waive the finding with the reason.`,
         },
       };
     }

@@ -1,6 +1,7 @@
 import { idByName } from "../../model/id-index.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { DATA_SUBJECT, REFERRED, type Referred, type Use, usesOf } from "../../model/references.js";
+import { withSuggestion } from "../../model/suggestion.js";
 import { suggester } from "../facts/suggest.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -73,10 +74,16 @@ function* unknown(policy: Policy, group: Referred, uses: readonly Use[]): Genera
     const near = idByName(policy, group, id) ?? suggest(id);
     yield {
       path,
-      message: {
-        sv: `”${id}” finns inte under ”${group}”. ${near ? `Menade du ”${near}”?` : `Skriv ett kortnamn som finns där, eller lägg till ”${id}”.`}`,
-        en: `There is no “${id}” under “${group}”. ${near ? `Did you mean “${near}”?` : `Write an id that is there, or add “${id}”.`}`,
-      },
+      message: withSuggestion(
+        { sv: `”${id}” finns inte under ”${group}”.`, en: `There is no "${id}" under "${group}".` },
+        near,
+        {
+          otherwise: {
+            sv: `Skriv ett kortnamn som finns där, eller lägg till ”${id}”.`,
+            en: `Write an id that is there, or add "${id}".`,
+          },
+        },
+      ),
       suggestion: near,
     };
   }

@@ -1,6 +1,6 @@
 import { ACCOUNTING_RECORDS } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
-import { accountingPeriods } from "../facts/accounting.js";
+import { accountingClauses, accountingPeriods } from "../facts/accounting.js";
 import { words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
 
@@ -51,13 +51,22 @@ export const retentionAccountingStart: Rule = {
     { yaml: purpose(`{ criteria: ${criteria}, law: bokföringslagen }`) },
   ],
   *check(policy) {
-    for (const { purpose: id, path, from, length } of accountingPeriods(policy)) {
-      if (length !== "fits" || words(from.toLowerCase()).some((word) => YEAR.test(word))) continue;
+    for (const { purpose: id, path, clause } of accountingClauses(policy)) {
+      yield {
+        path,
+        message: {
+          sv: `Ändamålet ”${id}” säger ”${clause}”, men bokföringslagen räknar från slutet av det kalenderår då räkenskapsåret avslutades. Skriv criteria: ${criteria}`,
+          en: `The purpose "${id}" says "${clause}", but the bookkeeping act counts from the end of the calendar year in which the financial year ended. Write criteria: ${criteria}`,
+        },
+      };
+    }
+    for (const { purpose: id, path, from, length, ample } of accountingPeriods(policy)) {
+      if (length !== "fits" || ample || words(from.toLowerCase()).some((word) => YEAR.test(word))) continue;
       yield {
         path: child(path, "from"),
         message: {
           sv: `Ändamålet ”${id}” räknar tiden från ”${from}”, men bokföringslagen räknar från slutet av det kalenderår då räkenskapsåret avslutades. Ta bort period och from och skriv criteria: ${criteria}`,
-          en: `The purpose “${id}” counts from “${from}”, but the bookkeeping act counts from the end of the calendar year in which the financial year ended. Remove period and from and write criteria: ${criteria}`,
+          en: `The purpose "${id}" counts from "${from}", but the bookkeeping act counts from the end of the calendar year in which the financial year ended. Remove period and from and write criteria: ${criteria}`,
         },
       };
     }

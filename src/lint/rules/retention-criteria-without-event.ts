@@ -21,7 +21,7 @@ export const retentionCriteriaWithoutEvent: Rule = {
   },
   details: {
     sv: "”Tills vidare”, ”en rimlig tid” och ”enligt lag” avgör ingenting: läsaren kan inte se när uppgifterna tas bort. Nämn händelsen som avslutar lagringen, eller lagen som kräver den. Regeln slår bara till när alla ord i kriterierna är sådana.",
-    en: "“Until further notice”, “a reasonable time” and “according to law” determine nothing: the reader cannot see when the data are removed. Name the event that ends the storage, or the statute that requires it. The rule acts only where every word of the criteria is of that kind.",
+    en: '"Until further notice", "a reasonable time" and "according to law" determine nothing: the reader cannot see when the data are removed. Name the event that ends the storage, or the statute that requires it. The rule acts only where every word of the criteria is of that kind.',
   },
   bad: [
     { yaml: purpose("{ criteria: tills vidare }"), at: ["/purposes/orders/retention/criteria"] },
@@ -49,11 +49,11 @@ export const retentionCriteriaWithoutEvent: Rule = {
           open === "law"
             ? {
                 sv: `Lagringstiden för ”${id}” hänvisar till lagar eller regler utan att säga vilka. Lägg till law: lagens namn och nummer, och skriv i criteria hur länge den kräver att uppgifterna sparas.`,
-                en: `The storage of “${id}” refers to laws or rules without saying which. Add law: the statute's name and number, and write in criteria how long it requires the data to be kept.`,
+                en: `The storage of "${id}" refers to laws or rules without saying which. Add law: the statute's name and number, and write in criteria how long it requires the data to be kept.`,
               }
             : {
                 sv: `Lagringstiden för ”${id}” nämner ingen händelse och ingen bestämd tid. Skriv period: P24M och from: händelsen som tiden räknas från, eller criteria med en händelse, till exempel criteria: tills du avslutar ditt konto`,
-                en: `The storage of “${id}” names no event and no definite time. Write period: P24M and from: the event it runs from, or criteria with an event, such as criteria: tills du avslutar ditt konto`,
+                en: `The storage of "${id}" names no event and no definite time. Write period: P24M and from: the event it runs from, or criteria with an event, such as criteria: tills du avslutar ditt konto`,
               },
       };
     }

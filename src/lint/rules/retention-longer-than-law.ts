@@ -47,7 +47,7 @@ export const retentionLongerThanLaw: Rule = {
         path: child(path, "period"),
         message: {
           sv: `Ändamålet ”${id}” hänvisar till bokföringslagen, men ${period} är längre än lagen kräver. Ta bort period och from och skriv criteria: ${criteria}. Behövs uppgifterna längre av ett annat skäl, ange den lagen i law.`,
-          en: `The purpose “${id}” refers to the bookkeeping act, but ${period} is longer than the act requires. Remove period and from and write criteria: ${criteria}. If the data are needed longer for another reason, name that statute in law.`,
+          en: `The purpose "${id}" refers to the bookkeeping act, but ${period} is longer than the act requires. Remove period and from and write criteria: ${criteria}. If the data are needed longer for another reason, name that statute in law.`,
         },
       };
     }

@@ -56,7 +56,7 @@ export const retentionShorterThanLaw: Rule = {
         path: child(path, "period"),
         message: {
           sv: `Ändamålet ”${id}” hänvisar till bokföringslagen, men ${period} är kortare än de sju år som lagen kräver. Ta bort period och from och skriv criteria: ${criteria}`,
-          en: `The purpose “${id}” refers to the bookkeeping act, but ${period} is shorter than the seven years the act requires. Remove period and from and write criteria: ${criteria}`,
+          en: `The purpose "${id}" refers to the bookkeeping act, but ${period} is shorter than the seven years the act requires. Remove period and from and write criteria: ${criteria}`,
         },
       };
     }

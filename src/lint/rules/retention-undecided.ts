@@ -12,7 +12,7 @@ export const retentionUndecided: Rule = {
   },
   details: {
     sv: "Den registrerade ska få veta hur länge uppgifterna sparas. Ange en tid från en händelse (period och from), eller kriterier som går att följa. ”Så länge det är nödvändigt” räcker inte ensamt (WP260).",
-    en: "People must be told how long their data are kept. Give a period from an event (period and from), or criteria that can be followed. “As long as necessary” alone is not enough (WP260).",
+    en: 'People must be told how long their data are kept. Give a period from an event (period and from), or criteria that can be followed. "As long as necessary" alone is not enough (WP260).',
   },
   bad: [
     {

@@ -21,7 +21,7 @@ export const retentionVague: Rule = {
   },
   details: {
     sv: "Den registrerade ska få veta hur länge uppgifterna sparas, eller vad som avgör det, så att det går att räkna ut för den egna situationen. ”Så länge det behövs för ändamålet” upprepar bara lagens princip. Regeln säger inget om kriterierna nämner en händelse, en tid eller en lag.",
-    en: "People must be told how long their data are kept, or what determines it, so that they can work it out for their own situation. “As long as needed for the purpose” only repeats the principle of the law. The rule says nothing where the criteria name an event, a time or a statute.",
+    en: 'People must be told how long their data are kept, or what determines it, so that they can work it out for their own situation. "As long as needed for the purpose" only repeats the principle of the law. The rule says nothing where the criteria name an event, a time or a statute.',
   },
   bad: [
     {
@@ -55,7 +55,7 @@ export const retentionVague: Rule = {
         path: child(path, "criteria"),
         message: {
           sv: `Lagringstiden för ”${id}” säger bara att uppgifterna sparas så länge de behövs, och det kan läsaren inte räkna på. Skriv period: P24M och from: händelsen som tiden räknas från, eller criteria med en händelse, till exempel criteria: så länge du är kund hos oss`,
-          en: `The storage of “${id}” says only that data are kept for as long as needed, which the reader cannot work out. Write period: P24M and from: the event it runs from, or criteria with an event, such as criteria: så länge du är kund hos oss`,
+          en: `The storage of "${id}" says only that data are kept for as long as needed, which the reader cannot work out. Write period: P24M and from: the event it runs from, or criteria with an event, such as criteria: så länge du är kund hos oss`,
         },
       };
     }

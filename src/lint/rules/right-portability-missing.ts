@@ -12,10 +12,19 @@ export const rightPortabilityMissing: Rule = {
     en: "The notice must tell of data portability where data are processed by automated means on consent or contract.",
   },
   details: {
-    sv: "Rätten att få ut och flytta sina uppgifter gäller bara automatiserad behandling som vilar på samtycke eller på ett avtal med den registrerade. Regeln ser till ändamål med automated: true; står inget om automatisering säger den inget.",
-    en: "The right to receive and move one's data applies only to automated processing based on consent or on a contract with the person. The rule looks at purposes with automated: true; where nothing is said of automation it says nothing.",
+    sv: "Rätten att få ut och flytta sina uppgifter gäller bara automatiserad behandling som vilar på samtycke eller på ett avtal med den registrerade. Står inget om automatisering räknas behandlingen som automatiserad, eftersom nästan all är det. Sker den bara på papper, skriv automated: false.",
+    en: "The right to receive and move one's data applies only to automated processing based on consent or on a contract with the person. Where nothing is said of automation the processing counts as automated, since nearly all is. If it takes place on paper only, write automated: false.",
   },
   bad: [
+    {
+      yaml: `purposes:
+  orders:
+    name: Beställningar
+    legalBasis: contract
+    dataSubjects: [customer]
+rights: { access: {} }`,
+      at: ["/rights"],
+    },
     { yaml: "rights:\n  access: {}\n  objection: {}", at: ["/rights"] },
     {
       yaml: `purposes:
@@ -29,14 +38,6 @@ rights: { access: {} }`,
     },
   ],
   good: [
-    {
-      yaml: `purposes:
-  orders:
-    name: Beställningar
-    legalBasis: contract
-    dataSubjects: [customer]
-rights: { access: {} }`,
-    },
     {
       yaml: `purposes:
   orders:
@@ -67,7 +68,7 @@ rights: { access: {} }`,
     if (policy.rights.portability) return;
     const ids = purposesThat(
       policy,
-      (purpose) => purpose.automated === true && (restsOnConsent(purpose) || restsOnContract(purpose)),
+      (purpose) => purpose.automated !== false && (restsOnConsent(purpose) || restsOnContract(purpose)),
     );
     if (ids.length === 0) return;
     const named = nameSome(ids);

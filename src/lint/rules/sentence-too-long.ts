@@ -53,7 +53,7 @@ export const sentenceTooLong: Rule = {
         path,
         message: {
           sv: `Meningen ”${quotation(longest.sentence, 60)}” har ${longest.count} ord. Dela den så att varje mening har högst ${MAX_WORDS}.`,
-          en: `The sentence “${quotation(longest.sentence, 60)}” has ${longest.count} words. Split it so that each has at most ${MAX_WORDS}.`,
+          en: `The sentence "${quotation(longest.sentence, 60)}" has ${longest.count} words. Split it so that each has at most ${MAX_WORDS}.`,
         },
       };
     }

@@ -28,12 +28,13 @@ export const sourcePublicUnstated: Rule = {
   ],
   *check(policy) {
     for (const [id, source, path] of entries(policy.sources, "sources")) {
-      if (source.public !== undefined) continue;
+      // What is seen of the person, or made by the controller, has no source that others could consult.
+      if (source.public !== undefined || (source.kind ?? "third-party") !== "third-party") continue;
       yield {
         path,
         message: {
           sv: `Källan ”${id}” säger inte om den är tillgänglig för allmänheten. Skriv public: true om vem som helst kan ta del av den, annars public: false`,
-          en: `The source “${id}” does not say whether it is publicly accessible. Write public: true if anyone can consult it, else public: false`,
+          en: `The source "${id}" does not say whether it is publicly accessible. Write public: true if anyone can consult it, else public: false`,
         },
       };
     }

@@ -49,7 +49,7 @@ purposes:
         path: pointer("sources", id),
         message: {
           sv: `Inget ändamål och ingen insamling nämner källan ”${id}”. Skriv in den under sources vid rätt ändamål, eller ta bort den om ni inte hämtar uppgifter därifrån.`,
-          en: `No purpose and no collection point names the source “${id}”. Write it under sources of the right purpose, or remove it if you collect no data there.`,
+          en: `No purpose and no collection point names the source "${id}". Write it under sources of the right purpose, or remove it if you collect no data there.`,
         },
       };
     }

@@ -66,7 +66,7 @@ purposes:
         path,
         message: {
           sv: `Ändamålet ”${id}” omfattar känsliga personuppgifter (${special.join(", ")}) men säger inte varför de får behandlas. Lägg till specialCategoryGround: det undantag som gäller, till exempel specialCategoryGround: explicit-consent vid uttryckligt samtycke`,
-          en: `The purpose “${id}” covers special categories of data (${special.join(", ")}) but does not say why they may be processed. Add specialCategoryGround: the exception that applies, for example specialCategoryGround: explicit-consent for explicit consent`,
+          en: `The purpose "${id}" covers special categories of data (${special.join(", ")}) but does not say why they may be processed. Add specialCategoryGround: the exception that applies, for example specialCategoryGround: explicit-consent for explicit consent`,
         },
       };
     }

@@ -75,7 +75,7 @@ purposes:
         path: child(path, "specialCategoryGround"),
         message: {
           sv: `Ändamålet ”${id}” har en grund för känsliga personuppgifter, men ingen av dess kategorier är känslig. Ta bort specialCategoryGround, eller märk kategorin med till exempel special: health`,
-          en: `The purpose “${id}” has a ground for special categories of data, but none of its categories is special. Remove specialCategoryGround, or mark the category with for example special: health`,
+          en: `The purpose "${id}" has a ground for special categories of data, but none of its categories is special. Remove specialCategoryGround, or mark the category with for example special: health`,
         },
       };
     }

@@ -38,7 +38,7 @@ export const transferAdequacyExpired: Rule = {
         path: child(path, "mechanism"),
         message: {
           sv: `Överföringen ”${id}” vilar på beslutet om adekvat skyddsnivå för ${name.sv}, som gällde till och med ${decision.expires}. Kontrollera om EU-kommissionen har förlängt beslutet. Annars: skriv ett annat stöd, till exempel mechanism: standard-contractual-clauses`,
-          en: `The transfer “${id}” rests on the adequacy decision for ${name.en}, which applied until ${decision.expires}. Check whether the European Commission has prolonged it. Otherwise write another ground, such as mechanism: standard-contractual-clauses`,
+          en: `The transfer "${id}" rests on the adequacy decision for ${name.en}, which applied until ${decision.expires}. Check whether the European Commission has prolonged it. Otherwise write another ground, such as mechanism: standard-contractual-clauses`,
         },
       };
     }

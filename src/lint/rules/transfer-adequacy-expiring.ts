@@ -44,7 +44,7 @@ export const transferAdequacyExpiring: Rule = {
         path: child(path, "mechanism"),
         message: {
           sv: `Överföringen ”${id}” vilar på beslutet om adekvat skyddsnivå för ${name.sv}, som gäller till och med ${decision.expires}. Följ om EU-kommissionen förlänger det, och förbered annars ett annat stöd, till exempel mechanism: standard-contractual-clauses`,
-          en: `The transfer “${id}” rests on the adequacy decision for ${name.en}, which applies until ${decision.expires}. Follow whether the European Commission prolongs it, and otherwise prepare another ground, such as mechanism: standard-contractual-clauses`,
+          en: `The transfer "${id}" rests on the adequacy decision for ${name.en}, which applies until ${decision.expires}. Follow whether the European Commission prolongs it, and otherwise prepare another ground, such as mechanism: standard-contractual-clauses`,
         },
       };
     }

@@ -45,7 +45,7 @@ export const transferAdequacyMissing: Rule = {
         path: child(path, "mechanism"),
         message: {
           sv: `Överföringen ”${id}” sägs vila på ett beslut om adekvat skyddsnivå, men något sådant beslut fanns inte för ${name.sv} i ${ADEQUACY.asOf}. Skriv det stöd ni har, till exempel mechanism: standard-contractual-clauses`,
-          en: `The transfer “${id}” is said to rest on an adequacy decision, but there was none for ${name.en} in ${ADEQUACY.asOf}. Write the ground you have, such as mechanism: standard-contractual-clauses`,
+          en: `The transfer "${id}" is said to rest on an adequacy decision, but there was none for ${name.en} in ${ADEQUACY.asOf}. Write the ground you have, such as mechanism: standard-contractual-clauses`,
         },
       };
     }

@@ -42,7 +42,7 @@ export const transferCopyMissing: Rule = {
         path,
         message: {
           sv: `Överföringen ”${id}” säger inte hur man får en kopia av skyddsåtgärderna. Lägg till copy med en hel mening, till exempel copy: Mejla oss så skickar vi en kopia.`,
-          en: `The transfer “${id}” does not say how to get a copy of the safeguards. Add copy with a whole sentence, such as copy: Mejla oss så skickar vi en kopia.`,
+          en: `The transfer "${id}" does not say how to get a copy of the safeguards. Add copy with a whole sentence, such as copy: Mejla oss så skickar vi en kopia.`,
         },
       };
     }

@@ -77,7 +77,7 @@ export const transferDerogation: Rule = {
           path: at,
           message: {
             sv: `Överföringen ”${id}” vilar på ${derogation.sv}, som bara är till för särskilda situationer. Är överföringen löpande behövs ett annat stöd, till exempel ${suggested.sv}`,
-            en: `The transfer “${id}” rests on ${derogation.en}, which is only for specific situations. If the transfer is a continuing one another ground is needed, such as ${suggested.en}`,
+            en: `The transfer "${id}" rests on ${derogation.en}, which is only for specific situations. If the transfer is a continuing one another ground is needed, such as ${suggested.en}`,
           },
         };
       }

@@ -41,7 +41,7 @@ export const transferFrameworkNotUs: Rule = {
         path: child(path, "mechanism"),
         message: {
           sv: `Överföringen ”${id}” går till ${name.sv}, men EU–US Data Privacy Framework gäller bara USA. Skriv det stöd ni har, till exempel ${suggested.sv}, eller rätta country.`,
-          en: `The transfer “${id}” goes to ${name.en}, but the EU–US Data Privacy Framework covers only the USA. Write the ground you have, such as ${suggested.en}, or correct country.`,
+          en: `The transfer "${id}" goes to ${name.en}, but the EU–US Data Privacy Framework covers only the USA. Write the ground you have, such as ${suggested.en}, or correct country.`,
         },
       };
     }

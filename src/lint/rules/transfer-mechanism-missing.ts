@@ -33,7 +33,7 @@ export const transferMechanismMissing: Rule = {
         path,
         message: {
           sv: `Överföringen ”${id}” till ${name.sv} saknar stöd (artikel 45, 46 eller 49). Lägg till det ni har, till exempel ${suggested.sv}`,
-          en: `The transfer “${id}” to ${name.en} has no ground (Article 45, 46 or 49). Add the one you have, such as ${suggested.en}`,
+          en: `The transfer "${id}" to ${name.en} has no ground (Article 45, 46 or 49). Add the one you have, such as ${suggested.en}`,
         },
       };
     }

@@ -72,7 +72,7 @@ transfers:
           path: at,
           message: {
             sv: `Mottagaren ”${id}” behandlar uppgifter i ${name.sv}, utanför EU/EES, ${clash.sv}. Beskriv överföringen under transfers med country: ${country}, recipients: [${id}] och det stöd ni har (${mechanism.sv}). Stannar uppgifterna inom EU/EES, rätta country.`,
-            en: `The recipient “${id}” processes data in ${name.en}, outside the EEA, ${clash.en}. Describe the transfer under transfers with country: ${country}, recipients: [${id}] and the ground you have (${mechanism.en}). If the data stay within the EEA, correct country.`,
+            en: `The recipient "${id}" processes data in ${name.en}, outside the EEA, ${clash.en}. Describe the transfer under transfers with country: ${country}, recipients: [${id}] and the ground you have (${mechanism.en}). If the data stay within the EEA, correct country.`,
           },
         };
       }

@@ -35,7 +35,7 @@ export const transferWithinEea: Rule = {
         path: child(path, "country"),
         message: {
           sv: `Överföringen ”${id}” går till ${name.sv}, som hör till EU/EES, och är därför ingen överföring till tredjeland. Ta bort den (skriv transfers: none om ingen annan finns), eller rätta country.`,
-          en: `The transfer “${id}” goes to ${name.en}, which belongs to the EEA, and is therefore no transfer to a third country. Remove it (write transfers: none if there is no other), or correct country.`,
+          en: `The transfer "${id}" goes to ${name.en}, which belongs to the EEA, and is therefore no transfer to a third country. Remove it (write transfers: none if there is no other), or correct country.`,
         },
       };
     }

@@ -48,7 +48,7 @@ export const transferWithoutRecipient: Rule = {
         path: recipients ? child(path, "recipients") : path,
         message: {
           sv: `Överföringen ”${id}” till ${name.sv} säger inte vem som får uppgifterna. Skriv recipients: [kortnamn under recipients]`,
-          en: `The transfer “${id}” to ${name.en} does not say who receives the data. Write recipients: [ids under recipients]`,
+          en: `The transfer "${id}" to ${name.en} does not say who receives the data. Write recipients: [ids under recipients]`,
         },
       };
     }

@@ -3,6 +3,11 @@ import type { Rule } from "../rule.js";
 export const transfersUndecided: Rule = {
   id: "transfers-undecided",
   class: "law",
+  severity: "warning",
+  severityReason: {
+    sv: "Lagen kräver uppgiften bara om det finns en överföring, och det framgår inte av filen.",
+    en: "The law requires it only where there is a transfer, which the file does not show.",
+  },
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f"],
   gap: true,
   summary: {

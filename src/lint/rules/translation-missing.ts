@@ -70,19 +70,19 @@ function messageOf({ path, original, translation, byLanguage }: WrittenText, lan
   if (translation !== undefined) {
     return {
       sv: `”${quoted}” är på svenska också under ${language}. Skriv texten på ${name.sv}.`,
-      en: `“${quoted}” is in Swedish under ${language} too. Write the text in ${name.en}.`,
+      en: `"${quoted}" is in Swedish under ${language} too. Write the text in ${name.en}.`,
     };
   }
   if (byLanguage) {
     return {
       sv: `”${quoted}” saknas på ${name.sv}. Lägg till ${language}: och texten på ${name.sv}.`,
-      en: `“${quoted}” is missing in ${name.en}. Add ${language}: and the text in ${name.en}.`,
+      en: `"${quoted}" is missing in ${name.en}. Add ${language}: and the text in ${name.en}.`,
     };
   }
   const line = lineOf(path, original, language);
   return {
     sv: `”${quoted}” saknas på ${name.sv}. Skriv texten på båda språken: ${line.sv}`,
-    en: `“${quoted}” is missing in ${name.en}. Write the text in both languages: ${line.en}`,
+    en: `"${quoted}" is missing in ${name.en}. Write the text in both languages: ${line.en}`,
   };
 }
 

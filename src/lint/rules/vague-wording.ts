@@ -63,7 +63,7 @@ export const vagueWording: Rule = {
         path,
         message: {
           sv: `Texten är vag. ${some.map(({ passage, hint }) => `I ”${passage}”: ${hint.sv}.`).join(" ")}`,
-          en: `The text is vague. ${some.map(({ passage, hint }) => `In “${passage}”: ${hint.en}.`).join(" ")}`,
+          en: `The text is vague. ${some.map(({ passage, hint }) => `In "${passage}": ${hint.en}.`).join(" ")}`,
         },
       };
     }

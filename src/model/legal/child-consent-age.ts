@@ -4,5 +4,5 @@ import type { Dated } from "./dated.js";
 export const CHILD_CONSENT_AGE: Dated<number> = {
   value: 13,
   source: "lag (2018:218) 2 kap. 4 §",
-  asOf: "2026-11",
+  asOf: "2026-11-25",
 };

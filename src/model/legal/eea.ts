@@ -9,7 +9,7 @@ export const EEA_STATES: Dated<readonly string[]> = {
     "IS", "LI", "NO",
   ],
   source: "EU: art. 52 in the Treaty on European Union; EEA: the EEA Agreement",
-  asOf: "2026-11",
+  asOf: "2026-11-25",
 };
 
 // No codes of states, but what people write for "somewhere within".

@@ -21,10 +21,15 @@ const FRAMEWORK: Text = {
   en: "if the recipient participates in it, else another ground for the transfer",
 };
 
+const NEW_SECTION: Text = {
+  sv: "och rätt paragraf om texten nämner en",
+  en: "and the right section if the text cites one",
+};
+
 /** Names in Swedish privacy notices that have gone out of date. */
 export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
   source: "each name gives its own",
-  asOf: "2026-11",
+  asOf: "2026-11-25",
   value: [
     {
       spellings: ["Datainspektionen"],
@@ -61,6 +66,41 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
         en: "and the right section if the text cites one",
       },
       source: "lag (2022:482) om elektronisk kommunikation",
+    },
+    {
+      spellings: ["2013:460", "kameraövervakningslagen"],
+      endings: ["", "s"],
+      instead: "kamerabevakningslagen (2018:1200)",
+      since: "2018-08-01",
+      proviso: NEW_SECTION,
+      source: "kamerabevakningslagen (2018:1200), which replaced 2013:460",
+    },
+    {
+      spellings: ["1980:100"],
+      endings: ["", "s"],
+      instead: "offentlighets- och sekretesslagen (2009:400)",
+      since: "2009-06-30",
+      proviso: NEW_SECTION,
+      source: "offentlighets- och sekretesslagen (2009:400), which replaced 1980:100",
+    },
+    {
+      spellings: ["2010/87/EU", "2010/87/EG", "2010/87"],
+      endings: [""],
+      instead: "standardavtalsklausulerna i beslut (EU) 2021/914",
+      since: "2021-06-27",
+      proviso: { sv: "om ni har skrivit på de nya", en: "if you have signed the new ones" },
+      source: "Commission Implementing Decision (EU) 2021/914, which replaced 2010/87/EU",
+    },
+    {
+      spellings: ["artikel 29-gruppen", "Article 29 Working Party"],
+      endings: ["", "s"],
+      instead: "Europeiska dataskyddsstyrelsen (EDPB)",
+      since: "2018-05-25",
+      proviso: {
+        sv: "om det inte gäller något som gruppen beslutade före 2018",
+        en: "unless it concerns something that the group adopted before 2018",
+      },
+      source: "GDPR art. 68 and 94.2",
     },
     {
       spellings: ["Safe Harbor", "Safe Harbour"],

@@ -47,6 +47,78 @@ export const LEGAL_SOURCES: readonly LegalSource[] = [
     name: { sv: "diskrimineringslagen (2008:567)", en: "Discrimination Act (2008:567) (Sweden)" },
     asOf: ON,
   },
+  {
+    cited: "lag (2022:482)",
+    name: {
+      sv: "lag (2022:482) om elektronisk kommunikation",
+      en: "Electronic Communications Act (2022:482) (Sweden)",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "marknadsföringslagen (2008:486)",
+    name: {
+      sv: "marknadsföringslagen (2008:486)",
+      en: "Marketing Act (2008:486) (Sweden)",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "lag (2021:890)",
+    name: {
+      sv: "lag (2021:890) om skydd för personer som rapporterar om missförhållanden",
+      en: "Act (2021:890) on the protection of persons reporting irregularities (Sweden)",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "patientdatalagen (2008:355)",
+    name: {
+      sv: "patientdatalagen (2008:355)",
+      en: "Patient Data Act (2008:355) (Sweden)",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "C-422/24",
+    name: {
+      sv: "EU-domstolens dom i mål C-422/24, 18 december 2025",
+      en: "Court of Justice of the European Union, C-422/24, 18 December 2025",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "C-154/21",
+    name: {
+      sv: "EU-domstolens dom i mål C-154/21",
+      en: "Court of Justice of the European Union, C-154/21",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "C-252/21",
+    name: {
+      sv: "EU-domstolens dom i mål C-252/21",
+      en: "Court of Justice of the European Union, C-252/21",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "Kammarrätten i Stockholm 2829-23",
+    name: {
+      sv: "Kammarrätten i Stockholm, mål 2829-23, 11 mars 2024",
+      en: "Administrative Court of Appeal in Stockholm, case 2829-23, 11 March 2024",
+    },
+    asOf: ON,
+  },
+  {
+    cited: "AI Act",
+    name: {
+      sv: "Europaparlamentets och rådets förordning (EU) 2024/1689 (AI-förordningen)",
+      en: "Regulation (EU) 2024/1689 (AI Act)",
+    },
+    asOf: ON,
+  },
 ];
 
 /** When the rules that cite nothing were last gone through. */

@@ -1,30 +1,54 @@
 import type { DataSubject } from "../../model/policy.generated.js";
-import { capital, maybe, text } from "../markdown.js";
+import { capital, maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { addressOf, camelFlags, contactOf, type Facts, quickContactOf } from "./shared.js";
+import { addressOf, camelFlags, contactOf, type Facts, purposesIn, quickContactOf } from "./shared.js";
 
 /** Who speaks, to whom, and what the words mean. */
 export function about(facts: Facts): SectionPlan[] {
   return [controller(facts), ...contact(facts), introduction(facts), ...dataSubjects(facts)];
 }
 
-function controller({ policy, words }: Facts): SectionPlan {
+function controller(facts: Facts): SectionPlan {
+  const { policy, words } = facts;
   const { controller, representative, dataProtectionOfficer: dpo } = policy;
   const officer = typeof dpo === "object" ? dpo : undefined;
   return {
     id: "controller",
     level: 2,
     template: "controller",
-    from: ["/controller", "/jointControllers", "/representative", "/dataProtectionOfficer"],
+    from: [
+      ...["/controller", "/jointControllers", "/otherControllers", "/representative"],
+      "/dataProtectionOfficer",
+    ],
     view: {
       name: text(words.first(controller.name)),
       organisationNumber: maybe(controller.organisationNumber),
       address: controller.address ? addressOf(controller.address, words) : null,
       description: maybe(controller.description),
+      responsibleFor: maybe(controller.responsibleFor),
+      group: maybe(controller.group),
+      brands: controller.brands ? texts(controller.brands, words.list) : null,
+      offices: (controller.offices ?? []).map((office) => ({
+        name: office.name ? capital(office.name) : null,
+        contact: contactOf(office, words),
+        note: maybe(office.note),
+      })),
       jointControllers: (policy.jointControllers ?? []).map((joint) => ({
         name: text(words.first(joint.name)),
+        organisationNumber: maybe(joint.organisationNumber),
         contact: contactOf(joint, words),
+        responsibleFor: maybe(joint.responsibleFor),
+        purposes: purposesIn(joint.purposes, facts),
         arrangement: maybe(joint.arrangement),
+        notice: joint.noticeUrl ? webLink(joint.noticeUrl) : null,
+      })),
+      otherControllers: Object.values(policy.otherControllers ?? {}).map((other) => ({
+        name: text(words.first(other.name)),
+        organisationNumber: maybe(other.organisationNumber),
+        contact: contactOf(other, words),
+        responsibleFor: text(other.responsibleFor),
+        purposes: purposesIn(other.purposes, facts),
+        notice: other.noticeUrl ? webLink(other.noticeUrl) : null,
       })),
       representative: representative
         ? { name: text(representative.name), contact: contactOf(representative, words) }
@@ -34,6 +58,7 @@ function controller({ policy, words }: Facts): SectionPlan {
         ...camelFlags(typeof dpo === "string" ? dpo : "appointed", ["none", "appointed"]),
         name: maybe(officer?.name),
         contact: officer ? contactOf(officer, words) : null,
+        note: maybe(officer?.note),
       },
     },
   };
@@ -42,19 +67,40 @@ function controller({ policy, words }: Facts): SectionPlan {
 function contact({ policy: { controller }, words }: Facts): SectionPlan[] {
   const ways = quickContactOf(controller, words);
   return ways
-    ? [{ id: "contact", level: 3, template: "contact", from: ["/controller"], view: { contact: ways } }]
+    ? [
+        {
+          id: "contact",
+          level: 3,
+          template: "contact",
+          from: ["/controller"],
+          view: { contact: ways, name: maybe(controller.contactName) },
+        },
+      ]
     : [];
 }
 
-function introduction({ policy }: Facts): SectionPlan {
+function introduction({ policy, words }: Facts): SectionPlan {
+  const { ageLimit, adopted, lastUpdated } = policy;
   return {
     id: "introduction",
     level: 2,
     template: "introduction",
-    from: ["/scope", "/promises"],
+    from: ["/scope", "/notCovered", "/ageLimit", "/adopted", "/lastUpdated", "/promises"],
     view: {
       highLevelOfProtection: policy.promises?.includes("high-level-of-protection") ?? false,
       scope: (policy.scope ?? []).map(capital),
+      notCovered: (policy.notCovered ?? []).map(text),
+      ageLimit: ageLimit
+        ? {
+            age: text(String(ageLimit.age)),
+            notDirected: ageLimit.kind === "not-directed",
+            note: maybe(ageLimit.note),
+          }
+        : null,
+      adopted: adopted
+        ? { by: maybe(adopted.by), date: maybe(adopted.date && words.date(adopted.date)) }
+        : null,
+      lastUpdated: maybe(lastUpdated && words.date(lastUpdated)),
     },
   };
 }

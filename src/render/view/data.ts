@@ -1,7 +1,19 @@
 import { capital, type Markdown, maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { basesInUse } from "./bases.js";
-import { type Facts, sourcesOf } from "./shared.js";
+import { camelFlags, type Facts, sourcesOf } from "./shared.js";
+
+const SPECIAL_CATEGORIES = [
+  "racial-or-ethnic-origin",
+  "political-opinions",
+  "religious-or-philosophical-beliefs",
+  "trade-union-membership",
+  "genetic",
+  "biometric",
+  "health",
+  "sex-life-or-sexual-orientation",
+  "unspecified",
+] as const;
 
 /** Which data, and how they are collected. */
 export function data(facts: Facts): SectionPlan[] {
@@ -22,7 +34,7 @@ function categories({ policy, words }: Facts): SectionPlan {
         name: capital(category.name),
         examples: category.examples ? texts(category.examples, words.list) : null,
         description: maybe(category.description),
-        special: category.special !== undefined,
+        special: category.special ? camelFlags(category.special, SPECIAL_CATEGORIES) : null,
         criminal: category.criminal ?? false,
         nationalId: category.nationalId ?? false,
         nationalIdGround: maybe(category.nationalIdGround),

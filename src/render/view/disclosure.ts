@@ -1,20 +1,10 @@
-import { mechanismsOf } from "../../model/mechanisms.js";
+import { MECHANISMS, placedMechanisms } from "../../model/mechanisms.js";
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Recipient } from "../../model/policy.generated.js";
 import type { Words } from "../lexicon.js";
 import { maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { camelFlags, type Facts } from "./shared.js";
-
-const MECHANISMS = [
-  "adequacy",
-  "data-privacy-framework",
-  "standard-contractual-clauses",
-  "binding-corporate-rules",
-  "explicit-consent",
-  "contract-performance",
-  "other-derogation",
-] as const;
+import { camelFlags, contactOf, type Facts } from "./shared.js";
 
 /** Who receives data, grouped by what the role means to the reader, and transfers outside the EEA. */
 export function disclosure(facts: Facts): SectionPlan[] {
@@ -80,9 +70,21 @@ function recipientGroup(
         place: placeOf(recipient, policy, words),
         purpose: maybe(recipient.purpose),
         website: recipient.website ? webLink(recipient.website) : null,
+        organisationNumber: maybe(recipient.organisationNumber),
+        otherNames: recipient.otherNames ? texts(recipient.otherNames, words.list) : null,
+        condition: maybe(recipient.condition),
+        note: maybe(recipient.note),
+        contact: contactOf(withoutWebsite(recipient), words),
+        notice: recipient.noticeUrl ? webLink(recipient.noticeUrl) : null,
+        essence: maybe(recipient.agreement?.essence),
       })),
     },
   };
+}
+
+// Where to read more is told apart from how to reach them.
+function withoutWebsite({ website: _, ...recipient }: Recipient) {
+  return recipient;
 }
 
 // At home goes without saying, and so does the EEA where the notice says that everything stays there.
@@ -98,25 +100,43 @@ function placeOf({ country }: Recipient, { transfers }: Policy, words: Words) {
 // What is undecided is told among the gaps.
 function transfers({ policy, words, part }: Facts): SectionPlan[] {
   const { transfers: value } = policy;
-  if (value === "undecided") return [];
+  const location = policy.dataLocation;
+  if (value === "undecided" && !location) return [];
   const list = typeof value === "object" ? Object.values(value) : [];
   const section: SectionPlan = {
     id: "transfers",
     level: 3,
     template: "transfers",
-    from: ["/transfers"],
+    from: ["/transfers", "/dataLocation"],
     view: {
       none: value === "none",
       part: part !== undefined,
+      location: location ? texts(location.map(words.countryInText), words.list) : null,
       transfers: list.map((transfer) => ({
-        country: text(words.first(words.countryInText(transfer.country))),
+        country: text(transfer.organisation ?? words.first(words.countryInText(transfer.country))),
+        exceptional: transfer.exceptional ?? false,
+        condition: maybe(transfer.condition),
+        categories: transfer.categories?.length
+          ? texts(
+              transfer.categories.map((id) => words.inText(policy.categories[id]?.name ?? id)),
+              words.list,
+            )
+          : null,
         recipients: transfer.recipients?.length
           ? texts(
               transfer.recipients.map((id) => policy.recipients[id]?.name ?? id),
               words.list,
             )
           : null,
-        mechanism: transfer.mechanism ? camelFlags(mechanismsOf(transfer)[0], MECHANISMS) : null,
+        mechanisms: placedMechanisms(transfer, "").map(([{ type, condition, supplement }], index) => ({
+          is: camelFlags(type, MECHANISMS),
+          further: index > 0,
+          certified: transfer.certified ?? false,
+          derogation: maybe(transfer.derogation),
+          condition: maybe(condition),
+          supplement: maybe(supplement),
+        })),
+        risks: maybe(transfer.risks),
         copy: maybe(transfer.copy),
       })),
     },

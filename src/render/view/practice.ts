@@ -77,6 +77,7 @@ export function updates({ policy, words }: Facts): SectionPlan {
       history: (history ?? []).map((entry) => ({
         version: text(entry.version),
         effectiveFrom: text(words.date(entry.effectiveFrom)),
+        summary: maybe(entry.summary),
         changes: entry.changes ? join(entry.changes.map(text), " ") : null,
       })),
     },

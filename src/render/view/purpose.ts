@@ -22,6 +22,8 @@ const SPECIAL_CATEGORY_GROUNDS = [
   "archiving-research-statistics",
 ] as const;
 
+const EXCEPTIONS = ["already-informed", "disproportionate-effort", "laid-down-by-law", "secrecy"] as const;
+
 /** The anchor of a purpose's section. */
 export function sectionId(id: string): string {
   return `purposes-${id}`;
@@ -47,6 +49,7 @@ export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionP
       specialGround: purpose.specialCategoryGround
         ? camelFlags(purpose.specialCategoryGround, SPECIAL_CATEGORY_GROUNDS)
         : null,
+      specialLaw: maybe(purpose.specialCategoryLaw),
       criminalDataGround: purpose.criminalDataGround ? capital(purpose.criminalDataGround) : null,
       directMarketing: purpose.directMarketing ? { objection: policy.rights.objection !== undefined } : null,
       sources: sourcesOf(purpose.sources, facts),
@@ -69,9 +72,12 @@ export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionP
       children: children
         ? {
             consentAge: children.consentAge === undefined ? null : text(String(children.consentAge)),
+            approval: children.consentAge !== undefined || children.parentalConsent !== undefined,
             parentalConsent: children.parentalConsent ? capital(children.parentalConsent) : null,
+            note: maybe(children.note),
           }
         : null,
+      ...statementsOn(purpose, words),
     },
   };
 }
@@ -89,7 +95,11 @@ function basesIn(purpose: Purpose, policy: Policy) {
   return placedBases(purpose, "").map(([basis, , { for: what }]) => ({
     is: camelFlags(other && basis === "contract" ? undefined : basis, BASES),
     for: what ? capital(what) : null,
-    consent: { given: maybe(consent?.given), withdrawal: maybe(consent?.withdrawal) },
+    consent: {
+      given: maybe(consent?.given),
+      withdrawal: maybe(consent?.withdrawal),
+      note: maybe(consent?.note),
+    },
     contract: maybe(contract?.description),
     otherContract: other && basis === "contract",
     law: maybe(lawOf(purpose, basis)),
@@ -98,6 +108,32 @@ function basesIn(purpose: Purpose, policy: Policy) {
     balancing: maybe(interest?.balancing),
     objection: policy.rights.objection !== undefined,
   }));
+}
+
+// What the notice says of the purpose besides what the law asks for.
+function statementsOn(
+  { internalAccess, publication, exclusions, notes, informationException }: Purpose,
+  words: Words,
+) {
+  return {
+    internalAccess: maybe(internalAccess),
+    publication: publication
+      ? {
+          what: publication.what ? capital(publication.what) : null,
+          where: text(publication.where),
+          period: maybe(publication.period && words.duration(publication.period)),
+          note: maybe(publication.note),
+        }
+      : null,
+    exclusions: (exclusions ?? []).map(text),
+    notes: (notes ?? []).map(text),
+    exception: informationException
+      ? {
+          is: camelFlags(informationException.ground, EXCEPTIONS),
+          explanation: maybe(informationException.explanation),
+        }
+      : null,
+  };
 }
 
 // An occasion that belongs to several purposes, or to none, is told once for all.

@@ -7,7 +7,7 @@ import type { Words } from "../lexicon.js";
 import { emailLink, maybe, text } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { basesInUse, type InUse } from "./bases.js";
-import { contactParts, type Facts } from "./shared.js";
+import { contactParts, type Facts, purposesIn } from "./shared.js";
 
 /** The order in which rights are explained. Objection and complaint stand apart, as chapters of their own. */
 const ORDER = [
@@ -38,6 +38,8 @@ export function rights(facts: Facts): SectionPlan[] {
           ? {
               how: maybe(request.how),
               email: request.email ? emailLink(request.email) : null,
+              usuallyWithin: maybe(request.usuallyWithin && facts.words.duration(request.usuallyWithin)),
+              furtherCopies: maybe(request.furtherCopies),
               answerWithin: request.answerWithin ? text(facts.words.duration(request.answerWithin)) : null,
               oneMonth: request.answerWithin === "P1M",
               free: request.free ?? false,
@@ -48,17 +50,17 @@ export function rights(facts: Facts): SectionPlan[] {
   ];
   const inUse = basesInUse(policy);
   for (const key of ORDER) {
-    if (policy.rights[key]) sections.push(oneRight(key, 3, detailsOf(key, inUse, policy), policy));
+    if (policy.rights[key]) sections.push(oneRight(key, 3, detailsOf(key, inUse, policy), facts));
   }
+  sections.push(...furtherRights(facts));
   const email = requestEmail(policy);
   if (policy.rights.objection) {
-    sections.push(oneRight("objection", 2, { email, ...objectionTo(inUse, policy) }, policy));
+    sections.push(oneRight("objection", 2, { email, ...objectionTo(inUse, policy) }, facts));
   }
   if (policy.rights.complaint) {
-    const authority = authorityOf(policy, facts.words);
-    const contact = contactParts(authority, facts.words);
-    const view = { email, authority: { name: text(authority.name ?? ""), contact } };
-    sections.push(oneRight("complaint", 2, view, policy));
+    const [authority, ...others] = authorities(policy, facts.words);
+    const view = { email, authority, others };
+    sections.push(oneRight("complaint", 2, view, facts));
   }
   return sections;
 }
@@ -105,8 +107,9 @@ function oneRight(
   key: Exclude<keyof Rights, "request" | "further">,
   level: 2 | 3,
   extra: object,
-  policy: Policy,
+  facts: Facts,
 ): SectionPlan {
+  const { policy } = facts;
   const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const right = policy.rights[key];
   return {
@@ -114,7 +117,15 @@ function oneRight(
     level,
     template: `right-${name}`,
     from: [pointer("rights", key), ...(key === "complaint" ? ["/supervisoryAuthority"] : [])],
-    view: { ...extra, right: { how: maybe(right?.how), note: maybe(right?.note) } },
+    view: {
+      ...extra,
+      right: {
+        how: maybe(right?.how),
+        note: maybe(right?.note),
+        notApplicable: maybe(right?.notApplicable),
+        notApplicableTo: right?.notApplicable ? null : purposesIn(right?.notApplicableTo, facts),
+      },
+    },
   };
 }
 
@@ -123,9 +134,38 @@ function requestEmail({ rights: { request }, controller }: Policy) {
   return address ? emailLink(address) : null;
 }
 
-/** The supervisory authority, which may be named by a word. */
+function authorities(policy: Policy, words: Words) {
+  return authoritiesOf(policy).map((each) => {
+    const authority = contactIn(each, words);
+    return { name: text(authority.name ?? ""), contact: contactParts(authority, words) };
+  });
+}
+
+/** Rights besides those of the regulation, each with its own name. */
+function furtherRights(facts: Facts): SectionPlan[] {
+  return Object.entries(facts.policy.rights.further ?? {}).map(([id, right]) => ({
+    id: `rights-further-${id}`,
+    level: 3,
+    template: "right-further",
+    from: [pointer("rights", "further", id)],
+    view: {
+      name: text(right.name ?? id),
+      description: maybe(right.description),
+      law: maybe(right.law),
+      how: maybe(right.how),
+      note: maybe(right.note),
+      purposes: purposesIn(right.purposes, facts),
+    },
+  }));
+}
+
+/** The supervisory authority that leads. */
 export function authorityOf(policy: Policy, words: Words): Contact {
-  const [value = "imy"] = authoritiesOf(policy);
+  return contactIn(authoritiesOf(policy)[0] ?? "imy", words);
+}
+
+// An authority may be named by a word.
+function contactIn(value: "imy" | Contact, words: Words): Contact {
   if (value !== "imy") return value;
   const fromAbroad = words.countryInAddress(IMY.address.country) !== undefined;
   return { ...IMY, name: words.authority(value), ...(fromAbroad ? { phone: IMY_PHONE_FROM_ABROAD } : {}) };

@@ -1,7 +1,17 @@
 import type { Address, Contact, Policy, Retention } from "../../model/policy.generated.js";
 import { capitalised } from "../casing.js";
 import type { Words } from "../lexicon.js";
-import { emailLink, join, type Markdown, maybe, phoneLink, text, texts, webLink } from "../markdown.js";
+import {
+  emailLink,
+  join,
+  type Markdown,
+  maybe,
+  phoneLink,
+  sectionLink,
+  text,
+  texts,
+  webLink,
+} from "../markdown.js";
 
 /** What every part of the view is made from. */
 export interface Facts {
@@ -113,4 +123,13 @@ export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { po
 /** The controller's name in running text. */
 export function controllerName({ controller }: Policy): Markdown {
   return text(controller.shortName ?? controller.name);
+}
+
+/** The purposes that something concerns, as links to their cards. Null where it concerns all, or none in this part. */
+export function purposesIn(ids: readonly string[] | undefined, { policy, words }: Facts): Markdown | null {
+  const named = (ids ?? []).flatMap((id) => {
+    const purpose = policy.purposes[id];
+    return purpose ? [sectionLink(purpose.name, `purposes-${id}`)] : [];
+  });
+  return named.length > 0 ? (words.list(named) as Markdown) : null;
 }

@@ -56,7 +56,7 @@ function same(what: Text, section: Text, { before, after }: Rewording): Text {
           : `${quote(before)} → ${quote(after)}`;
     return [what[lang], section[lang], how].filter((part) => part !== "").join(": ");
   };
-  return { sv: say("sv", "tillagt", "struket", ["”", "”"]), en: say("en", "added", "struck", ["“", "”"]) };
+  return { sv: say("sv", "tillagt", "struket", ["”", "”"]), en: say("en", "added", "struck", ['"', '"']) };
 }
 
 function name(section: string): Text {

@@ -82,9 +82,13 @@ export function articlesOf(
 
 /** What is told, of what applies, in one sentence. */
 export function totalsSentence({ told, missing, notApplicable, percent }: CoverageReport["totals"]): Text {
+  const lacking = {
+    sv: missing === 1 ? "1 uppgift som lagen kräver saknas" : `${missing} uppgifter som lagen kräver saknas`,
+    en: missing === 1 ? "1 required fact is missing" : `${missing} required facts are missing`,
+  };
   return {
-    sv: `${told} av ${told + missing} punkter som lagen frågar efter finns med (${percent} %). ${missing} saknas, ${notApplicable} gäller inte.`,
-    en: `${told} of ${told + missing} items that the law asks for are there (${percent}%). ${missing} missing, ${notApplicable} not applicable.`,
+    sv: `${told} av ${told + missing} punkter i lagen finns med (${percent} %). ${lacking.sv}, ${notApplicable} gäller inte.`,
+    en: `${told} of ${told + missing} items of the law are there (${percent}%). ${lacking.en}, ${notApplicable} do not apply.`,
   };
 }
 

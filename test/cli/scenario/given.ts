@@ -40,7 +40,7 @@ export function prepare(sections: readonly Section[], nobody: number): Surroundi
       write();
       file = { path: interpret(value), text, encoding: "utf-8" };
     } else if (["include", "replace", "encoding", "newline"].includes(name)) {
-      if (!file) throw new Error(`“${name}” belongs to a file.`);
+      if (!file) throw new Error(`"${name}" belongs to a file.`);
       if (name === "include") file.text += fixture(value) + text;
       if (name === "replace") file.text = replaceLine(file.text, value, text);
       if (name === "newline") file.text = file.text.replaceAll("\n", interpret(value));
@@ -80,8 +80,8 @@ function replaceLine(text: string, wanted: string, replacement: string): string 
   const lines = text.split("\n");
   const found = lines.flatMap((each, index) => (each.trim() === line ? [index] : []));
   const index = found[Number(number) - 1];
-  if (index === undefined) throw new Error(`There is no line “${wanted}”.`);
-  if (number === "1" && found.length > 1 && line === wanted) throw new Error(`Many lines are “${wanted}”.`);
+  if (index === undefined) throw new Error(`There is no line "${wanted}".`);
+  if (number === "1" && found.length > 1 && line === wanted) throw new Error(`Many lines are "${wanted}".`);
   lines.splice(index, 1, ...replacement.split("\n").slice(0, -1));
   return lines.join("\n");
 }

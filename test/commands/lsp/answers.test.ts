@@ -258,7 +258,7 @@ describe("an editor of fewer abilities", () => {
     expect(edit.documentChanges).toBeUndefined();
     expect(edit.changes?.[editor.uri(path)]).toHaveLength(3);
     await expect(editor.ask("rename", path, "hosting]", { newName: "carrier" })).rejects.toThrow(
-      "There already is “carrier” under “recipients”. Choose another id.",
+      'There already is "carrier" under "recipients". Choose another id.',
     );
     await editor.stop();
   });

@@ -28,7 +28,7 @@ it("says after each save what it changed, and no more than that", async () => {
   await until(() => running.stderr.slice(before).includes("→"));
   await running.end();
   expect(running.stderr.slice(0, before)).toContain("What to do now:");
-  expect(running.stderr.slice(before)).toContain("New heading: “Beställningar” → “Köp”");
+  expect(running.stderr.slice(before)).toContain('New heading: "Beställningar" → "Köp"');
   expect(running.stderr.slice(before)).not.toMatch(/Review|What to do/);
 });
 

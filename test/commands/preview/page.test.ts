@@ -61,7 +61,7 @@ describe("a finding", () => {
     ["/categories/c/name", "categories"],
     ["", "top"],
     ["/unknown", "top"],
-  ])("at “%s” stands at %s", (path, id) => expect(placeOf(path)).toBe(id));
+  ])('at "%s" stands at %s', (path, id) => expect(placeOf(path)).toBe(id));
 });
 
 describe("the lines of a section", () => {

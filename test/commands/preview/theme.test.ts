@@ -57,7 +57,7 @@ it("keeps the last good page while a template or the style is broken, and says w
   const broken = await pageWith(running, isBroken);
   expect(broken).toContain(">Hör av dig</h3>");
   expect(broken).toContain("house/sv/contact.md.hbs:3:3 [template]");
-  expect(broken).toContain("Did you mean “contact”?");
+  expect(broken).toContain("Did you mean &quot;contact&quot;?");
 
   save({ ...HOUSE, "house.css": "p { background: url(https://a.example/x.png) }\n" });
   await pageWith(running, (body) => isBroken(body) && body.includes("house.css:1:17 [style]"));

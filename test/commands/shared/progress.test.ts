@@ -32,6 +32,7 @@ function desk(breaks: { isTTY?: boolean; env?: Io["env"] } = {}) {
     io,
     lang,
     colors: { stdout: plain, stderr: plain },
+    argv: [],
     askedLang: undefined,
     today: undefined,
     version: "0",

@@ -50,7 +50,7 @@ describe("tells which properties the page reads", () => {
   test.each([
     [
       ":root { --acent-light: red }",
-      "1:9: The page does not read --acent-light. Did you mean --accent-light?",
+      '1:9: The page does not read --acent-light. Did you mean "--accent-light"?',
     ],
     [
       ":root {\n  --accent: red;\n}",

@@ -16,7 +16,7 @@ describe("how a template is written", () => {
     ["# A\nb {{/if}}", "2:3", "closes something that is never opened"],
     [
       "# A {{#if description}}b{{/each}}",
-      "1:17",
+      "1:25",
       "closes {{#if description}} of line 1, but with {{/each}}. Write {{/if}}",
     ],
     ["# A\n\n{{else}} b", "3:1", "{{else}} stands outside"],
@@ -32,31 +32,35 @@ describe("how a template is written", () => {
 
 describe("what a template reads", () => {
   test.each([
-    ["{{nmae}}", "2:3", "no key “nmae” here. Did you mean “name”? There are: name, dataSubjects"],
-    ["{{#if rtention}}x{{/if}}", "2:7", "no key “rtention” here. Did you mean “retention”?"],
-    ["{{#each purposes}}x{{/each}}", "2:9", "no key “purposes”"],
-    ["{{#if retention}}{{retention.perod}}{{/if}}", "2:20", "“perod” in “retention”. Did you mean “period”?"],
-    ["{{constructor}}", "2:3", "no key “constructor”"],
-    ["{{name.length}}", "2:3", "no key “length” in “name”"],
-    ["{{#each name}}x{{/each}}", "2:9", "“name” is not a list"],
+    ["{{nmae}}", "2:3", 'no key "nmae" here. Did you mean "name"? There are: name, dataSubjects'],
+    ["{{#if provison}}x{{/if}}", "2:7", 'no key "provison" here. Did you mean "provision"?'],
+    ["{{#each purposes}}x{{/each}}", "2:9", 'no key "purposes"'],
+    [
+      "{{#if provision}}{{provision.consequense}}{{/if}}",
+      "2:20",
+      '"consequense" in "provision". Did you mean "consequence"?',
+    ],
+    ["{{constructor}}", "2:3", 'no key "constructor"'],
+    ["{{name.length}}", "2:3", 'no key "length" in "name"'],
+    ["{{#each name}}x{{/each}}", "2:9", '"name" is not a list'],
     ["{{noRecipients}}", "2:3", "is yes or no and not text. Write {{#if noRecipients}}"],
     [
       "{{#if provision}}{{provision}}{{/if}}",
       "2:20",
       "is several values. Write one of them: {{provision.statutory}}",
     ],
-    ["{{description}}", "2:3", "“description” may be missing. Write {{#if description}}"],
-    ["{{#if name}}{{children.consentAge}}{{/if}}", "2:15", "“children” may be missing"],
-    ["{{> retention retention}}", "2:15", "“retention” may be missing"],
+    ["{{description}}", "2:3", '"description" may be missing. Write {{#if description}}'],
+    ["{{#if name}}{{children.consentAge}}{{/if}}", "2:15", '"children" may be missing'],
+    ["{{> sources sources}}", "2:13", '"sources" may be missing'],
     [
       "{{> retenton retention}}",
       "2:5",
-      "no part “retenton”. Did you mean “retention”? The parts are: basis, gap",
+      'no part "retenton". Did you mean "retention"? The parts are: basis, basis-in-row',
     ],
-    ["{{> retention}}", "2:5", "The part “retention” reads “period”, which is not here"],
-    ["{{upper name}}", "2:3", "There is no helper “upper”"],
-    ["{{#with provision}}x{{/with}}", "2:4", "There is no helper “with”"],
-    ["{{#iff description}}x{{/iff}}", "2:4", "Did you mean “if”?"],
+    ["{{> retention}}", "2:5", 'The part "retention" reads "atLeast", which is not here'],
+    ["{{upper name}}", "2:3", 'There is no helper "upper"'],
+    ["{{#with provision}}x{{/with}}", "2:4", 'There is no helper "with"'],
+    ["{{#iff description}}x{{/iff}}", "2:4", 'Did you mean "if"?'],
     ["{{#if description name}}x{{/if}}", "2:19", "followed by one key and nothing else"],
     ["{{#if}}x{{/if}}", "2:4", "followed by one key and nothing else"],
     ["{{{name}}}", "2:1", "Write {{name}} with two braces"],
@@ -66,7 +70,7 @@ describe("what a template reads", () => {
     ['{{#*inline "a"}}x{{/inline}}', "2:1", "may not be used in templates"],
     ["{{#> retention}}x{{/retention}}", "2:1", "may not be used in templates"],
     ["{{> (lookup . name)}}", "2:1", "may not be used in templates"],
-    ["{{{{raw}}}}x{{{{/raw}}}}", "2:5", "There is no helper “raw”"],
+    ["{{{{raw}}}}x{{{{/raw}}}}", "2:5", 'There is no helper "raw"'],
   ])("%s at %s", async (text, place, piece) => {
     await expectErrors(`# A\n${text}`, [[place, piece]]);
   });
@@ -74,20 +78,20 @@ describe("what a template reads", () => {
   test("in a list, the keys of its items", async () => {
     const file = "sv/categories.md.hbs";
     expect(await errorsIn("# A\n{{#each categories}}{{nam}}{{/each}}", file)).toEqual([
-      "2:23: There is no key “nam” in “categories[]”. Did you mean “name”? There are: name, examples, description, special, criminal, nationalId, nationalIdGround.",
+      '2:23: There is no key "nam" in "categories[]". Did you mean "name"? There are: name, examples, description, special, criminal, nationalId, nationalIdGround.',
     ]);
     expect(await errorsIn("# A\n{{#each categories}}{{name}}{{/each}}", file)).toEqual([]);
   });
 
   test("in a part, what is there wherever ours is called", async () => {
     expect(await errorsIn("{{name}}", "sv/parts/sources.hbs")).toEqual([
-      "1:3: There is no key “name” here. There are: fromYou, others.",
+      '1:3: There is no key "name" here. There are: fromYou, others.',
     ]);
   });
 
   test("a part that calls itself, or another that calls it", async () => {
     expect(await errorsIn("{{> retention}}", "sv/parts/retention.hbs")).toEqual([
-      "1:5: The part “retention” calls itself. Remove the call.",
+      '1:5: The part "retention" calls itself. Remove the call.',
     ]);
   });
 });
@@ -156,12 +160,12 @@ test("files that are no template's, and the nearest that is", async () => {
     "läsmig.txt": "",
   });
   expect(errors.map((error) => error.replace(/^.*?called /, ""))).toEqual([
-    "“sv/controler.md.hbs”. Did you mean “sv/controller.md.hbs”?",
-    "“sv/controller.hbs”. Did you mean “sv/controller.md.hbs”?",
-    "“sv/sources.hbs”. Did you mean “sv/parts/sources.hbs”?",
-    expect.stringMatching(/^“controller\.md\.hbs”\. Did you mean “\w\w\/controller\.md\.hbs”\?$/),
+    '"sv/controler.md.hbs". Did you mean "sv/controller.md.hbs"?',
+    '"sv/controller.hbs". Did you mean "sv/controller.md.hbs"?',
+    '"sv/sources.hbs". Did you mean "sv/parts/sources.hbs"?',
+    expect.stringMatching(/^"controller\.md\.hbs"\. Did you mean "\w\w\/controller\.md\.hbs"\?$/),
     expect.stringContaining("The page's frame cannot be replaced"),
-    expect.stringMatching(/“läsmig.txt”\. Templates lie in .*sv\//),
+    expect.stringMatching(/"läsmig.txt"\. Templates lie in .*sv\//),
   ]);
 });
 
@@ -174,7 +178,7 @@ test("words: unknown keys, wrong kinds, lost places and markup", async () => {
 }`;
   const { errors } = await check({ "sv/words.json": words });
   expect(errors).toEqual([
-    "sv/words.json:2:14: There is no key “contens” here. Did you mean “contents”?",
+    'sv/words.json:2:14: There is no key "contens" here. Did you mean "contents"?',
     expect.stringMatching(/^sv\/words\.json:2:37: Only plain words/),
     expect.stringMatching(
       /^sv\/words\.json:2:52: It must be text in quotes, such as "Hoppa till innehållet"/,
@@ -191,7 +195,7 @@ test("words: unknown keys, wrong kinds, lost places and markup", async () => {
   ]);
   expect((await check({ "sv/words.json": '{"alwaysCapital": ["Nordisk"]}' })).errors).toEqual([]);
   expect((await check({ "sv/words.json": '{"frame": "x"}' })).errors).toEqual([
-    "sv/words.json:1:11: “frame” must have keys: { … }.",
+    'sv/words.json:1:11: "frame" must have keys: { … }.',
   ]);
 });
 

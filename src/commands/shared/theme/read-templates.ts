@@ -44,6 +44,6 @@ function noTemplates(folder: string): Failure {
   const name = visible(folder);
   return new Failure({
     sv: `Ingen fil i mappen ”${name}” heter som en mall. Ange mappen som sv/ eller en/ ligger i, med mallar som sv/contact.md.hbs.`,
-    en: `No file in the folder “${name}” is called as a template. Name the folder that sv/ or en/ is in, with templates such as sv/contact.md.hbs.`,
+    en: `No file in the folder "${name}" is called as a template. Name the folder that sv/ or en/ is in, with templates such as sv/contact.md.hbs.`,
   });
 }

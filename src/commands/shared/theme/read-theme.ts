@@ -1,8 +1,8 @@
-import { withSeverity } from "../check-files.js";
 import { withLegalBasis } from "../rules.js";
 import type { Session } from "../session.js";
 import type { Settings } from "../settings.js";
 import { blameSettings } from "../settings-file.js";
+import { withSeverity } from "../severity.js";
 import { readStyle } from "./read-style.js";
 import { readTemplates } from "./read-templates.js";
 import { NONE, type Theme, type ThemeOptions } from "./theme.js";

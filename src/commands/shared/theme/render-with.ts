@@ -8,7 +8,11 @@ import type { Theme } from "./theme.js";
  * The policy as a page, in the house's own words and style.
  * @throws Failure if its templates make something of the policy's values that no check foresaw.
  */
-export async function renderWith(theme: Theme, policy: Policy, options: RenderOptions): Promise<Rendered> {
+export async function renderWith(
+  theme: Pick<Theme, "templates" | "style">,
+  policy: Policy,
+  options: RenderOptions,
+): Promise<Rendered> {
   // Loaded when there is something to render: templates and Markdown are half of the start-up time.
   const { render } = await import("../../../render/render.js");
   const { templates, style } = theme;

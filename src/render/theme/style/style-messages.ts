@@ -1,3 +1,4 @@
+import { withSuggestion } from "../../../model/suggestion.js";
 import type { Text } from "../../../model/text.js";
 
 /** What can be wrong with a style sheet, each with its remedy. */
@@ -58,8 +59,8 @@ export const STYLE_TEXTS = {
     sv: `${name} sätts av sidan själv: ljus, mörk och utskriven har var sin. Skriv ${name}-light och ${name}-dark.`,
     en: `${name} is set by the page itself: light, dark and printed each have their own. Write ${name}-light and ${name}-dark.`,
   }),
-  unknownProperty: (name: string, near: string | undefined): Text => ({
-    sv: `Sidan läser inte ${name}. ${near ? `Menade du ${near}?` : "docs/outputs.md har dem som finns."}`,
-    en: `The page does not read ${name}. ${near ? `Did you mean ${near}?` : "docs/outputs.md has those there are."}`,
-  }),
+  unknownProperty: (name: string, near: string | undefined): Text =>
+    withSuggestion({ sv: `Sidan läser inte ${name}.`, en: `The page does not read ${name}.` }, near, {
+      otherwise: { sv: "docs/outputs.md har dem som finns.", en: "docs/outputs.md has those there are." },
+    }),
 } as const;

@@ -1,6 +1,7 @@
 import { nearest } from "../../../model/nearest.js";
 import { child, keys as keysOf } from "../../../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../../../model/source.js";
+import { withSuggestion } from "../../../model/suggestion.js";
 import type { Text } from "../../../model/text.js";
 import { visible } from "../../../model/visible.js";
 import { escapeMarkdown } from "../../escape.js";
@@ -60,10 +61,11 @@ export function mergeWords(source: Source, ours: TemplateWords): TemplateWords |
 function unknown(key: string, known: readonly string[]): Text {
   const near = nearest(key, known);
   const list = known.slice(0, 12).join(", ");
-  return {
-    sv: `Nyckeln ”${visible(key)}” finns inte här. ${near ? `Menade du ”${near}”?` : `Här finns: ${list}.`}`,
-    en: `There is no key “${visible(key)}” here. ${near ? `Did you mean “${near}”?` : `There are: ${list}.`}`,
-  };
+  return withSuggestion(
+    { sv: `Nyckeln ”${visible(key)}” finns inte här.`, en: `There is no key "${visible(key)}" here.` },
+    near,
+    { otherwise: { sv: `Här finns: ${list}.`, en: `There are: ${list}.` } },
+  );
 }
 
 function listOf(our: readonly unknown[]): Text {
@@ -78,7 +80,7 @@ function listOf(our: readonly unknown[]): Text {
 
 function notMap(path: string): Text {
   const key = keysOf(path).at(-1) ?? "";
-  return { sv: `”${key}” ska ha nycklar: { … }.`, en: `“${key}” must have keys: { … }.` };
+  return { sv: `”${key}” ska ha nycklar: { … }.`, en: `"${key}" must have keys: { … }.` };
 }
 
 function notWord(our: string): Text {

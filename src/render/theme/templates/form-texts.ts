@@ -4,7 +4,7 @@ import type { Text } from "../../../model/text.js";
 export const FORM = {
   heading: {
     sv: "Mallen ska börja med avsnittets rubrik, utanför alla villkor. Skriv ”# ” och rubriken på första raden.",
-    en: "The template must begin with the section's heading, outside every condition. Write “# ” and the heading on the first line.",
+    en: 'The template must begin with the section\'s heading, outside every condition. Write "# " and the heading on the first line.',
   },
   oneHeading: {
     sv: "Ett avsnitt har en rubrik, den första raden. Skriv **fet text** i stället för en rubrik till.",

@@ -1,4 +1,5 @@
 import { nearest } from "../../../model/nearest.js";
+import { withSuggestion } from "../../../model/suggestion.js";
 import type { Text } from "../../../model/text.js";
 import { visible } from "../../../model/visible.js";
 import { parts, sections } from "./shapes.generated.js";
@@ -35,10 +36,19 @@ function unknown(path: string, known: readonly string[], languages: readonly str
   if (/^page\.(?:html\.hbs|css)$/.test(path.split("/").at(-1) ?? "")) return FRAME;
   const near = nearest(path, known) ?? sameName(path, known);
   const places = languages.map((language) => `${language}/`).join(", ");
-  return {
-    sv: `Det finns ingen mall som heter ”${visible(path)}”. ${near ? `Menade du ”${near}”?` : `Mallarna ligger i ${places} och heter som i docs/templates.md.`}`,
-    en: `There is no template called “${visible(path)}”. ${near ? `Did you mean “${near}”?` : `Templates lie in ${places} and are named as in docs/templates.md.`}`,
-  };
+  return withSuggestion(
+    {
+      sv: `Det finns ingen mall som heter ”${visible(path)}”.`,
+      en: `There is no template called "${visible(path)}".`,
+    },
+    near,
+    {
+      otherwise: {
+        sv: `Mallarna ligger i ${places} och heter som i docs/templates.md.`,
+        en: `Templates lie in ${places} and are named as in docs/templates.md.`,
+      },
+    },
+  );
 }
 
 // In the wrong folder, or with another ending.

@@ -1,3 +1,4 @@
+import { withSuggestion } from "../../../model/suggestion.js";
 import type { Text } from "../../../model/text.js";
 import { visible } from "../../../model/visible.js";
 
@@ -29,10 +30,17 @@ export const MISTAKES = {
     sv: "Det här går inte att läsa. Skriv {{nyckel}}, {{#if nyckel}}…{{else}}…{{/if}}, {{#each lista}}…{{/each}} eller {{> del nyckel}}.",
     en: "This cannot be read. Write {{key}}, {{#if key}}…{{else}}…{{/if}}, {{#each list}}…{{/each}} or {{> part key}}.",
   }),
-  helper: (name: string, near: string | undefined): Text => ({
-    sv: `Funktionen ”${shortened(name)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}I mallar finns bara {{#if …}}, {{#unless …}} och {{#each …}}, och listor, datum och tider är redan utskrivna.`,
-    en: `There is no helper “${shortened(name)}”. ${near ? `Did you mean “${near}”? ` : ""}Templates only have {{#if …}}, {{#unless …}} and {{#each …}}; lists, dates and periods are already in words.`,
-  }),
+  helper: (name: string, near: string | undefined): Text =>
+    withSuggestion(
+      { sv: `Funktionen ”${shortened(name)}” finns inte.`, en: `There is no helper "${shortened(name)}".` },
+      near,
+      {
+        always: {
+          sv: "I mallar finns bara {{#if …}}, {{#unless …}} och {{#each …}}, och listor, datum och tider är redan utskrivna.",
+          en: "Templates only have {{#if …}}, {{#unless …}} and {{#each …}}; lists, dates and periods are already in words.",
+        },
+      },
+    ),
   oneArgument: (name: string): Text => ({
     sv: `{{#${shortened(name)} …}} ska följas av en nyckel och inget mer. Skriv {{#${shortened(name)} nyckel}}.`,
     en: `{{#${shortened(name)} …}} must be followed by one key and nothing else. Write {{#${shortened(name)} key}}.`,
@@ -47,43 +55,60 @@ export const MISTAKES = {
   }),
   outside: (path: string): Text => ({
     sv: `”${shortened(path)}” går inte att läsa. En mall läser bara nycklarna på sin egen plats, inte ../ eller @.`,
-    en: `“${shortened(path)}” cannot be read. A template only reads the keys of its own place, not ../ or @.`,
+    en: `"${shortened(path)}" cannot be read. A template only reads the keys of its own place, not ../ or @.`,
   }),
-  unknownKey: (key: string, at: string, near: string | undefined, keys: readonly string[]): Text => ({
-    sv: `Nyckeln ”${shortened(key)}” finns inte ${at === "" ? "här" : `i ”${at}”`}. ${near ? `Menade du ”${near}”? ` : ""}${list("Här finns", keys, "Här finns inga nycklar")}.`,
-    en: `There is no key “${shortened(key)}” ${at === "" ? "here" : `in “${at}”`}. ${near ? `Did you mean “${near}”? ` : ""}${list("There are", keys, "There are no keys here")}.`,
-  }),
-  unknownPart: (name: string, near: string | undefined, names: readonly string[]): Text => ({
-    sv: `Delen ”${shortened(name)}” finns inte. ${near ? `Menade du ”${near}”? ` : ""}${list("Delarna är", names, "Det finns inga delar")}.`,
-    en: `There is no part “${shortened(name)}”. ${near ? `Did you mean “${near}”? ` : ""}${list("The parts are", names, "There are no parts")}.`,
-  }),
+  unknownKey: (key: string, at: string, near: string | undefined, keys: readonly string[]): Text =>
+    withSuggestion(
+      {
+        sv: `Nyckeln ”${shortened(key)}” finns inte ${at === "" ? "här" : `i ”${at}”`}.`,
+        en: `There is no key "${shortened(key)}" ${at === "" ? "here" : `in "${at}"`}.`,
+      },
+      near,
+      {
+        always: {
+          sv: `${list("Här finns", keys, "Här finns inga nycklar")}.`,
+          en: `${list("There are", keys, "There are no keys here")}.`,
+        },
+      },
+    ),
+  unknownPart: (name: string, near: string | undefined, names: readonly string[]): Text =>
+    withSuggestion(
+      { sv: `Delen ”${shortened(name)}” finns inte.`, en: `There is no part "${shortened(name)}".` },
+      near,
+      {
+        always: {
+          sv: `${list("Delarna är", names, "Det finns inga delar")}.`,
+          en: `${list("The parts are", names, "There are no parts")}.`,
+        },
+      },
+    ),
   partReads: (name: string, path: string): Text => ({
     sv: `Delen ”${name}” läser ”${path}”, som inte finns här. Skriv {{> ${name} nyckel}} med den nyckel som har det.`,
-    en: `The part “${name}” reads “${path}”, which is not here. Write {{> ${name} key}} with the key that has it.`,
+    en: `The part "${name}" reads "${path}", which is not here. Write {{> ${name} key}} with the key that has it.`,
   }),
   partInPart: (name: string): Text => ({
     sv: `Delen ”${name}” anropar sig själv. Ta bort anropet.`,
-    en: `The part “${name}” calls itself. Remove the call.`,
+    en: `The part "${name}" calls itself. Remove the call.`,
   }),
   notText: (path: string): Text => ({
     sv: `”${path}” är ja eller nej och inte text. Skriv {{#if ${path}}}…{{/if}}.`,
-    en: `“${path}” is yes or no and not text. Write {{#if ${path}}}…{{/if}}.`,
+    en: `"${path}" is yes or no and not text. Write {{#if ${path}}}…{{/if}}.`,
   }),
   notTextButList: (path: string): Text => ({
     sv: `”${path}” är en lista. Skriv {{#each ${path}}}…{{/each}}.`,
-    en: `“${path}” is a list. Write {{#each ${path}}}…{{/each}}.`,
+    en: `"${path}" is a list. Write {{#each ${path}}}…{{/each}}.`,
   }),
   notTextButObject: (path: string, keys: readonly string[]): Text => ({
     sv: `”${path}” är flera värden. Skriv ett av dem: ${keys.map((key) => `{{${path}.${key}}}`).join(", ")}.`,
-    en: `“${path}” is several values. Write one of them: ${keys.map((key) => `{{${path}.${key}}}`).join(", ")}.`,
+    en: `"${path}" is several values. Write one of them: ${keys.map((key) => `{{${path}.${key}}}`).join(", ")}.`,
   }),
   notList: (path: string): Text => ({
     sv: `”${path}” är ingen lista. Skriv {{#if ${path}}} eller {{${path}}}.`,
-    en: `“${path}” is not a list. Write {{#if ${path}}} or {{${path}}}.`,
+    en: `"${path}" is not a list. Write {{#if ${path}}} or {{${path}}}.`,
   }),
   maybeMissing: (path: string): Text => ({
     sv: `”${path}” kan saknas. Skriv {{#if ${path}}} före och {{/if}} efter den text som behöver det.`,
-    en: `“${path}” may be missing. Write {{#if ${path}}} before and {{/if}} after the text that needs it.`,
+    en: `"${path}" may be missing. Write {{#if ${path}}} before and {{/if}} after the text that needs it.`,
   }),
 } as const;
 

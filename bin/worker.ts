@@ -1,0 +1,2 @@
+// What each thread runs that helps the command with many files.
+export { checkBatch as default } from "../src/cli/batch.js";

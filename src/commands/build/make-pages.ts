@@ -1,0 +1,94 @@
+import { audiencesOf } from "../../audience/audience.js";
+import { type Language, languagesOf } from "../../model/edition.js";
+import { Failure } from "../../model/failure.js";
+import type { OutputFile } from "../../model/io.js";
+import type { Policy } from "../../model/policy.generated.js";
+import type { Text } from "../../model/text.js";
+import type { IndexEntry } from "../../render/index-page.js";
+import type { RenderOptions } from "../../render/render.js";
+import type { Checked } from "../shared/check.js";
+import type { Outcome } from "../shared/outcome.js";
+import { blocksBuild } from "../shared/rules.js";
+import { renderWith } from "../shared/theme/render-with.js";
+import type { Theme } from "../shared/theme/theme.js";
+import type { Audiences } from "./audiences.js";
+import { outputName } from "./output-names.js";
+import { type PageInLanguages, pagesOf } from "./pages.js";
+
+/** Which pages to make of a policy, and how. */
+export interface PageOptions extends Pick<Theme, "templates" | "style"> {
+  readonly audiences: Audiences;
+  /** What to write besides the page and plain Markdown. */
+  readonly outputs: RenderOptions;
+}
+
+/** The files of one policy, and what the closing summary tells of it. Nothing else of the policy is kept. */
+export interface Made extends Outcome {
+  /** None where a finding forbids it. */
+  readonly pages: readonly MadePage[];
+  /** Why no pages could be made of a policy that is in order. */
+  readonly problem?: Text;
+  readonly notice?: NoticeFacts;
+}
+
+export interface MadePage {
+  readonly files: readonly OutputFile[];
+  /** For a part: the file of the whole. */
+  readonly wholeFile: string | undefined;
+  /** What the folder's start page says of it. */
+  readonly entry: IndexEntry;
+}
+
+/** What there is to know of a notice when its pages have been made. */
+export interface NoticeFacts {
+  readonly name: string;
+  readonly review: Policy["review"];
+  readonly languages: readonly Language[];
+  /** The ids of the groups of people, and of those that a purpose concerns. */
+  readonly groups: readonly string[];
+  readonly concerned: readonly string[];
+}
+
+/** Makes the pages of a checked file. */
+export function makerOf(options: PageOptions): (checked: Checked) => Promise<Made> {
+  return async (checked) => {
+    const { file, failures, policy } = checked;
+    if (!policy || checked.diagnostics.some(blocksBuild)) return { file, failures, pages: [] };
+    const name = outputName(file);
+    const notice = {
+      name,
+      review: policy.review,
+      languages: languagesOf(policy),
+      groups: Object.keys(policy.dataSubjects),
+      concerned: audiencesOf(policy),
+    };
+    try {
+      const pages: MadePage[] = [];
+      for (const page of pagesOf(checked, name, options.audiences)) {
+        const { title, language } = page.policy;
+        const entry = { file: `${page.name}.html`, title, language };
+        pages.push({ files: await filesOf(page, options), wholeFile: page.part?.wholeFile, entry });
+      }
+      return { file, failures, pages, notice };
+    } catch (error) {
+      // Told only if no policy is refused.
+      if (error instanceof Failure) return { file, failures, pages: [], problem: error.text };
+      throw error;
+    }
+  };
+}
+
+async function filesOf(
+  { name, policy, part, inOtherLanguages, deadlines }: PageInLanguages,
+  { outputs, templates, style }: PageOptions,
+): Promise<OutputFile[]> {
+  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines };
+  const rendered = await renderWith({ templates, ...(style ? { style } : {}) }, policy, options);
+  const { html, markdown, fragment, json } = rendered;
+  return [
+    { name: `${name}.html`, text: html },
+    { name: `${name}.md`, text: markdown },
+    ...(fragment === undefined ? [] : [{ name: `${name}.fragment.html`, text: fragment }]),
+    ...(json === undefined ? [] : [{ name: `${name}.json`, text: json }]),
+  ];
+}

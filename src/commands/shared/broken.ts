@@ -1,0 +1,18 @@
+import type { Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+
+/** That a rule threw. The other rules have been run, and what they found is shown. */
+export function brokenRule(rule: string, file?: string): Text {
+  const on =
+    file === undefined ? { sv: "", en: "" } : { sv: ` på ${visible(file)}`, en: ` on ${visible(file)}` };
+  return {
+    sv: `Regeln ”${visible(rule)}” gick sönder${on.sv}. Det är ett fel i verktyget, inte i filen. De andra reglernas resultat visas.`,
+    en: `The rule "${visible(rule)}" broke${on.en}. That is a defect of the tool, not of the file. The other rules' findings are shown.`,
+  };
+}
+
+/** That something else threw, in a command that goes on when the file is saved again. */
+export const BROKEN_ON_THIS_VERSION: Text = {
+  sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
+  en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
+};

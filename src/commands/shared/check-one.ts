@@ -1,0 +1,49 @@
+import type { Context } from "../../lint/rule.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { type MissingFacts, missingFacts } from "../../report/missing-facts.js";
+import { type Checked, check, neverSilent } from "./check.js";
+import type { Settings } from "./settings.js";
+import { withSeverity } from "./severity.js";
+
+/** By which date and settings a file is checked. */
+export interface Terms extends Pick<Settings, "rules"> {
+  readonly context: Context;
+}
+
+/** What of a checked file a command goes on with. */
+export type Keep<Kept> = (checked: Checked) => Kept | Promise<Kept>;
+
+/** What is kept of one file, and its findings. */
+export interface Result<Kept> {
+  readonly kept: Kept;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly missing: MissingFacts;
+  /** The text that the findings are about, if there are any. */
+  readonly text: string | undefined;
+}
+
+/** A file checked on certain terms, with how many of the facts that the law asks for are missing. */
+export interface CheckedOnTerms extends Checked {
+  readonly missing: MissingFacts;
+}
+
+/** One file's bytes, checked. The findings have the severities that the settings give. */
+export async function checkOne(
+  file: string,
+  bytes: Uint8Array,
+  { context, rules }: Terms,
+): Promise<CheckedOnTerms> {
+  const checked = await check(file, bytes, context);
+  const onTerms = neverSilent({
+    ...checked,
+    diagnostics: checked.diagnostics.flatMap((found) => withSeverity(found, { rules })),
+  });
+  // Before the settings: a rule that is off hides its finding, and not that the fact is missing.
+  return { ...onTerms, missing: missingFacts(checked.diagnostics) };
+}
+
+/** What comes of a checked file. */
+export async function resultOf<Kept>(checked: CheckedOnTerms, keep: Keep<Kept>): Promise<Result<Kept>> {
+  const { diagnostics, missing, text } = checked;
+  return { kept: await keep(checked), diagnostics, missing, text: diagnostics.length > 0 ? text : undefined };
+}

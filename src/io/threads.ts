@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Threads } from "../model/threads.js";
+
+// Each takes memory for a copy of the program, and for what it has not yet cleared away.
+const MAX_THREADS = 4;
+const MEMORY = { maxYoungGenerationSizeMb: 16 };
+
+/**
+ * Threads of the program that is built as `bin/worker.js`; undefined where there is none, as in the sources and in a
+ * program of one file, and where there is one processor only.
+ */
+export async function threads(): Promise<Threads | undefined> {
+  const worker = fileURLToPath(new URL("../bin/worker.js", import.meta.url));
+  const { availableParallelism } = process.getBuiltinModule("node:os");
+  const count = Math.min(availableParallelism(), MAX_THREADS);
+  if (count < 2 || !existsSync(worker)) return undefined;
+  const { Tinypool } = await import("tinypool");
+  const pool = new Tinypool({
+    filename: worker,
+    minThreads: count,
+    maxThreads: count,
+    resourceLimits: MEMORY,
+  });
+  return { count, run: (task) => pool.run(task), close: () => pool.destroy() };
+}

@@ -1,0 +1,17 @@
+/** A git repository's history, to read only. Paths are as the user would write them, from the folder of the command. */
+export interface Repository {
+  /**
+   * The full name of the commit that a branch, tag or other revision names.
+   * @throws Failure if there is none, saying what may be missing.
+   */
+  commit(revision: string): string;
+  /**
+   * The bytes that a file had in a commit; undefined if it was not there.
+   * @throws Failure if it was larger than `limit` bytes, or no file.
+   */
+  fileAt(commit: string, path: string, limit: number): Uint8Array | undefined;
+  /** The files of a commit, from the folder of the command down, with forward slashes. */
+  filesAt(commit: string): string[];
+  /** The path that a file had in the older commit, if git sees that it has moved since; `to` undefined: until now. */
+  formerPath(path: string, from: string, to: string | undefined): string | undefined;
+}

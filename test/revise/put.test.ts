@@ -1,0 +1,199 @@
+import { diffLines } from "diff";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isCollection, parseDocument, visit } from "yaml";
+import type { Source } from "../../src/model/source.js";
+import { parse } from "../../src/parse/parse.js";
+import { applyEdits } from "../../src/revise/apply-edits.js";
+import type { Puttable } from "../../src/revise/put/format.js";
+import { append, put } from "../../src/revise/put/put.js";
+import { fixture } from "../support.js";
+
+function read(text: string): Source {
+  const { source, diagnostics } = parse("policy.yaml", new TextEncoder().encode(text));
+  if (!source) throw new Error(`${JSON.stringify(diagnostics[0]?.message)}\n${text}`);
+  return source;
+}
+
+const done = (source: Source, ...edits: Parameters<typeof applyEdits>[1]) =>
+  applyEdits(source.text, edits).text;
+const putIn = (text: string, path: string, value: Puttable, after?: string) => {
+  const source = read(text);
+  return done(source, put(source, path, value, after));
+};
+const appendTo = (text: string, path: string, value: Puttable) => {
+  const source = read(text);
+  return done(source, append(source, path, value));
+};
+
+describe("a value that is there", () => {
+  test.each([
+    ["a: x\nb: y\n", "a: z\nb: y\n"],
+    ["a: x # why\n", "a: z # why\n"],
+    ['a: "x"\n', 'a: "z"\n'],
+    ["a: 'x'\r\nb: y", "a: 'z'\r\nb: y"],
+    ["a:\nb: y\n", "a: z\nb: y\n"],
+    ["a: # why\nb: y\n", "a: z # why\nb: y\n"],
+    ["{ a: x, b: y }\n", "{ a: z, b: y }\n"],
+    ["a: |\n  x\n  y\nb: y\n", "a: z\nb: y\n"],
+    ["a: >-\n  x\n  y\nb: y\n", "a: z\nb: y\n"],
+    ["a: one\n  two\nb: y\n", "a: z\nb: y\n"],
+  ])("%j", (before, after) => expect(putIn(before, "/a", "z")).toBe(after));
+});
+
+describe("a new key", () => {
+  test.each([
+    ["m:\n  a: x\nn: 1\n", "m:\n  a: x\n  k: z\nn: 1\n"],
+    ["m:\n    a: x # why\n\n# n\nn: 1\n", "m:\n    a: x # why\n    k: z\n\n# n\nn: 1\n"],
+    ["m:\n  a: x", "m:\n  a: x\n  k: z"],
+    ["m:\r\n  a: x\r\nn: 1\r\n", "m:\r\n  a: x\r\n  k: z\r\nn: 1\r\n"],
+    ["m: { a: x }\n", "m: { a: x, k: z }\n"],
+    ["m: {}\n", "m: { k: z }\n"],
+    ["m: { a: x, }\n", "m: { a: x, k: z, }\n"],
+    ["m:\n  a:\n    - 1\n    - 2 # two\nn: 1\n", "m:\n  a:\n    - 1\n    - 2 # two\n  k: z\nn: 1\n"],
+    ["m:\n  a: |\n    x\n    y\nn: 1\n", "m:\n  a: |\n    x\n    y\n  k: z\nn: 1\n"],
+    ["m:\n  a: one\n    two\nn: 1\n", "m:\n  a: one\n    two\n  k: z\nn: 1\n"],
+    ["m:\nn: 1\n", "m:\n  k: z\nn: 1\n"],
+    ["- m: 1\n", "- m: 1\n"],
+  ])("%j", (before, after) => {
+    if (before.startsWith("-")) expect(() => putIn(before, "/m/k", "z")).toThrow();
+    else expect(putIn(before, "/m/k", "z")).toBe(after);
+  });
+
+  test("goes after the key that is named", () => {
+    expect(putIn("m:\n  a: x\n  b: y\n", "/m/k", "z", "a")).toBe("m:\n  a: x\n  k: z\n  b: y\n");
+    expect(putIn("m:\n  b: y\n", "/m/k", "z", "a")).toBe("m:\n  b: y\n  k: z\n");
+  });
+
+  test("may be a list of maps, indented as the file is", () => {
+    const list = [{ date: "2026-11-25", by: "jurist" }];
+    expect(putIn("m:\n    a: x\n", "/m/k", list)).toBe(
+      "m:\n    a: x\n    k:\n        - date: 2026-11-25\n          by: jurist\n",
+    );
+  });
+});
+
+describe("a new item", () => {
+  const item = { d: "z", e: "two words" };
+  test.each([
+    ["l:\n  - d: x\nn: 1\n", "l:\n  - d: x\n  - d: z\n    e: two words\nn: 1\n"],
+    ["l:\n- d: x\n  e: y # why\n\nn: 1\n", "l:\n- d: x\n  e: y # why\n- d: z\n  e: two words\n\nn: 1\n"],
+    ["l:\n  -   d: x\nn: 1\n", "l:\n  -   d: x\n  - d: z\n    e: two words\nn: 1\n"],
+    ["l:\n  - { d: x }\n", "l:\n  - { d: x }\n  - d: z\n    e: two words\n"],
+    ["l: [{ d: x }]\n", "l: [{ d: x }, { d: z, e: two words }]\n"],
+    ["l: []\n", "l: [{ d: z, e: two words }]\n"],
+    ["l:\nn: 1\n", "l:\n  - d: z\n    e: two words\nn: 1\n"],
+    ["l:\n  -\n    d: x\nn: 1\n", "l:\n  -\n    d: x\n  - d: z\n    e: two words\nn: 1\n"],
+  ])("%j", (before, after) => expect(appendTo(before, "/l", item)).toBe(after));
+});
+
+describe("a text", () => {
+  test.each([
+    "kanslichefen",
+    "Anna-Karin O'Neill, jurist",
+    "ja: nej",
+    "# ingen kommentar",
+    "yes",
+    "12",
+    "1.10",
+    "",
+    " mellanslag ",
+    "- streck",
+    "två\nrader",
+    'citat ”så” och "så"',
+    "slut:",
+    "[lista]",
+    "@x",
+    "%x",
+    "\u2028",
+    "C:\\mapp",
+    "null",
+  ])("%j is read back the same", (value) => {
+    for (const text of [
+      "a: x\n",
+      'a: "x"\n',
+      "a: 'x'\n",
+      "{ a: x }\n",
+      "b: x\n",
+      "{ b: x }\n",
+      "a: |\n  x\n",
+    ]) {
+      expect((read(putIn(text, "/a", value)).data as { a: unknown }).a).toBe(value);
+    }
+    expect((read(appendTo("l:\n  - x\n", "/l", { a: value })).data as { l: unknown[] }).l[1]).toEqual({
+      a: value,
+    });
+  });
+});
+
+/** A policy written as someone else would have: other indents, braces, comments, line breaks. */
+const layouts = fc
+  .record({
+    indent: fc.integer({ min: 2, max: 6 }),
+    indentSeq: fc.boolean(),
+    flow: fc.array(fc.nat({ max: 9 }), { minLength: 50, maxLength: 50 }),
+    comments: fc.array(fc.nat({ max: 5 }), { minLength: 50, maxLength: 50 }),
+    lineBreak: fc.constantFrom("\n", "\r\n"),
+    ending: fc.boolean(),
+    keep: fc.boolean(),
+  })
+  .map(({ indent, indentSeq, flow, comments, lineBreak, ending, keep }) => {
+    const document = parseDocument(fixture("full.yaml"));
+    if (!keep) {
+      document.deleteIn(["review", "log"]);
+      document.deleteIn(["review", "reviewedBy"]);
+    }
+    let at = 0;
+    visit(document, (_key, node) => {
+      if (isCollection(node)) node.flow = (node.flow ?? false) || flow[at++ % flow.length] === 0;
+    });
+    const written = document.toString({ indent, indentSeq, lineWidth: 0 }).trimEnd();
+    const lines = written.split("\n").flatMap((line, index) => {
+      const which = comments[index % comments.length];
+      if (which === 0 && /^\s*[\w-]+: [\p{L}-]+$/u.test(line)) return [`${line} # varför`];
+      if (which === 1 && /^[a-z]/i.test(line)) return ["", "# en kommentar", line];
+      if (which === 2 && /^ +[a-z][\w-]*:/i.test(line)) return [`${/^ +/.exec(line)?.[0]}# ännu en`, line];
+      return [line];
+    });
+    return lines.join(lineBreak) + (ending ? lineBreak : "");
+  });
+
+test("a review is recorded in a policy of any layout, and nothing else changes", () => {
+  fc.assert(
+    fc.property(layouts, (text) => {
+      const before = read(text);
+      let source = before;
+      const make = (edit: ReturnType<typeof put>) => {
+        source = read(done(source, edit));
+      };
+      make(put(source, "/review/lastReviewed", "2026-11-25"));
+      make(put(source, "/review/reviewedBy", "Anna, jurist", "lastReviewed"));
+      const entry = { date: "2026-11-25", by: "Anna, jurist" };
+      make(
+        source.places.has("/review/log")
+          ? append(source, "/review/log", entry)
+          : put(source, "/review/log", [entry]),
+      );
+
+      const expected = structuredClone(before.data) as { review: Record<string, unknown> };
+      const log = (expected.review.log as unknown[] | undefined) ?? [];
+      Object.assign(expected.review, {
+        lastReviewed: "2026-11-25",
+        reviewedBy: "Anna, jurist",
+        log: [...log, entry],
+      });
+      expect(JSON.parse(JSON.stringify(source.data))).toEqual(JSON.parse(JSON.stringify(expected)));
+
+      const changes = diffLines(text, source.text);
+      const removed = changes
+        .filter((each) => each.removed)
+        .reduce((sum, each) => sum + (each.count ?? 0), 0);
+      // The lines of the two scalars, and of the braces that the entry goes into; and the last one, if it had no end.
+      expect(removed).toBeLessThanOrEqual(4);
+      expect(source.text.includes("\r\n")).toBe(text.includes("\r\n"));
+      expect(source.text.replaceAll("\r\n", "").includes("\r")).toBe(false);
+      if (text.includes("\r\n")) expect(source.text.replaceAll("\r\n", "").includes("\n")).toBe(false);
+    }),
+    { numRuns: Number(process.env.PUT_RUNS ?? 25) },
+  );
+});
