@@ -67,6 +67,10 @@ export function join(parts: readonly Markdown[], separator = ", "): Markdown {
   return parts.join(separator) as Markdown;
 }
 
+// Nothing in it is markup within a link, where no reader makes a link of an address either: people read it as it is.
+const PLAIN_LABEL = /^[A-Za-z0-9][A-Za-z0-9.@/+-]*$/;
+
 function link(label: string, destination: string): Markdown {
-  return `[${text(label)}](${escapeDestination(destination)})` as Markdown;
+  const shown = PLAIN_LABEL.test(label) ? label : text(label);
+  return `[${shown}](${escapeDestination(destination)})` as Markdown;
 }

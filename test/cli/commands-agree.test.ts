@@ -64,7 +64,7 @@ it.each(Object.entries(BROKEN))(
     writeFileSync("policy/x.yaml", clean);
     expect((await run("build")).code).toBe(0);
     const before = former();
-    expect(Object.keys(before).sort()).toEqual(["x.html", "x.md"]);
+    expect(Object.keys(before).sort()).toEqual(["index.html", "x.html", "x.md"]);
 
     writeFileSync("policy/x.yaml", content);
     const validated = await run("validate");

@@ -39,7 +39,7 @@ describe("the command as installed", () => {
     const { status, stdout, stderr, cwd } = shell("policy build");
     expect({ status, stdout }).toEqual({ status: 0, stdout: "public/x.html\npublic/x.md\n" });
     expect(stderr).toMatch(/^Klart\./);
-    expect(readdirSync(`${cwd}/public`).sort()).toEqual(["x.html", "x.md"]);
+    expect(readdirSync(`${cwd}/public`).sort()).toEqual(["index.html", "x.html", "x.md"]);
   });
 
   it.each(["full", "clean"])("builds of %s the very pages that the library renders", (name) => {

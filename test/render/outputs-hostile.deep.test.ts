@@ -114,7 +114,7 @@ test("generators that exchange quotes, dashes and dots for others leave a value'
   const typographer = markdownIt({ typographer: true });
   expect(decoded(typographer.render(body))).toContain(text.slice(1));
   expect(typographer.render(text)).not.toContain("--");
-  expect(body).toContain("\n| --- | --- | --- |\n");
+  expect(body).toContain("\n| --- | --- | --- | --- |\n");
 });
 
 test.each(["--", "---x", "-- a", "+--", "1...", "..", "\\--", "\\'"])(

@@ -11,6 +11,7 @@ import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { readTheme } from "../shared/theme/read-theme.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
+import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
 import { claim } from "./output-names.js";
 import { previousBuild } from "./previous-build.js";
@@ -57,7 +58,14 @@ export async function buildCommand(
   }
   const files = filesOf(run.checked);
   const former = previousBuild(session.io, out, files);
-  const written = session.io.writeFiles(out, files);
+  const start = await startPage(
+    session.io,
+    out,
+    run.checked.flatMap(({ pages }) => pages),
+    files,
+  );
+  // The start page only leads to the others: it is not among the files that the build tells of.
+  const written = session.io.writeFiles(out, [...files, ...start]).slice(0, files.length);
   const shown = report.diagnostics.some((found) => !found.waived);
   if (shown) {
     await show(session, report, { ...TALK, most: MAX_SHOWN }, "stderr");

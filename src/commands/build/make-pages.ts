@@ -4,6 +4,7 @@ import { Failure } from "../../model/failure.js";
 import type { OutputFile } from "../../model/io.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
+import type { IndexEntry } from "../../render/index-page.js";
 import type { RenderOptions } from "../../render/render.js";
 import type { Checked } from "../shared/check.js";
 import type { Outcome } from "../shared/outcome.js";
@@ -34,6 +35,8 @@ export interface MadePage {
   readonly files: readonly OutputFile[];
   /** For a part: the file of the whole. */
   readonly wholeFile: string | undefined;
+  /** What the folder's start page says of it. */
+  readonly entry: IndexEntry;
 }
 
 /** What there is to know of a notice when its pages have been made. */
@@ -62,7 +65,9 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
     try {
       const pages: MadePage[] = [];
       for (const page of pagesOf(checked, name, options.audiences)) {
-        pages.push({ files: await filesOf(page, options), wholeFile: page.part?.wholeFile });
+        const { title, language } = page.policy;
+        const entry = { file: `${page.name}.html`, title, language };
+        pages.push({ files: await filesOf(page, options), wholeFile: page.part?.wholeFile, entry });
       }
       return { file, failures, pages, notice };
     } catch (error) {

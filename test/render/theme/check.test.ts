@@ -16,7 +16,7 @@ describe("how a template is written", () => {
     ["# A\nb {{/if}}", "2:3", "closes something that is never opened"],
     [
       "# A {{#if description}}b{{/each}}",
-      "1:17",
+      "1:25",
       "closes {{#if description}} of line 1, but with {{/each}}. Write {{/if}}",
     ],
     ["# A\n\n{{else}} b", "3:1", "{{else}} stands outside"],
@@ -33,9 +33,13 @@ describe("how a template is written", () => {
 describe("what a template reads", () => {
   test.each([
     ["{{nmae}}", "2:3", 'no key "nmae" here. Did you mean "name"? There are: name, dataSubjects'],
-    ["{{#if rtention}}x{{/if}}", "2:7", 'no key "rtention" here. Did you mean "retention"?'],
+    ["{{#if provison}}x{{/if}}", "2:7", 'no key "provison" here. Did you mean "provision"?'],
     ["{{#each purposes}}x{{/each}}", "2:9", 'no key "purposes"'],
-    ["{{#if retention}}{{retention.perod}}{{/if}}", "2:20", '"perod" in "retention". Did you mean "period"?'],
+    [
+      "{{#if provision}}{{provision.consequense}}{{/if}}",
+      "2:20",
+      '"consequense" in "provision". Did you mean "consequence"?',
+    ],
     ["{{constructor}}", "2:3", 'no key "constructor"'],
     ["{{name.length}}", "2:3", 'no key "length" in "name"'],
     ["{{#each name}}x{{/each}}", "2:9", '"name" is not a list'],
@@ -47,13 +51,13 @@ describe("what a template reads", () => {
     ],
     ["{{description}}", "2:3", '"description" may be missing. Write {{#if description}}'],
     ["{{#if name}}{{children.consentAge}}{{/if}}", "2:15", '"children" may be missing'],
-    ["{{> retention retention}}", "2:15", '"retention" may be missing'],
+    ["{{> sources sources}}", "2:13", '"sources" may be missing'],
     [
       "{{> retenton retention}}",
       "2:5",
-      'no part "retenton". Did you mean "retention"? The parts are: basis, gap',
+      'no part "retenton". Did you mean "retention"? The parts are: basis, basis-in-row',
     ],
-    ["{{> retention}}", "2:5", 'The part "retention" reads "period", which is not here'],
+    ["{{> retention}}", "2:5", 'The part "retention" reads "atLeast", which is not here'],
     ["{{upper name}}", "2:3", 'There is no helper "upper"'],
     ["{{#with provision}}x{{/with}}", "2:4", 'There is no helper "with"'],
     ["{{#iff description}}x{{/iff}}", "2:4", 'Did you mean "if"?'],

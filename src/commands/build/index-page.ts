@@ -1,0 +1,41 @@
+import { posix } from "node:path";
+import type { Io, OutputFile } from "../../model/io.js";
+import type { MadePage } from "./make-pages.js";
+
+const NAME = "index.html";
+
+// Ours is a few lines.
+const MAX_BYTES = 2 ** 18;
+
+/**
+ * The folder's start page, or nothing where it is not ours to write: a policy has that name, or somebody else made
+ * the page that is there. Notices from other builds stay in it for as long as their pages do.
+ */
+export async function startPage(
+  io: Io,
+  out: string,
+  pages: readonly MadePage[],
+  files: readonly OutputFile[],
+): Promise<OutputFile[]> {
+  if (files.some(({ name }) => name.toLowerCase() === NAME)) return [];
+  const { indexPage, readIndexPage } = await import("../../render/index-page.js");
+  const before = readBefore(io, posix.join(out, NAME));
+  const known = before === null ? [] : before === undefined ? undefined : readIndexPage(before);
+  if (!known) return [];
+  const made = pages.map(({ entry }) => entry);
+  const others = known.filter(
+    ({ file }) => !made.some((each) => each.file === file) && io.exists(posix.join(out, file)),
+  );
+  const all = [...made, ...others].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [{ name: NAME, text: indexPage(all) }];
+}
+
+/** Null if there is none, undefined if it cannot be read. */
+function readBefore(io: Io, path: string): string | null | undefined {
+  if (!io.exists(path)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(io.readFile(path, MAX_BYTES));
+  } catch {
+    return undefined;
+  }
+}
