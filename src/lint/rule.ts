@@ -3,6 +3,7 @@ import type { Severity } from "../model/diagnostic.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
+import type { Writing } from "./writing.js";
 
 /** What a rule says: where by path, and what is wrong together with what to write instead. */
 export interface Finding {
@@ -71,7 +72,7 @@ export interface RuleInfo {
   readonly summary: Text;
   /** The class, and with it the severity, of some of its findings, and which those are, as a whole sentence. */
   readonly otherClass?: { readonly class: RuleClass; readonly when: Text };
-  /** Why it matters and how to mend it, in a few sentences. */
+  /** Why it matters and how to fix it, in a few sentences. */
   readonly details: Text;
   readonly bad: readonly BadExample[];
   readonly good: readonly Example[];
@@ -81,6 +82,6 @@ export interface RuleInfo {
 export interface Rule extends RuleInfo {
   /** True where it looks at the form of texts and not at Swedish words: translations are then checked too. */
   readonly anyLanguage?: boolean;
-  /** `written` is the policy's data as they stand in the file, each text in all the languages it is written in. */
-  check(policy: Policy, context: Context, written: unknown): Iterable<Finding>;
+  /** `writing` is how the values are written in the file; `written` is the policy's data as they stand in the file, each text in all the languages it is written in. */
+  check(policy: Policy, context: Context, written: unknown, writing: Writing): Iterable<Finding>;
 }
