@@ -1,22 +1,38 @@
 import { defineConfig } from "vitest/config";
 
+// What is pure needs no process of its own for each file: loading the modules takes longer than running the tests.
+const STAGES =
+  "test/{architecture,audience,compare,coverage,golden,lint,model,parse,render,report,revise,schema,validate}/**/*.test.ts";
+
+export const shared = {
+  setupFiles: ["test/setup.ts"],
+  // Neither a developer's locale nor CI's own variables may change what is tested.
+  env: {
+    LC_ALL: "C",
+    LANG: "C",
+    TZ: "UTC",
+    NO_COLOR: "",
+    FORCE_COLOR: "",
+    GITHUB_ACTIONS: "",
+    POLICY_LANG: "",
+    POLICY_TODAY: "",
+    POLICY_DEBUG: "",
+  },
+  testTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**"],
-    setupFiles: ["test/setup.ts"],
-    // Neither a developer's locale nor CI's own variables may change what is tested.
-    env: {
-      LC_ALL: "C",
-      LANG: "C",
-      TZ: "UTC",
-      NO_COLOR: "",
-      FORCE_COLOR: "",
-      GITHUB_ACTIONS: "",
-      POLICY_LANG: "",
-      POLICY_TODAY: "",
-      POLICY_DEBUG: "",
-    },
-    testTimeout: 30_000,
+    projects: [
+      { test: { ...shared, name: "stages", include: [STAGES], isolate: false } },
+      {
+        test: {
+          ...shared,
+          name: "commands",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", STAGES],
+        },
+      },
+    ],
   },
 });

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 
 /** Milliseconds from starting Node with the arguments until it has ended, with one of the exit codes allowed. */
-export function time(args, cwd, allowed = [0]) {
+export function time(args, cwd, allowed = [0], node = process.execPath) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, {
+  const { status, stderr } = spawnSync(node, args, {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: 2 ** 30,

@@ -1,7 +1,8 @@
-// How long the command takes to start and do its job, as a ratio to Node starting and doing nothing, in the same run.
-// Ratios of medians of paired runs: an absolute time says more about the machine than about the code.
+// How long the command takes to start and do its job, installed from its package as users have it: as a ratio to
+// ajv-cli on the same policy, and to Node starting and doing nothing, in the same run; on Node 24 (npm brings it) and
+// on this one. Ratios of medians of paired runs: an absolute time says more about the machine than about the code.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,38 +11,63 @@ import { peakMemory } from "./peak-memory.mjs";
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 21);
 const root = fileURLToPath(new URL("../", import.meta.url));
-const policy = join(root, "dist/bin/policy.js");
-const out = mkdtempSync(join(tmpdir(), "policy-bench-"));
+const folder = mkdtempSync(join(tmpdir(), "policy-bench-"));
 const today = ["--today", "2026-11-22"];
-
-const commands = {
-  "policy --version": [policy, "--version"],
-  "policy validate": [policy, "validate", ...today],
-  "policy lint": [policy, "lint", ...today],
-  "policy build (first)": [policy, "build", "--out", join(out, "first"), ...today],
-  "policy build (unchanged)": [policy, "build", "--out", join(out, "again"), ...today],
-};
-const targets = { "policy lint": 1.5, "policy build (first)": 2, "policy build (unchanged)": 2 };
+const targets = { "policy lint": 0.42, "policy build (first)": 0.62 };
 
 try {
-  execFileSync(process.execPath, commands["policy build (unchanged)"], { cwd: root, stdio: "ignore" });
-  const times = Object.fromEntries(["node -e 0", ...Object.keys(commands)].map((name) => [name, []]));
-  for (let run = 0; run < RUNS; run++) {
-    times["node -e 0"].push(time(["-e", "0"], root));
-    for (const [name, args] of Object.entries(commands)) {
-      if (name.endsWith("(first)")) rmSync(join(out, "first"), { recursive: true, force: true });
-      times[name].push(time(args, root));
+  prepare();
+  const policy = join(folder, "node_modules/integritetspolicy/dist/bin/policy.js");
+  const jobs = {
+    "node -e 0": ["-e", "0"],
+    "ajv-cli": [
+      join(folder, "node_modules/ajv-cli/dist/index.js"),
+      ...["validate", "--spec=draft2020", "--strict=false", "-c", "ajv-formats"],
+      ...["-s", "policy.schema.json", "-d", "quoted.yaml"],
+    ],
+    "policy --version": [policy, "--version"],
+    "policy validate": [policy, "validate", ...today],
+    "policy lint": [policy, "lint", ...today],
+    "policy build (first)": [policy, "build", "--out", "first", ...today],
+    "policy build (unchanged)": [policy, "build", "--out", "again", ...today],
+  };
+  const node24 = join(folder, "node_modules/node/bin/node");
+  for (const node of [node24, process.execPath]) measure(node, jobs);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function prepare() {
+  const npm = (...args) => execFileSync("npm", args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+  writeFileSync(join(folder, "package.json"), '{ "private": true }');
+  const packed = JSON.parse(npm("pack", root, "--json", "--ignore-scripts"));
+  const quiet = ["--no-audit", "--no-fund"];
+  npm("install", ...quiet, packed[0].filename, "node@24", "ajv-cli@5", "ajv-formats@2");
+  cpSync(join(root, "policy"), join(folder, "policy"), { recursive: true });
+  cpSync(join(root, "schema/policy.schema.json"), join(folder, "policy.schema.json"));
+  // ajv-cli reads an unquoted date as a moment in time, which no schema of dates allows.
+  const text = readFileSync(join(root, "policy/integritetspolicy.yaml"), "utf8");
+  writeFileSync(join(folder, "quoted.yaml"), text.replace(/: (\d{4}-\d\d-\d\d)/g, ': "$1"'));
+}
+
+function measure(node, jobs) {
+  const times = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
+  // The first runs fill Node's own cache.
+  for (let run = -2; run < RUNS; run++) {
+    for (const [name, args] of Object.entries(jobs)) {
+      if (name.endsWith("(first)")) rmSync(join(folder, "first"), { recursive: true, force: true });
+      const taken = time(args, folder, [0], node);
+      if (run >= 0) times[name].push(taken);
     }
   }
-  const base = median(times["node -e 0"]);
-  console.log(`Node ${process.version}, median of ${RUNS} paired runs; node -e 0: ${base.toFixed(1)} ms`);
-  for (const name of Object.keys(commands)) {
-    const ratio = median(times[name].map((each, run) => each / times["node -e 0"][run]));
-    const target = targets[name] ? ` (target ${targets[name].toFixed(1)})` : "";
-    const memory = peakMemory(commands[name], root);
-    console.log(`${name.padEnd(26)} ${ratio.toFixed(2)} × node -e 0${target}, ${memory.toFixed(0)} MB`);
+  const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
+  console.log(`Node ${version}, installed from its package, median of ${RUNS} paired runs`);
+  for (const [name, args] of Object.entries(jobs)) {
+    const ratio = (to) => median(times[name].map((each, run) => each / times[to][run])).toFixed(2);
+    const target = targets[name] ? ` (target on Node 24: ${targets[name]})` : "";
+    const memory = peakMemory(args, folder, node).toFixed(0);
+    console.log(
+      `${name.padEnd(26)} ${median(times[name]).toFixed(0).padStart(4)} ms, ${ratio("ajv-cli")} × ajv-cli${target}, ${ratio("node -e 0")} × node -e 0, ${memory} MB`,
+    );
   }
-  console.log(`node -e 0 takes ${peakMemory(["-e", "0"], root).toFixed(0)} MB`);
-} finally {
-  rmSync(out, { recursive: true, force: true });
 }

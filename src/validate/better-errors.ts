@@ -14,7 +14,7 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
   const misspelt = misspeltKeys(source, errors, schema);
 
   return (error) => {
-    const { instancePath, keyword, params } = error;
+    const { instancePath, params } = error;
     const others = at.get(instancePath) ?? [];
     const value = valueAt(source.data, keys(instancePath));
     const structured = typeof value === "object" && value !== null;
@@ -27,11 +27,6 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
         (other) => other.keyword === "propertyNames" && other.params.propertyName === error.propertyName,
       );
       if (name) return name;
-    }
-    // An empty text breaks the length and the pattern at once.
-    if (keyword === "pattern" && value === "") {
-      const length = others.find((other) => other.keyword === "minLength");
-      if (length) return length;
     }
     // Each alternative is some words, or one kind of structure: the value's own kind tells which was meant.
     const alternatives = others.find((other) => other.keyword === "anyOf");

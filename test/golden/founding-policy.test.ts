@@ -58,7 +58,7 @@ const FACTS: readonly (readonly [fact: string, ...words: readonly RegExp[]])[] =
   ["objection", /invända mot behandling som bygger på berättigat intresse/, /skäl som väger tyngre/, /alltid invända mot direktmarknadsföring/],
   ["complaint to MAILIT", /Tycker du att vi bryter mot lagen/, /så att vi kan utreda saken/],
   ["complaint to the authority, by its name of today", /Integritetsskyddsmyndigheten \(IMY\)/, /Box 8114, 104 20 Stockholm/],
-  ["damages", /rätt till skadestånd om du har lidit skada av en olaglig behandling/],
+  ["damages", /rätt till skadestånd om du har lidit skada av att någon har brutit mot dataskyddsförordningen/],
   ["security, also at processors", /Vi och våra personuppgiftsbiträden skyddar uppgifterna mot oavsiktlig eller olaglig förstöring, förlust eller ändring, obehörigt röjande eller obehörig åtkomst/],
   ["what security covers", /bland annat skydd för information, it-infrastruktur och kontors- och produktionsmiljö/],
   ["staff", /anställda informeras kontinuerligt om hur personuppgifter får behandlas/, /dokumenterade instruktioner/],

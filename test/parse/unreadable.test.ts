@@ -1,16 +1,21 @@
-import { expect, it, vi } from "vitest";
-import { parseText, placesOf } from "./helpers.js";
+import { afterEach, expect, it, vi } from "vitest";
 
-vi.mock("yaml", async (original) => ({
-  ...(await original<typeof import("yaml")>()),
-  Composer: class {
-    compose(): never {
-      throw new RangeError("Maximum call stack size exceeded");
-    }
-  },
-}));
+afterEach(() => {
+  vi.doUnmock("yaml");
+  vi.resetModules();
+});
 
-it("an exception in the parser is a diagnostic, not the end of the run", () => {
+it("an exception in the parser is a diagnostic, not the end of the run", async () => {
+  vi.resetModules();
+  vi.doMock("yaml", async (original) => ({
+    ...(await original<typeof import("yaml")>()),
+    Composer: class {
+      compose(): never {
+        throw new RangeError("Maximum call stack size exceeded");
+      }
+    },
+  }));
+  const { parseText, placesOf } = await import("./helpers.js");
   const result = parseText("a: 1\n");
   expect(placesOf(result)).toEqual(["1:1-2 "]);
   expect(result.source).toBeUndefined();

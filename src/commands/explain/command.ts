@@ -3,6 +3,7 @@ import type { Command } from "../shared/command.js";
 
 interface Options {
   readonly list?: boolean;
+  readonly law?: boolean;
 }
 
 export const explain: Command<string | undefined, Options> = {
@@ -16,9 +17,19 @@ export const explain: Command<string | undefined, Options> = {
     usage: { sv: "<regel>", en: "<rule>" },
     help: { sv: "regelns namn, till exempel review-overdue", en: "the rule's name, such as review-overdue" },
   },
-  options: [{ flags: "--list", help: { sv: "lista alla regler", en: "list every rule" } }],
-  async run(session, rule, { list = false }) {
-    const { explainCommand, listRulesCommand } = await import("./explain.js");
+  options: [
+    { flags: "--list", help: { sv: "lista alla regler", en: "list every rule" } },
+    {
+      flags: "--law",
+      help: {
+        sv: "visa de rättsliga uppgifter som reglerna bygger på, med källa och datum",
+        en: "show the legal facts that the rules build on, with source and date",
+      },
+    },
+  ],
+  async run(session, rule, { list = false, law = false }) {
+    const { explainCommand, explainLawCommand, listRulesCommand } = await import("./explain.js");
+    if (law) return explainLawCommand(session);
     if (list) return listRulesCommand(session);
     if (rule !== undefined) return explainCommand(session, rule);
     throw new Failure({

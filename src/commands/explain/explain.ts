@@ -1,9 +1,10 @@
+import { formatDate } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
 import { withSuggestion } from "../../model/suggestion.js";
 import { visible } from "../../model/visible.js";
 import { allRules } from "../shared/rules.js";
-import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { EXIT, type ExitCode, type Session, todayOf } from "../shared/session.js";
 
 /** `policy explain <rule>`: what a rule asks for, why, and what is right and wrong. */
 export async function explainCommand(session: Session, id: string): Promise<ExitCode> {
@@ -36,5 +37,15 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
 export async function listRulesCommand(session: Session): Promise<ExitCode> {
   const { listRules } = await import("../../report/explain-rule.js");
   session.io.stdout.write(listRules(allRules, session.lang, session.colors.stdout));
+  return EXIT.clean;
+}
+
+/** `policy explain --law`: the legal facts that the rules build on, and which are due to be checked again. */
+export async function explainLawCommand(session: Session): Promise<ExitCode> {
+  const { dueForCheck, legalTable } = await import("../../model/legal/table.js");
+  const { explainLaw } = await import("../../report/explain-law.js");
+  const table = legalTable();
+  const due = new Set(dueForCheck(formatDate(todayOf(session)), table));
+  session.io.stdout.write(explainLaw(table, due, session.lang, session.colors.stdout));
   return EXIT.clean;
 }

@@ -1,6 +1,6 @@
 import { isTranslated, LANGUAGES, ORIGINAL, type Translated } from "../../model/edition.js";
 import { partMeaningOf } from "../../model/meaning.js";
-import { child } from "../../model/pointer.js";
+import { child, keys } from "../../model/pointer.js";
 import { entriesOf } from "../../model/references.js";
 import type { Change } from "./change.js";
 import { type Renames, renamesIn, withNewIds } from "./renames.js";
@@ -39,7 +39,20 @@ export function changesBetween(before: unknown, after: unknown): Change[] {
       return { kind: "renamed", path: child(child("", group), id), before: old, after: id };
     }),
   );
-  return [...renames, ...compare(withNewIds(before, renamed), after, "")];
+  return [...renames, ...compare(withNewIds(before, renamed), after, "")].flatMap(eachEntry);
+}
+
+/** A whole group that has come or gone as its entries, which are what people are told of. */
+function eachEntry(change: Change): Change[] {
+  const { kind, path, before, after } = change;
+  const group = kind === "added" ? after : before;
+  if (kind === "changed" || kind === "renamed" || keys(path).length !== 1) return [change];
+  if (groupsOf({ [keys(path)[0] as string]: group }).length === 0) return [change];
+  return entriesOf(group).map(([id, entry]) => ({
+    kind,
+    path: child(path, id),
+    ...(kind === "added" ? { after: entry } : { before: entry }),
+  }));
 }
 
 function compare(before: unknown, after: unknown, path: string): Change[] {

@@ -97,7 +97,7 @@ export function accountingClauses(policy: Policy): { purpose: string; path: stri
       if (!governed) return [];
       const parsed = period === undefined ? undefined : parsePeriod(period);
       if (parsed && from === undefined && parsed.years === STATUTE.years)
-        return [{ purpose: id, path: child(at, "period"), clause: period ?? "" }];
+        return [{ purpose: id, path: child(at, "period"), clause: `${parsed.years} år` }];
       if (criteria === undefined || CALENDAR.test(criteria) || !yearsIn(criteria).includes(STATUTE.years))
         return [];
       return [{ purpose: id, path: child(at, "criteria"), clause: criteria }];

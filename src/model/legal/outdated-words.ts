@@ -76,7 +76,7 @@ export const OUTDATED_WORDS: Dated<readonly OutdatedWord[]> = {
       source: "kamerabevakningslagen (2018:1200), which replaced 2013:460",
     },
     {
-      spellings: ["1980:100", "sekretesslagen"],
+      spellings: ["1980:100"],
       endings: ["", "s"],
       instead: "offentlighets- och sekretesslagen (2009:400)",
       since: "2009-06-30",

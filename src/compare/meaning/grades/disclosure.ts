@@ -1,3 +1,4 @@
+import { valueAt } from "../../../model/pointer.js";
 import { type GradeRule, isLonger, WP260 } from "./grade-rule.js";
 
 const RECIPIENT = ["GDPR art. 13.1 e", "GDPR art. 14.1 e", WP260] as const;
@@ -6,6 +7,8 @@ const before = { grade: "material", timing: "before-processing" } as const;
 
 /** Mechanisms that say less than the safeguards of Articles 45 and 46. */
 const DEROGATION = /consent|derogation|contract-performance/;
+
+const isNecessary = (cookie: unknown) => valueAt(cookie, ["category"]) === "necessary";
 
 /** Who gets the data, and where. */
 export const DISCLOSURE_GRADES: readonly GradeRule[] = [
@@ -77,9 +80,26 @@ export const DISCLOSURE_GRADES: readonly GradeRule[] = [
     why: { sv: "Fler mottagare i ett tredjeland.", en: "More recipients in a third country." },
   },
   {
+    at: "devicePermissions/*",
+    kinds: ["added"],
+    ...before,
+    legal: ["GDPR art. 13.1 c", "LEK (2022:482) 9 kap. 28 §"],
+    why: { sv: "Appen läser något nytt i telefonen.", en: "The app reads something new on the phone." },
+  },
+  {
+    at: "cookieChoice/**",
+    grade: "material",
+    timing: "before-effect",
+    legal: ["LEK (2022:482) 9 kap. 28 §", "GDPR art. 7.3"],
+    why: {
+      sv: "Valet av kakor ändras på ett annat sätt.",
+      en: "The choice of cookies is changed in another way.",
+    },
+  },
+  {
     at: "cookies/**",
     kinds: ["added"],
-    fits: ({ after }) => typeof after === "object" && !/"category":"necessary"/.test(JSON.stringify(after)),
+    fits: ({ after }) => typeof after === "object" && !isNecessary(after),
     ...before,
     legal: ["LEK (2022:482) 9 kap. 28 §"],
     why: { sv: "En ny kaka som kräver samtycke.", en: "A new cookie that needs consent." },

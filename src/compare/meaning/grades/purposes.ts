@@ -37,6 +37,21 @@ export const PURPOSE_GRADES: readonly GradeRule[] = [
     },
   },
   {
+    at: "purposes/*/legitimateInterest/holder",
+    grade: "material",
+    timing: "before-processing",
+    legal: ["GDPR art. 13.1 d", "GDPR art. 14.2 b"],
+    why: { sv: "Intresset är någon annans.", en: "The interest is somebody else's." },
+  },
+  {
+    at: "purposes/*/publication",
+    kinds: ["added"],
+    grade: "material",
+    timing: "before-processing",
+    legal: ["GDPR art. 13.1 e", "GDPR art. 14.1 e", WP260],
+    why: { sv: "Uppgifter publiceras.", en: "Data are published." },
+  },
+  {
     at: "purposes/*/specialCategoryGround",
     grade: "material",
     timing: "before-processing",

@@ -14,16 +14,15 @@ export const WHOLE_GRADES: readonly GradeRule[] = [
       why: { sv: "Den personuppgiftsansvarige är en annan.", en: "The controller is another one." },
     }),
   ),
-  {
-    at: "jointControllers/**",
-    kinds: ["added", "removed"],
-    ...beforeProcessing,
-    legal: ["GDPR art. 13.1 a", "GDPR art. 26.2", WP260],
-    why: {
-      sv: "Ansvaret delas med andra än förut.",
-      en: "The responsibility is shared with others than before.",
-    },
-  },
+  ...["jointControllers/*", "jointControllers", "otherControllers/*"].map(
+    (at): GradeRule => ({
+      at,
+      kinds: ["added", "removed"],
+      ...beforeProcessing,
+      legal: ["GDPR art. 13.1 a", "GDPR art. 14.1 a", "GDPR art. 26.2", WP260],
+      why: { sv: "Andra än förut är ansvariga.", en: "Others than before are responsible." },
+    }),
+  ),
   ...["controller/email", "rights/request/email", "rights/request/how", "rights/*/how"].map(
     (at): GradeRule => ({
       at,
