@@ -7,6 +7,7 @@ import { applyWaivers } from "./apply-waivers.js";
 import { quoteLike } from "./quote.js";
 import type { Context, Finding, Rule } from "./rule.js";
 import { severityOf } from "./severity.js";
+import { writingOf } from "./writing.js";
 
 /** A rule that threw: the tool's own failure, not the policy's. */
 export interface RuleFailure {
@@ -24,9 +25,10 @@ export interface LintResult {
 export function lint(source: Source, policy: Policy, rules: readonly Rule[], context: Context): LintResult {
   const found: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
+  const writing = writingOf(source);
   const ask = (rule: Rule, edition: Policy, place: (finding: Finding) => Finding | undefined) => {
     try {
-      for (const finding of rule.check(edition, context, source.data)) {
+      for (const finding of rule.check(edition, context, source.data, writing)) {
         const placed = place(finding);
         if (placed) found.push(locate(source, rule, placed));
       }

@@ -3,6 +3,7 @@ import type { Severity } from "../model/diagnostic.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
+import type { Writing } from "./writing.js";
 
 /** What a rule says: where by path, and what is wrong together with what to write instead. */
 export interface Finding {
@@ -81,6 +82,6 @@ export interface RuleInfo {
 export interface Rule extends RuleInfo {
   /** True where it looks at the form of texts and not at Swedish words: translations are then checked too. */
   readonly anyLanguage?: boolean;
-  /** `written` is the policy's data as they stand in the file, each text in all the languages it is written in. */
-  check(policy: Policy, context: Context, written: unknown): Iterable<Finding>;
+  /** `writing` is how the values are written in the file; `written` is the policy's data as they stand in the file, each text in all the languages it is written in. */
+  check(policy: Policy, context: Context, written: unknown, writing: Writing): Iterable<Finding>;
 }

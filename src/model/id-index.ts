@@ -43,5 +43,6 @@ function namesOf(entry: unknown): string[] {
 }
 
 function plain(text: string): string {
-  return text.trim().toLowerCase();
+  // A Mac can write å as a and a ring, which looks the same.
+  return text.normalize("NFC").trim().toLowerCase();
 }

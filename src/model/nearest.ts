@@ -7,12 +7,13 @@ import leven from "leven";
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // A long word cannot be a slip for a short one, and comparing costs their product.
   if (word.length > 80) return undefined;
+  const plain = word.normalize("NFC").toLowerCase();
   const limit = Math.min(4, Math.max(1, Math.floor(word.length / 3)));
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase());
+    const distance = distanceOf(plain, candidate.normalize("NFC").toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

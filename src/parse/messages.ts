@@ -42,8 +42,8 @@ export const UNREADABLE: Text = {
 };
 
 export const NO_VALUE: Text = {
-  sv: "Uppgiften saknar värde. Skriv namn, kolon, mellanslag och värde, till exempel ”city: Norsborg”.",
-  en: 'The fact has no value. Write a name, a colon, a space and a value, such as "city: Norsborg".',
+  sv: "Uppgiften saknar värde. Skriv namn, kolon, mellanslag och värde, till exempel ”city: Exempelstad”.",
+  en: 'The fact has no value. Write a name, a colon, a space and a value, such as "city: Exempelstad".',
 };
 
 export const NO_KEY: Text = {

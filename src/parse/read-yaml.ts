@@ -1,6 +1,10 @@
 import type { Document, ParsedNode } from "yaml";
 import { Composer, isMap, isScalar } from "yaml";
 import type { Comment, Place } from "../model/source.js";
+import { lineStarts } from "../model/source.js";
+import { mergeConflict } from "./causes/conflict.js";
+import { findCauses } from "./causes/find-causes.js";
+import { silentMistakes } from "./causes/silent.js";
 import { readData } from "./data.js";
 import { choose } from "./errors/choose.js";
 import { EMPTY_FILE, NOT_A_MAPPING, UNREADABLE } from "./messages.js";
@@ -33,9 +37,17 @@ export interface YamlMapping {
 /** Reads text as one YAML mapping; at most `limit` problems. */
 export function readYaml(text: string, starts: readonly number[], limit: number): YamlMapping {
   try {
-    const tokens = tokenize(text);
-    const document = tokens.tokens && compose(tokens.tokens);
-    return read(text, starts, limit, tokens, document);
+    const conflict = mergeConflict(text);
+    if (conflict) return { ...NOTHING, problems: [conflict] };
+    const reading = readOnce(text, starts, limit);
+    if (reading.problems.length === 0)
+      return { ...reading, problems: silentMistakes(text, starts, reading.places) };
+    const problems = findCauses(
+      text,
+      reading.problems,
+      (other) => readOnce(other, lineStarts(other), limit).problems,
+    );
+    return { ...reading, problems };
   } catch {
     // Nothing is known to end here, but the parser is not ours and an exception in it must not end the run.
     return { ...NOTHING, problems: [wholeFile(text, UNREADABLE)] };
@@ -49,6 +61,12 @@ const NOTHING: YamlMapping = {
   comments: [],
   problems: [],
 };
+
+function readOnce(text: string, starts: readonly number[], limit: number): YamlMapping {
+  const tokens = tokenize(text);
+  const document = tokens.tokens && compose(tokens.tokens);
+  return read(text, starts, limit, tokens, document);
+}
 
 type Composed = Document.Parsed<ParsedNode, true>;
 

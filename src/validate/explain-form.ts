@@ -1,8 +1,8 @@
 import type { Text } from "../model/text.js";
 import { explainId } from "./explain-id.js";
 import { explainDate, explainPeriod } from "./explain-time.js";
-import { both, forExample, lineOf, placeName, quoted } from "./phrase.js";
-import { repaired } from "./repair.js";
+import { both, emptiness, forExample, lineOf, placeName, quoted } from "./phrase.js";
+import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
 
@@ -35,7 +35,9 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
         en: `Write a number from ${node.minimum ?? "−∞"} to ${node.maximum ?? "∞"}.`,
       }}`;
   }
-  return explainText(root, path, String(value));
+  if (typeof value === "string") return explainText(root, path, value);
+  // What no other message is made for: the place, what is asked for, and an example.
+  return both`${placeName(path)} ${{ sv: "går inte att använda som det står.", en: "cannot be used as it stands." }} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
 }
 
 /** A text in another form than the schema asks for. */
@@ -44,8 +46,9 @@ export function explainText(root: SchemaNode, path: readonly string[], text: str
   const example = forExample(path.at(-1), node);
   if (text.trim() === "" && /^\d+$/.test(path.at(-1) ?? ""))
     return both`${placeName(path)} ${{ sv: "är tom. Skriv något, eller ta bort punkten.", en: "is empty. Write something, or remove the item." }}`;
-  if (text.trim() === "")
-    return both`${placeName(path)} ${{ sv: "är tomt.", en: "is empty." }} ${descriptionOf(node)}${example}`;
+  if (text.trim() === "") return both`${emptiness(path)} ${descriptionOf(node)}${example}`;
+  if (text !== text.trim() && node.pattern !== undefined && fits(node, text.trim()))
+    return explainSpace(path, text.trim());
   if (node.format === "date") return explainDate(text);
   if (node.$ref === "#/$defs/period") return explainPeriod(text);
   if (node.$ref === "#/$defs/id") return explainId(text);
@@ -55,4 +58,12 @@ export function explainText(root: SchemaNode, path: readonly string[], text: str
   return line
     ? both`${start} ${{ sv: "Skriv", en: "Write" }} ${line}`
     : both`${start} ${descriptionOf(formOf(root, node))}${example}`;
+}
+
+/** A text that is right but for the space or the line break round it, as `>` and `|` leave one at the end. */
+function explainSpace(path: readonly string[], text: string): Text {
+  return both`${placeName(path)} ${{
+    sv: "har blanksteg eller en radbrytning före eller efter texten. Skriv",
+    en: "has spaces or a line break before or after the text. Write",
+  }} ${lineOf(path.at(-1), text)}`;
 }

@@ -3,6 +3,7 @@ import { nearest } from "../model/nearest.js";
 import { keys } from "../model/pointer.js";
 import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
+import { belongsIn } from "./belongs-in.js";
 import { homeOf } from "./homes.js";
 import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
@@ -21,16 +22,21 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}.${lineToAdd(key, node)}`;
+  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}.${lineToAdd(key, node, path)}`;
 }
 
-function lineToAdd(key: string, node: SchemaNode): Text | string {
+function lineToAdd(key: string, node: SchemaNode, path: readonly string[]): Text | string {
   const line = exampleLine(key, node);
   if (line === undefined) return "";
   const only = node.const !== undefined || node.enum?.length === 1;
+  // Someone who does not know YAML asks where the line goes.
+  const where: Text =
+    path.length === 0
+      ? { sv: "längst till vänster", en: "at the left margin" }
+      : both`under ${placeName(path)}`;
   return only
-    ? { sv: ` Lägg till raden ${line}`, en: ` Add the line ${line}` }
-    : both` ${{ sv: "Lägg till en rad, till exempel", en: "Add a line, such as" }} ${line}${ifOpen(key, node)}`;
+    ? both` ${{ sv: "Lägg till raden", en: "Add the line" }} ${line} ${where}`
+    : both` ${{ sv: "Lägg till en rad", en: "Add a line" }} ${where}${{ sv: ", till exempel", en: ", such as" }} ${line}${ifOpen(key, node)}`;
 }
 
 /** A key that the object may not have. */
@@ -44,6 +50,8 @@ export function explainUnknown(root: SchemaNode, { error, value, path }: SchemaE
   if (suggestion) return both`${start} ${didYouMean(suggestion.key)}`;
   const home = homeOf(key);
   if (home && home.join("/") !== [...path, key].join("/")) return both`${start} ${belongs(root, home)}`;
+  const place = belongsIn(key, path);
+  if (place.sv !== "") return both`${start}${place}`;
   const free = unusedKeys(propertiesOf(root, error), value);
   if (free.length === 0) return both`${start} ${{ sv: "Ta bort raden.", en: "Remove the line." }}`;
   const few = oneOf(free.slice(0, MAX_KEYS));

@@ -2,10 +2,20 @@ import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
 import { meantWord } from "./meant-word.js";
-import { both, capitalised, exampleLine, forExample, lineOf, placeName, quoted } from "./phrase.js";
+import {
+  both,
+  capitalised,
+  emptiness,
+  exampleLine,
+  forExample,
+  isBlank,
+  lineOf,
+  placeName,
+  quoted,
+} from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
-import { describe, descriptionOf, formOf, type SchemaNode } from "./schema-node.js";
+import { describe, descriptionOf, formOf, type SchemaNode, wordsOf } from "./schema-node.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
@@ -24,8 +34,10 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   if (value === null) return explainEmpty(path, node);
   if (error.keyword === "type") return explainType(root, found, node);
   const allowed = allowedBy(error);
-  const start = both`${quoted(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;
-  const near = meantWord(value, allowed);
+  const start = isBlank(value)
+    ? emptiness(path)
+    : both`${quoted(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;
+  const near = isBlank(value) ? undefined : meantWord(value, allowed);
   const choice = oneOf(allowed);
   if (!near) return both`${start} ${{ sv: `Skriv ${choice.sv}.`, en: `Write ${choice.en}.` }}`;
   if (allowed.length === 1) return both`${start} ${didYouMean(near)}`;
@@ -36,9 +48,11 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
 export function explainAlternatives(root: SchemaNode, { path, value, written }: SchemaError): Text {
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
-  const words = wordsOf(node);
-  const start = both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
-  const near = meantWord(value, words);
+  const words = wordsOf(root, node);
+  const start = isBlank(value)
+    ? emptiness(path)
+    : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
+  const near = isBlank(value) ? undefined : meantWord(value, words);
   if (near) return both`${start} ${didYouMean(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
@@ -53,12 +67,8 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
 
 /** The allowed word that was probably meant. */
 export function suggestWord(root: SchemaNode, { error, path, value }: SchemaError): string | undefined {
-  if (error.keyword === "anyOf") return meantWord(value, wordsOf(describe(root, path)));
+  if (error.keyword === "anyOf") return meantWord(value, wordsOf(root, describe(root, path)));
   return error.keyword === "type" ? undefined : meantWord(value, allowedBy(error));
-}
-
-function wordsOf(node: SchemaNode): string[] {
-  return (node.anyOf ?? []).flatMap((alternative) => alternative.enum ?? []);
 }
 
 function allowedBy({ keyword, params }: SchemaError["error"]): string[] {
@@ -74,20 +84,27 @@ function explainEmpty(path: readonly string[], node: SchemaNode): Text {
           en: " Write a value after the colon, or remove the line.",
         }
       : forExample(key, node);
-  return both`${placeName(path)} ${{ sv: "är tomt.", en: "is empty." }}${remedy}`;
+  return both`${emptiness(path)}${remedy}`;
 }
 
-function explainType(root: SchemaNode, { error, path, value, written }: SchemaError, node: SchemaNode): Text {
+function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Text {
+  const { error, path, value, written } = found;
   // A text may also be a group of texts by language; what was meant is almost always the text.
   const [wanted] = [error.params.type].flat() as [string];
   const name = placeName(path);
+  if (isBlank(value)) return both`${emptiness(path)}${forExample(path.at(-1), node)}`;
+  if (wanted === "string" && node.enum)
+    return explainValue(root, {
+      ...found,
+      error: { ...found.error, keyword: "enum", params: { allowedValues: node.enum } },
+    });
   if (wanted === "string" && written !== undefined) return explainReading(root, path, node, value, written);
   if (wanted === "boolean" && typeof value === "string") {
     const boolean = booleanOf(value);
     if (boolean !== undefined) {
-      const inQuotes = value === boolean;
+      const isBoolean = value === boolean;
       return both`${name} ${{ sv: "ska vara true eller false", en: "must be true or false" }}${
-        inQuotes
+        isBoolean
           ? { sv: ", utan citattecken.", en: ", without quotes." }
           : both`${{ sv: ", inte", en: ", not" }} ${quoted(value)}.`
       } ${{ sv: "Skriv", en: "Write" }} ${path.at(-1) ?? ""}: ${boolean}`;

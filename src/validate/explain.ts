@@ -6,7 +6,9 @@ import type { Text } from "../model/text.js";
 import { explainForm } from "./explain-form.js";
 import { asId, explainId, explainName } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
+import { explainSeveral } from "./explain-several.js";
 import { explainAlternatives, explainValue, suggestWord } from "./explain-value.js";
+import { explainMisplaced, MISPLACED, withMisplaced } from "./misplaced.js";
 import { capitalised } from "./phrase.js";
 import { relevantErrors } from "./relevant-errors.js";
 import type { SchemaError } from "./schema-error.js";
@@ -21,7 +23,7 @@ export function explain(
   errors: readonly ErrorObject[],
   schema: SchemaNode,
 ): readonly [Diagnostic, ...Diagnostic[]] {
-  const relevant = relevantErrors(source, errors, schema);
+  const relevant = relevantErrors(source, withMisplaced(source, errors, schema), schema);
   const diagnostics = relevant.map((error) => diagnose(source, error, schema));
   const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
   const [first, ...others] = [...unique.values()].sort(
@@ -72,6 +74,8 @@ function place(
     case "required":
     case "dependentRequired":
       return { path: at, aim: "key", message: explainMissing(schema, found) };
+    case MISPLACED:
+      return { path: at, aim: "key", message: explainMisplaced(found.path.at(-1) ?? "", error.params.home) };
     case "additionalProperties":
       return {
         path: child(at, error.params.additionalProperty),
@@ -83,7 +87,9 @@ function place(
     case "enum":
     case "const":
     case "anyOf": {
-      const message = (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);
+      const message =
+        explainSeveral(source, at, found.value, error.params.allowedValues) ??
+        (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);
       return { path: at, aim: "value", message, suggestion: suggestWord(schema, found) };
     }
     case "propertyNames": {
@@ -97,7 +103,8 @@ function place(
     }
     default: {
       const id = explainName(source.data, at, found.value);
-      return { path: at, aim: "value", ...(id ?? { message: explainForm(schema, found) }) };
+      const message = explainSeveral(source, at, found.value) ?? explainForm(schema, found);
+      return { path: at, aim: "value", ...(id ?? { message }) };
     }
   }
 }

@@ -38,7 +38,7 @@ const SWEDISH: Readonly<Record<string, string>> = {
 export function meantWord(written: unknown, allowed: readonly string[]): string | undefined {
   if (typeof written !== "string") return undefined;
   const translated = Object.keys(SWEDISH).filter((word) => allowed.includes(SWEDISH[word] as string));
-  const exact = translated.find((word) => word === written.trim().toLowerCase());
+  const exact = translated.find((word) => word === written.normalize("NFC").trim().toLowerCase());
   if (exact) return SWEDISH[exact];
   const near = nearest(written.trim().replace(/[\s_]+/g, "-"), allowed) ?? nearest(written, translated);
   return near && (SWEDISH[near] ?? near);

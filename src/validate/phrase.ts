@@ -3,9 +3,21 @@ import type { SchemaNode } from "./schema-node.js";
 
 /** The value as an editor would recognise it, in quotes and at most 60 characters. */
 export function quoted(value: unknown, written?: string): Text {
-  const text = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
+  const whole = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
+  const text = whole.replace(/\s+/g, " ").trim();
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return { sv: `”${short}”`, en: `"${short}"` };
+}
+
+/** "x is empty." */
+export function emptiness(path: readonly string[]): Text {
+  const item = /^\d+$/.test(path.at(-1) ?? "");
+  return both`${placeName(path)} ${{ sv: item ? "är tom." : "är tomt.", en: "is empty." }}`;
+}
+
+/** Whether the value is a text with nothing in it. */
+export function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
 }
 
 /** What a path is called in a message: its key, or its number in a list. */

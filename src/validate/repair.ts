@@ -20,6 +20,8 @@ type Mend = (text: string) => string | undefined;
 // Only what the pattern accepts comes through, so that each slip may be tried on any value.
 const SLIPS: readonly Mend[] = [
   (text) => text,
+  // What comes along when something is pasted.
+  (text) => text.replace(/^[\s"'”“„’‘«»(<]+|[\s"'”“„’‘«»)>,;:.]+$/gu, ""),
   organisationNumber,
   (text) => text.toUpperCase(),
   // The Swedish abbreviation.

@@ -69,6 +69,14 @@ function bodies(root: SchemaNode, node: SchemaNode): SchemaNode[] {
   ];
 }
 
+/** The words that can be written here, where a value is one of some words or something else. */
+export function wordsOf(root: SchemaNode, node: SchemaNode): string[] {
+  const words = (node.anyOf ?? []).flatMap((alternative) =>
+    bodies(root, alternative).flatMap((body) => body.enum ?? []),
+  );
+  return [...new Set(words)];
+}
+
 function definition(root: SchemaNode, ref: string): SchemaNode | undefined {
   return root.$defs?.[ref.slice(ref.lastIndexOf("/") + 1)];
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { goldenPage } from "../golden/golden.js";
 import { site, type Visitor } from "./browser.js";
 
-const html = readFileSync(new URL("../golden/integritetspolicy.html", import.meta.url), "utf8");
-const full = readFileSync(new URL("../golden/full.html", import.meta.url), "utf8");
+const html = goldenPage("integritetspolicy");
+const full = goldenPage("full");
 const measure = <Result>(expression: string, visitor?: Visitor): Promise<Result> =>
   site.visit(html, ({ page }) => page.evaluate(expression), visitor) as Promise<Result>;
 

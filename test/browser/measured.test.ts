@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { render } from "../../src/render/render.js";
+import { goldenPage } from "../golden/golden.js";
 import { fullPolicy } from "../render/full-policy.js";
 import { site, type Visitor } from "./browser.js";
 
-const html = readFileSync(new URL("../golden/integritetspolicy.html", import.meta.url), "utf8");
-const full = readFileSync(new URL("../golden/full.html", import.meta.url), "utf8");
+const html = goldenPage("integritetspolicy");
+const full = goldenPage("full");
 const measure = <Result>(expression: string, visitor?: Visitor, page = html): Promise<Result> =>
   site.visit(page, ({ page }) => page.evaluate(expression), visitor) as Promise<Result>;
 

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { goldenPage } from "../golden/golden.js";
 import { violations } from "./axe.js";
 import { site } from "./browser.js";
 
 const TIMEOUT = 60_000;
 /** The pages as they are published: `test/golden` holds what the build writes. */
 describe.each(["integritetspolicy", "full", "full-english", "clean"])("%s", (name) => {
-  const html = readFileSync(new URL(`../golden/${name}.html`, import.meta.url), "utf8");
+  const html = goldenPage(name);
 
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [320, 1440]) {

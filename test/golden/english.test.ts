@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readability } from "../../src/lint/facts/lix.js";
@@ -7,6 +6,7 @@ import { render } from "../../src/render/render.js";
 import { fixture } from "../support.js";
 import { decoded, freeTexts, fullPolicy, structure, withTexts } from "../render/full-policy.js";
 import { ATTACKS } from "../render/strings.js";
+import { expectGolden } from "./golden.js";
 import { swedishIn } from "./swedish.js";
 
 const policy = parse(fixture("full-english.yaml")) as Policy;
@@ -16,9 +16,7 @@ test.each([
   ["md", markdown],
   ["html", html],
 ] as const)("full-english renders as the golden %s", (ending, output) => {
-  const golden = new URL(`full-english.${ending}`, import.meta.url);
-  if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, output);
-  expect(output).toBe(readFileSync(golden, "utf8"));
+  expectGolden(`full-english.${ending}`, output);
 });
 
 test("leaves no trace of templates or of absent values", () => {

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { render } from "../../src/render/render.js";
 import { checkText, fixture } from "../support.js";
+import { expectGolden } from "./golden.js";
 
 const own = readFileSync("policy/integritetspolicy.yaml", "utf8");
 
@@ -20,9 +21,7 @@ describe.each([
   test.each(["md", "html"] as const)("renders as the golden %s", async (ending) => {
     const { markdown, html } = await rendered(text);
     const output = ending === "md" ? markdown : html;
-    const golden = new URL(`${name}.${ending}`, import.meta.url);
-    if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, output);
-    expect(output).toBe(readFileSync(golden, "utf8"));
+    expectGolden(`${name}.${ending}`, output);
   });
 
   test("leaves no trace of templates or of absent values", async () => {

@@ -80,10 +80,11 @@ test("texts made to make a pattern backtrack are read to their end", () => {
   });
   const policy = { ...CLEAN, security: { measures: [...measures, ...measures, ...measures] } };
   const context = { today: { year: 2026, month: 11, day: 22 }, dueSoonDays: 30 };
-  const found = rules.flatMap((rule) => [...rule.check(policy, context, policy)]);
+  const found = rules.flatMap((rule) => [...rule.check(policy, context, policy, NOT_WRITTEN)]);
   expect(found.some(({ path }) => path.startsWith("/security/measures/"))).toBe(true);
 });
 
+const NOT_WRITTEN = { commentAfter: () => undefined, compactComments: false, inBrackets: () => false };
 const { policy } = await checkText(withExample({ yaml: "" }), "2026-11-22", []);
 if (!policy) throw new Error("The clean policy does not validate.");
 const CLEAN = policy;

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { type HtmlSection, renderPage } from "../../src/render/page.js";
 import { samplePage, sampleSections } from "../browser/sample-page.js";
+import { goldenPage } from "../golden/golden.js";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -166,7 +166,7 @@ test("the template gets every property, also those left out", () => {
 test.each(["integritetspolicy", "full", "full-english", "clean"])(
   "the published page %s is valid",
   async (name) => {
-    const html = readFileSync(new URL(`../golden/${name}.html`, import.meta.url), "utf8");
+    const html = goldenPage(name);
     const report = await validator.validateString(html);
     expect(
       report.results.flatMap(({ messages }) =>

@@ -36,6 +36,15 @@ export async function fixFiles(
       io.stdout.write(visibleLines(difference(file, before.text ?? "", after.text)));
       continue;
     }
+    // Someone may have saved the file while it was checked: what they wrote must not be lost.
+    if (!sameBytes(io.readFile(file, MAX_BYTES), bytes)) {
+      const changed = {
+        sv: `${visible(file)} ändrades medan den rättades, och har lämnats som den är. Kör igen.`,
+        en: `${visible(file)} was changed while it was being fixed, and has been left as it is. Run again.`,
+      };
+      io.stderr.write(`${session.colors.stderr.warning(changed[lang])}\n`);
+      continue;
+    }
     write(session, file, hasByteOrderMark(bytes) ? `\uFEFF${after.text}` : after.text);
     const said = { sv: `Rättade ${visible(file)}.`, en: `Mended ${visible(file)}.` };
     io.stderr.write(`${session.colors.stderr.success(said[lang])}\n`);
@@ -60,6 +69,10 @@ function write({ io }: Session, file: string, text: string): void {
   const slash = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
   const folder = slash < 0 ? "." : file.slice(0, slash) || "/";
   io.writeFiles(folder, [{ name: file.slice(slash + 1), text }]);
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 function hasByteOrderMark(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@
 import type { Rule } from "../rule.js";
 import { absoluteStatement } from "./absolute-statement.js";
 import { addressInText } from "./address-in-text.js";
+import { addressUnusable } from "./address-unusable.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
 import { aiUntold } from "./ai-untold.js";
@@ -45,8 +46,10 @@ import { duplicateExample } from "./duplicate-example.js";
 import { duplicateName } from "./duplicate-name.js";
 import { eeaSpelling } from "./eea-spelling.js";
 import { eeaStatementContradicted } from "./eea-statement-contradicted.js";
+import { effectiveDateDistant } from "./effective-date-distant.js";
 import { emailMarketingConsent } from "./email-marketing-consent.js";
 import { explicitConsentBasisMismatch } from "./explicit-consent-basis-mismatch.js";
+import { invisibleCharacters } from "./invisible-characters.js";
 import { jointControllerArrangementMissing } from "./joint-controller-arrangement-missing.js";
 import { jointControllerEssenceMissing } from "./joint-controller-essence-missing.js";
 import { jointControllerUnarranged } from "./joint-controller-unarranged.js";
@@ -122,7 +125,10 @@ import { specialCategoryGroundMissing } from "./special-category-ground-missing.
 import { specialCategoryGroundUnused } from "./special-category-ground-unused.js";
 import { specialCategoryLawMissing } from "./special-category-law-missing.js";
 import { specialCategoryUnmarked } from "./special-category-unmarked.js";
+import { strayQuotes } from "./stray-quotes.js";
+import { textCutByHash } from "./text-cut-by-hash.js";
 import { textForm } from "./text-form.js";
+import { textSplitByComma } from "./text-split-by-comma.js";
 import { transferAdequacyConditional } from "./transfer-adequacy-conditional.js";
 import { transferAdequacyExpired } from "./transfer-adequacy-expired.js";
 import { transferAdequacyExpiring } from "./transfer-adequacy-expiring.js";
@@ -148,6 +154,7 @@ import { versionMissing } from "./version-missing.js";
 export const rules: readonly Rule[] = [
   absoluteStatement,
   addressInText,
+  addressUnusable,
   agreementInFuture,
   agreementReviewOverdue,
   aiUntold,
@@ -191,8 +198,10 @@ export const rules: readonly Rule[] = [
   duplicateName,
   eeaSpelling,
   eeaStatementContradicted,
+  effectiveDateDistant,
   emailMarketingConsent,
   explicitConsentBasisMismatch,
+  invisibleCharacters,
   jointControllerArrangementMissing,
   jointControllerEssenceMissing,
   jointControllerUnarranged,
@@ -268,7 +277,10 @@ export const rules: readonly Rule[] = [
   specialCategoryGroundUnused,
   specialCategoryLawMissing,
   specialCategoryUnmarked,
+  strayQuotes,
+  textCutByHash,
   textForm,
+  textSplitByComma,
   transferAdequacyConditional,
   transferAdequacyExpired,
   transferAdequacyExpiring,

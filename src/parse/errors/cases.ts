@@ -20,6 +20,12 @@ export interface Case {
   readonly follows?: "from-earlier" | "ends-file";
 }
 
+/** A line under one that has a value already. */
+export const DEEPER_THAN_ABOVE: Text = {
+  sv: "Raden är längre indragen än raden ovanför, som redan har ett värde. Dra in den lika långt som de andra på samma nivå, eller sätt citattecken runt hela texten om den fortsätter här.",
+  en: "The line is indented further than the one above, which already has a value. Indent it as far as the others on its level, or put quotes round the whole text if it continues here.",
+};
+
 const LIST_ITEM: Text = {
   sv: "En lista får inte börja här. Skriv varje ”-” på en egen rad, lika långt indragen som de andra i listan.",
   en: 'A list cannot start here. Write each "-" on a line of its own, indented as far as the others in the list.',
@@ -52,10 +58,7 @@ export const CASES: readonly Case[] = [
   {
     code: "MULTILINE_IMPLICIT_KEY",
     before: /[^\s-]/,
-    text: {
-      sv: "Raden är längre indragen än raden ovanför, som redan har ett värde. Dra in den lika långt som de andra på samma nivå, eller sätt citattecken runt hela texten om den fortsätter här.",
-      en: "The line is indented further than the one above, which already has a value. Indent it as far as the others on its level, or put quotes round the whole text if it continues here.",
-    },
+    text: DEEPER_THAN_ABOVE,
     span: lastLine,
     follows: "from-earlier",
   },

@@ -1,0 +1,78 @@
+import type { Text } from "../../model/text.js";
+import { DEEPER_THAN_ABOVE } from "../errors/cases.js";
+import { ERROR_TEXTS } from "../errors/error-texts.js";
+import type { Cause, Edit, Suspicion } from "./cause.js";
+import { spaces } from "./heading.js";
+import { keyOf, type Line, type Lines } from "./lines.js";
+
+// What is said of a line where the parser's complaint can only be about its indentation.
+const ABOUT_INDENTATION: ReadonlySet<Text> = new Set([ERROR_TEXTS.BAD_INDENT, DEEPER_THAN_ABOVE]);
+
+// Further off than this it is no slip.
+const FARTHEST = 4;
+
+/** A line, or it and the lines under it, with some spaces too many or too few. */
+export const indentation: Cause = (lines, line, { text }) =>
+  !ABOUT_INDENTATION.has(text)
+    ? []
+    : targets(lines, line).flatMap((target) => [
+        suspicion(line, target, [shift(line, target.indent)]),
+        suspicion(
+          line,
+          target,
+          lines
+            .block(line)
+            .filter(({ says }) => says)
+            .map((each) => shift(each, each.indent + target.indent - line.indent)),
+        ),
+      ]);
+
+interface Target {
+  readonly indent: number;
+  /** The key that stands at this indentation. */
+  readonly beside: string | undefined;
+}
+
+/** How far the line could have been meant to be indented, with the nearest first. */
+function targets(lines: Lines, line: Line): Target[] {
+  const found = new Map<number, Target>();
+  const add = (indent: number, beside: string | undefined) => {
+    if (indent !== line.indent && Math.abs(indent - line.indent) <= FARTHEST && !found.has(indent))
+      found.set(indent, { indent, beside });
+  };
+  for (const level of lines.levels(line)) {
+    add(level.indent, keyOf(level));
+    // Keys of a list item stand after its hyphen.
+    const item = /^ *- +/.exec(level.text);
+    if (item) add(item[0].length, keyOf(level));
+  }
+  // The first of a group: as far in as is usual, or as those after it.
+  const parent = lines.levels(line).find(({ indent }) => indent < line.indent);
+  if (parent && lines.step) add(parent.indent + lines.step, undefined);
+  const after = lines.all.slice(line.index + 1).find(({ says, indent }) => says && indent <= line.indent + 1);
+  if (after) add(after.indent, keyOf(after));
+  const below = lines.all.slice(line.index + 1).find(({ says }) => says);
+  if (below) add(below.indent, keyOf(below));
+  return [...found.values()].sort(
+    (a, b) => Math.abs(a.indent - line.indent) - Math.abs(b.indent - line.indent),
+  );
+}
+
+function shift({ start, indent }: Line, to: Target | number): Edit {
+  return {
+    span: [start, start + indent],
+    text: " ".repeat(Math.max(0, typeof to === "number" ? to : to.indent)),
+  };
+}
+
+function suspicion(line: Line, { indent, beside }: Target, edits: readonly Edit[]): Suspicion {
+  const [is, be] = [spaces(line.indent), spaces(indent)];
+  return {
+    span: [line.start + line.indent, line.start + line.text.trimEnd().length],
+    text: {
+      sv: `Raden är ${line.indent === 0 ? "inte alls indragen" : `indragen ${is.sv}`}, men ska vara ${indent === 0 ? "helt utan indrag" : `indragen ${be.sv}`}${beside ? `, lika långt som ”${beside}”` : ""}.`,
+      en: `The line is indented by ${is.en}, but should be indented by ${be.en}${beside ? `, as far as "${beside}"` : ""}.`,
+    },
+    edits,
+  };
+}

@@ -1,0 +1,15 @@
+import { homesOfKey } from "../model/homes.js";
+import type { Text } from "../model/text.js";
+
+/** Where a key that has no place here is written, as a sentence; empty where nobody can know. */
+export function belongsIn(key: string, path: readonly string[]): Text {
+  const [home] = homesOfKey(key).filter((each) => each.signs.includes(key));
+  if (!home || path.includes(home.key)) return { sv: "", en: "" };
+  const under = home.under ? [` under ”${home.under}”`, ` under “${home.under}”`] : ["", ""];
+  return home.entries
+    ? {
+        sv: ` Den skrivs för ${home.one.sv}, i ”${home.key}”.`,
+        en: ` It is written for ${home.one.en}, in "${home.key}".`,
+      }
+    : { sv: ` Den skrivs i ”${home.key}”${under[0]}.`, en: ` It is written in "${home.key}"${under[1]}.` };
+}

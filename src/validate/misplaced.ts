@@ -1,0 +1,76 @@
+import type { ErrorObject } from "ajv";
+import { type Home, homeOf } from "../model/homes.js";
+import { child, keys, valueAt } from "../model/pointer.js";
+import type { Source } from "../model/source.js";
+import type { Text } from "../model/text.js";
+import { suggestKey } from "./explain-key.js";
+import { describe, type SchemaNode } from "./schema-node.js";
+
+/** The keyword of an error of our own: a whole block in the wrong place. */
+export const MISPLACED = "misplaced";
+
+/**
+ * The errors, with one in place of all that are about a block of another kind: a recipient among the purposes would
+ * otherwise be told what a purpose needs, key by key.
+ */
+export function withMisplaced(
+  source: Source,
+  errors: readonly ErrorObject[],
+  schema: SchemaNode,
+): readonly ErrorObject[] {
+  const found = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    if (error.keyword !== "additionalProperties") continue;
+    const key: string = error.params.additionalProperty;
+    const object = valueAt(source.data, keys(error.instancePath));
+    // The block's own key has no place here, or keys within it have none.
+    const below = child(error.instancePath, key);
+    const candidates = suggestKey(schema, error, object) ? [error.instancePath] : [below, error.instancePath];
+    const path = candidates.find((each) => homeElsewhere(source, each, schema));
+    const home = path === undefined ? undefined : homeElsewhere(source, path, schema);
+    if (path && home && !found.has(path))
+      found.set(path, { ...error, instancePath: path, keyword: MISPLACED, params: { home } });
+  }
+  if (found.size === 0) return errors;
+  const emptied = new Set([...found.values()].map(({ params }) => child("", params.home.key)));
+  const isWithin = ({ instancePath, keyword, params }: ErrorObject) =>
+    [...found.keys()].some(
+      (path) =>
+        instancePath === path ||
+        instancePath.startsWith(`${path}/`) ||
+        // The place is empty since what belongs in it stands here.
+        (emptied.has(instancePath) && valueAt(source.data, keys(instancePath)) === null) ||
+        (keyword === "additionalProperties" && child(instancePath, params.additionalProperty) === path),
+    );
+  return [...errors.filter((error) => !isWithin(error)), ...found.values()];
+}
+
+/** The place that a block of two keys or more comes from, unless it stands there. */
+function homeElsewhere(source: Source, path: string, schema: SchemaNode): Home | undefined {
+  const at = keys(path);
+  const value = valueAt(source.data, at);
+  if (at.length === 0 || typeof value !== "object" || value === null || Array.isArray(value))
+    return undefined;
+  const written = Object.keys(value);
+  const home = written.length < 2 ? undefined : homeOf(written);
+  if (home === undefined) return undefined;
+  const isThere = home.entries ? at.length === 2 && at[0] === home.key : at.at(-1) === home.key;
+  const own = describe(schema, at).properties ?? {};
+  return isThere || written.every((key) => Object.hasOwn(own, key)) ? undefined : home;
+}
+
+/** What a block looks like, and where it belongs. */
+export function explainMisplaced(id: string, home: Home): Text {
+  const where: Text = home.under
+    ? { sv: `”${home.key}” under ”${home.under}”`, en: `"${home.key}" under "${home.under}"` }
+    : { sv: `”${home.key}”`, en: `"${home.key}"` };
+  return home.entries
+    ? {
+        sv: `”${id}” ser ut som ${home.one.sv}. Flytta raderna till ${where.sv}, indragna ett steg.`,
+        en: `"${id}" looks like ${home.one.en}. Move the lines to ${where.en}, indented one step.`,
+      }
+    : {
+        sv: `Raderna under ”${id}” ser ut som ${home.one.sv}. De hör hemma i ${where.sv}.`,
+        en: `The lines under "${id}" look like ${home.one.en}. They belong in ${where.en}.`,
+      };
+}
