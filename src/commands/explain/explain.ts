@@ -12,8 +12,8 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
   if (!rule) {
     const ids = allRules.map((each) => each.id);
     const family = /^[a-z]/.test(id) ? ids.filter((each) => each.startsWith(`${id}-`)).sort() : [];
-    if (family.length > 0) throw severalBeginSo(id, family);
-    const near = nearest(id, ids);
+    if (family.length > 1) throw severalBeginSo(id, family);
+    const near = family[0] ?? nearest(id, ids);
     throw new Failure(
       withSuggestion(
         {
