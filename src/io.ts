@@ -4,6 +4,7 @@ import { createFiles } from "./io/create-files.js";
 import { findFiles } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
 import { fileDescriptorOutput } from "./io/output.js";
+import { passedOver } from "./io/passed-over.js";
 import { prompter } from "./io/prompter.js";
 import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
@@ -26,6 +27,7 @@ export function processIo(): Io {
     stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,
     listFiles,
+    passedOver,
     writeFiles: (folder, files) => writeFiles(folder, files),
     createFiles: (folder, files) => createFiles(folder, files),
     prompter,

@@ -2,10 +2,16 @@ import { visible } from "../model/visible.js";
 import { fail, tolerating } from "./errors.js";
 import { type Entry, listFolder } from "./list-folder.js";
 
-const FOLDER = "policy";
+/** The folder of policies. */
+export const FOLDER = "policy";
 
 /** The files that are read when the command line names none. */
 export const DEFAULT_PATTERN = `${FOLDER}/**/*.{yaml,yml}`;
+
+/** Whether a file of this name is read. Windows and older systems write the ending in capitals too. */
+export function isPolicyName(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
 
 /**
  * What the default pattern names, without loading a glob library: that is the most common start.
@@ -19,7 +25,7 @@ export function defaultFiles(): string[] {
       const path = `${folder}/${entry.name}`;
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile() && /\.ya?ml$/.test(entry.name)) found.push(path);
+      else if (entry.isFile() && isPolicyName(entry.name)) found.push(path);
     }
   }
   return found.sort();

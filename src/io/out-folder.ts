@@ -57,6 +57,20 @@ function refuseLinks(fs: WriterFs, folder: string): void {
   });
 }
 
+/**
+ * Makes a folder and those that it is to be in. Node does that in one call too, but then says of a place that is
+ * read-only that there is no such path.
+ */
+export function makeFolders(fs: WriterFs, folder: string): void {
+  const make = () => {
+    tolerating(["EEXIST"], () => fs.mkdirSync(folder));
+    return true;
+  };
+  if (tolerating(["ENOENT"], make)) return;
+  if (dirname(folder) !== folder) makeFolders(fs, dirname(folder));
+  make();
+}
+
 /** Removes folders that were made, from `folder` out to `outermost`, as far as they are empty. */
 export function unmake(fs: WriterFs, folder: string, outermost: string | undefined): void {
   if (outermost === undefined) return;

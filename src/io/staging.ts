@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../model/io.js";
 import { attempt, codeOf, tolerating } from "./errors.js";
-import { syncFolder } from "./out-folder.js";
+import { makeFolders, syncFolder } from "./out-folder.js";
 import { stamp, timeOfId } from "./stamp.js";
 import { inspectTarget } from "./target.js";
 import type { WriterFs } from "./writer-fs.js";
@@ -41,7 +41,7 @@ function randomHex(): string {
  * @throws Failure or the system's error; the caller then removes the staging folder.
  */
 export function stage(fs: WriterFs, folder: string, staging: Staging, files: readonly OutputFile[]): void {
-  fs.mkdirSync(staging.fresh, { recursive: true });
+  makeFolders(fs, staging.fresh);
   fs.mkdirSync(staging.former);
   for (const { name, text } of files) {
     const fd = fs.openSync(join(staging.fresh, `${staging.id}-${name}`), "wx");

@@ -58,6 +58,8 @@ export interface Io {
    * @throws Failure if one of them matches nothing.
    */
   findFiles(patterns: readonly string[]): string[];
+  /** What looks like policies where they are looked for, and is not among the files that were checked. */
+  passedOver(checked: readonly string[]): string[];
   /**
    * The files of a folder and its subfolders, relative to it, with forward slashes, sorted.
    * @throws Failure if there is no such folder.

@@ -1,5 +1,5 @@
 import type { Colors } from "../model/colors.js";
-import type { Diagnostic } from "../model/diagnostic.js";
+import type { Diagnostic, Severity } from "../model/diagnostic.js";
 import type { RuleClass } from "../model/rule-class.js";
 import type { Lang } from "../model/text.js";
 import { type MissingFacts, missingFacts } from "./missing-facts.js";
@@ -16,6 +16,10 @@ export interface Report {
   readonly today: string;
   /** Facts that the law asks for and that are not told, also those waived, turned off or left out of the findings. */
   readonly missing?: MissingFacts;
+  /** Files that look like policies and were not checked, though no others were named. */
+  readonly passedOver?: readonly string[];
+  /** What the settings have changed: a rule's id and its severity, or `off`. */
+  readonly changedRules?: ReadonlyMap<string, Severity | "off">;
 }
 
 /** How to write a report. */

@@ -2,8 +2,10 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { basisOf } from "./basis.js";
+import { changedRulesSentence } from "./changed-rules.js";
 import { messageOf } from "./message.js";
 import { missingFacts, missingSentence } from "./missing-facts.js";
+import { passedOverSentence } from "./passed-over.js";
 import type { Report, ReportOptions } from "./report.js";
 import { openErrorsFirst } from "./select.js";
 import { severityName, summarySentence } from "./summary-sentence.js";
@@ -19,21 +21,62 @@ const HEADINGS: readonly Text[] = [
   { sv: "Grund", en: "Basis" },
 ];
 
-/** Markdown for the page of a GitHub workflow run: the outcome, and the findings that are not waived as a table. */
+const WAIVED: Text = { sv: "Undantaget:", en: "Waived:" };
+const WAIVER_HEADINGS: readonly Text[] = [
+  { sv: "Plats", en: "Place" },
+  { sv: "Regel", en: "Rule" },
+  { sv: "Till och med", en: "Until" },
+  { sv: "Skäl", en: "Reason" },
+];
+
+/**
+ * Markdown for the page of a GitHub workflow run: the outcome, what was not checked or is switched off, the findings as
+ * a table, and what is waived, until when and why. A proposed change can bring settings and waivers with it.
+ */
 export function stepSummary(report: Report, options: ReportOptions): string {
   const { lang } = options;
   const found = openErrorsFirst(report, options);
   const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
   const sentence = `${[summarySentence(report, lang), ...(missing ? [missing[lang]] : [])].join(" ")}\n`;
-  if (found.length === 0) return sentence;
-  const rows = [
-    row(HEADINGS.map((heading) => heading[lang])),
-    row(HEADINGS.map(() => "---")),
-    ...found.slice(0, MAX_ROWS).map((each) => row(cells(each, lang).map(literal))),
-  ];
-  const left = found.length - MAX_ROWS;
+  const waived = report.diagnostics.filter((each) => each.waived);
+  return [
+    sentence,
+    ...[passedOverSentence(report.passedOver), changedRulesSentence(report.changedRules)].flatMap((text) =>
+      text ? [`${literal(text[lang])}\n`] : [],
+    ),
+    ...table(
+      HEADINGS,
+      found.map((each) => cells(each, lang)),
+      lang,
+    ),
+    ...(waived.length > 0 ? [`${WAIVED[lang]}\n`] : []),
+    ...table(
+      WAIVER_HEADINGS,
+      waived.map((each) => waiverCells(each)),
+      lang,
+    ),
+  ].join("\n");
+}
+
+function table(headings: readonly Text[], rows: readonly string[][], lang: Lang): string[] {
+  if (rows.length === 0) return [];
+  const left = rows.length - MAX_ROWS;
   const more: Text = { sv: `Ytterligare ${left} visas inte här.`, en: `${left} more are not shown here.` };
-  return `${sentence}\n${rows.join("\n")}\n${left > 0 ? `\n${more[lang]}\n` : ""}`;
+  const lines = [
+    row(headings.map((heading) => heading[lang])),
+    row(headings.map(() => "---")),
+    ...rows.slice(0, MAX_ROWS).map((each) => row(each.map(literal))),
+  ];
+  return [`${lines.join("\n")}\n`, ...(left > 0 ? [`${more[lang]}\n`] : [])];
+}
+
+function waiverCells({ file, range, rule, waived }: Diagnostic): string[] {
+  return [
+    `${file}:${range.start.line}:${range.start.column}`,
+    rule,
+    waived?.until ?? "",
+    waived?.reason ?? "",
+  ];
 }
 
 function cells(found: Diagnostic, lang: Lang): string[] {

@@ -8,6 +8,9 @@ it.each([
   "A\u030angstro\u0308m.md",
   "Vår policy 2026-1_b.html",
   "9.md",
+  "Min policy (kopia).yaml",
+  "(utkast) [2] kund's, A&B + C!.yaml",
+  "_utkast.yaml",
   "a",
 ])("accepts %s", (name) => {
   expect(isPlainName(name)).toBe(true);

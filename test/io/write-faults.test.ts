@@ -4,6 +4,7 @@ import { writeFiles } from "../../src/io/write-files.js";
 import type { WriterFs } from "../../src/io/writer-fs.js";
 import { Failure } from "../../src/model/failure.js";
 import { ID, putCommitted } from "./committed-set.js";
+import { failureOf } from "./failure-of.js";
 import { faultyFs, quickFs, snapshot } from "./faulty-fs.js";
 import { judge, noticeSet } from "./notice-set.js";
 import { temporaryFolderInMemory } from "./temporary-folder.js";
@@ -169,4 +170,16 @@ it("says so when neither the new set nor the old one could be put in place", () 
 it("does not hide a fault of its own behind a message about files", () => {
   const broken = { ...fs, mkdirSync: undefined } as unknown as WriterFs;
   expect(() => writeFiles(temporaryFolderInMemory(), noticeSet("new"), broken)).toThrow(TypeError);
+});
+
+it("tells a place that is read-only from one that does not exist", () => {
+  // As Node 20 does on a read-only file system.
+  const readOnly: WriterFs = {
+    ...quickFs,
+    mkdirSync: ((_: string, options?: { recursive?: boolean }) => {
+      throw Object.assign(new Error(), { code: options?.recursive ? "ENOENT" : "EROFS" });
+    }) as WriterFs["mkdirSync"],
+  };
+  const folder = temporaryFolderInMemory();
+  expect(failureOf(() => writeFiles(`${folder}/a/b`, noticeSet("new"), readOnly)).sv).toMatch(/skrivskyddad/);
 });

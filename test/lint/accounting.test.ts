@@ -18,7 +18,9 @@ test.each([
   ["P84M", "fits"],
   ["P8Y", "fits"],
   ["P2922D", "fits"],
-  ["P8Y1M", "longer"],
+  ["P9Y", "fits"],
+  ["P9Y5M", "fits"],
+  ["P9Y7M", "longer"],
   ["P10Y", "longer"],
 ])("%s is %s against the act", (period, length) => {
   expect(found(kept(period))[0]?.length).toBe(length);
@@ -35,6 +37,7 @@ describe("the act is known by", () => {
           period: "P7Y",
           from: "köpet",
           length: "fits",
+          ample: false,
           shared: false,
         },
       ]);

@@ -38,7 +38,7 @@ test.each([
   ["UK", "2031-12-27", "mechanism: adequacy"],
   ["GB", "2031-12-28", "mechanism: standard-contractual-clauses"],
   ["CA", "2026-11-22", "mechanism: standard-contractual-clauses"],
-  ["BR", "2026-11-22", "mechanism: standard-contractual-clauses"],
+  ["BR", "2026-11-22", "mechanism: adequacy"],
   ["IN", "2026-11-22", "mechanism: standard-contractual-clauses"],
 ])("for %s on %s the suggestion is %s", (country, today, expected) => {
   expect(suggestedMechanism(country, day(today)).en).toBe(expected);

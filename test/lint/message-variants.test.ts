@@ -54,7 +54,7 @@ test("the right to object names what it follows from", async () => {
 test("an adequacy decision of limited reach says how it is limited", async () => {
   const of = (country: string) =>
     said("transfer-adequacy-conditional", `transfers:\n  mail: { country: ${country}, mechanism: adequacy }`);
-  expect(await of("US")).toMatch(/certifierade.*\n.*certified/);
+  expect(await of("US")).toMatch(/anslutna.*\n.*participate/);
   expect(await of("CA")).toMatch(/kommersiella.*\n.*commercial/);
-  expect(await of("BR")).toMatch(/bekräfta.*\n.*confirm/);
+  expect(await of("JP")).toMatch(/APPI.*\n.*APPI/);
 });

@@ -17,6 +17,7 @@ function read(source: string): { rows: string[][]; foreign: string[] } {
   let inBody = false;
   for (const token of markdown.parse(source, {})) {
     if (token.type === "tbody_open") inBody = true;
+    if (token.type === "tbody_close") inBody = false;
     if (token.type === "tr_open" && inBody) rows.push([]);
     if (token.type === "inline") {
       foreign.push(
@@ -39,15 +40,35 @@ test("every cell reads as what was found, and nothing in it is markup", () => {
     fc.property(hostileReport, (report) => {
       const { rows, foreign } = read(stepSummary(report, options("sv")));
       const found = openErrorsFirst(report, options("sv"));
+      const waived = report.diagnostics.flatMap((each) => each.waived ?? []);
       expect(foreign).toEqual([]);
-      expect(rows).toHaveLength(found.length);
-      for (const [index, row] of rows.entries()) {
+      expect(rows).toHaveLength(found.length + waived.length);
+      for (const [index, { until, reason }] of waived.entries()) {
+        expect(rows[found.length + index]?.slice(2)).toEqual(
+          [until, reason].map((text) => visible(text).trim()),
+        );
+      }
+      for (const [index, row] of rows.slice(0, found.length).entries()) {
         expect(row).toHaveLength(5);
         expect(row[3]).toBe(visible(found[index]?.message.sv ?? "").trim());
       }
     }),
     { numRuns: 300 },
   );
+});
+
+test("it says what was not checked and what the settings have switched off", () => {
+  const written = stepSummary(
+    {
+      ...reportOn("a: b\n"),
+      passedOver: ["policy/.a/x.yaml"],
+      changedRules: new Map([["vague-wording", "off"]]),
+    },
+    options("en"),
+  );
+  expect(read(written).foreign).toEqual([]);
+  expect(markdown.render(written)).toContain("Not checked: policy/.a/x.yaml.");
+  expect(markdown.render(written)).toContain("changes the severity: vague-wording: off.");
 });
 
 describe("its size", () => {

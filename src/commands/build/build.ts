@@ -11,6 +11,7 @@ import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { readTheme } from "../shared/theme/read-theme.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
 import type { Audiences } from "./audiences.js";
+import { refuseForeign } from "./foreign-files.js";
 import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
 import { claim } from "./output-names.js";
@@ -25,13 +26,24 @@ export interface BuildOptions extends Audiences, ThemeOptions {
   readonly brief?: boolean;
   /** Refuse while a fact that the law asks for is missing, waived or not. */
   readonly complete?: boolean;
+  /** Replace files of the same names that no build has made. */
+  readonly force?: boolean;
 }
 
 /** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
-  { out, outputs, templates, style, brief = false, complete = false, ...audiences }: BuildOptions,
+  {
+    out,
+    outputs,
+    templates,
+    style,
+    brief = false,
+    complete = false,
+    force = false,
+    ...audiences
+  }: BuildOptions,
 ): Promise<ExitCode> {
   const checking = await startChecking(session);
   const theme = await readTheme(session, checking.settings, { templates, style });
@@ -57,6 +69,7 @@ export async function buildCommand(
     return EXIT.findings;
   }
   const files = filesOf(run.checked);
+  if (!force) refuseForeign(session.io, out, files);
   const former = previousBuild(session.io, out, files);
   const start = await startPage(
     session.io,

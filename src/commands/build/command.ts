@@ -11,6 +11,7 @@ interface Options extends OutputFlags, ThemeOptions {
   readonly audiences?: boolean;
   readonly watch?: boolean;
   readonly complete?: boolean;
+  readonly force?: boolean;
 }
 
 export const build: Command<string[], Options> = {
@@ -78,6 +79,13 @@ export const build: Command<string[], Options> = {
       },
     },
     {
+      flags: "--force",
+      help: {
+        sv: "ersätt även filer med samma namn som policy build inte har gjort",
+        en: "replace files of the same names that policy build has not made too",
+      },
+    },
+    {
       flags: "-w, --watch",
       help: {
         sv: "bygg igen varje gång du sparar; avsluta med Ctrl-C",
@@ -89,9 +97,18 @@ export const build: Command<string[], Options> = {
   async run(
     session,
     files,
-    { out, audience, audiences, templates, style, watch = false, complete = false, ...flags },
+    { out, audience, audiences, templates, style, watch = false, complete = false, force = false, ...flags },
   ) {
-    const options = { out, complete, audience, audiences, templates, style, outputs: outputsOf(flags) };
+    const options = {
+      out,
+      complete,
+      force,
+      audience,
+      audiences,
+      templates,
+      style,
+      outputs: outputsOf(flags),
+    };
     if (watch) {
       const { watchBuildCommand } = await import("./watch.js");
       return watchBuildCommand(session, files, options);

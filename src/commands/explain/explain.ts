@@ -11,7 +11,9 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
   const rule = allRules.find((each) => each.id === id);
   if (!rule) {
     const ids = allRules.map((each) => each.id);
-    const near = nearest(id, ids);
+    const family = /^[a-z]/.test(id) ? ids.filter((each) => each.startsWith(`${id}-`)).sort() : [];
+    if (family.length > 1) throw severalBeginSo(id, family);
+    const near = family[0] ?? nearest(id, ids);
     throw new Failure(
       withSuggestion(
         {
@@ -31,6 +33,15 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
   const { explainRule } = await import("../../report/explain-rule.js");
   session.io.stdout.write(explainRule(rule, session.lang, session.colors.stdout));
   return EXIT.clean;
+}
+
+// A subject rather than a rule: `recipient`, `retention`.
+function severalBeginSo(word: string, ids: readonly string[]): Failure {
+  const lines = ids.map((id) => `\n  policy explain ${id}`).join("");
+  return new Failure({
+    sv: `Det finns ingen regel som heter bara ”${visible(word)}”, men flera börjar så:${lines}`,
+    en: `There is no rule called just "${visible(word)}", but several begin so:${lines}`,
+  });
 }
 
 /** `policy explain --list`: every rule on a line. */

@@ -13,8 +13,8 @@ export const init: Command<undefined, Options> = {
   },
   options: [
     answer("--kind", "sort", "kind", {
-      sv: "slags organisation: företag, butik, förening, skola, klinik eller programvara",
-      en: "kind of organisation: company, shop, association, school, clinic or software",
+      sv: "slags organisation: företag, butik, förening, bostadsrättsförening, skola, myndighet, klinik, programvara eller bemanning",
+      en: "kind of organisation: company, shop, association, housing-association, school, authority, clinic, software or staffing",
     }),
     answer("--name", "namn", "name", {
       sv: "organisationens fullständiga namn",

@@ -1,4 +1,5 @@
 import type { Text } from "../../model/text.js";
+import { changedRulesSentence } from "../../report/changed-rules.js";
 import type { Format } from "../../report/formats.js";
 import { summarise } from "../../report/report.js";
 import { checkFiles, type Run } from "../shared/check-files.js";
@@ -48,14 +49,9 @@ export async function lintCommand(
 }
 
 // A change that someone proposes can bring settings with it: that a rule is off must not pass in silence.
-function printChangedSeverities({ io, lang }: Session, { settings: { rules } }: Run<Outcome>): void {
-  if (rules.size === 0) return;
-  const list = [...rules].map(([id, severity]) => `${id}: ${severity}`).join(", ");
-  const what: Text = {
-    sv: `policy.config.yaml ändrar allvaret: ${list}.`,
-    en: `policy.config.yaml changes the severity: ${list}.`,
-  };
-  io.stderr.write(`${what[lang]}\n`);
+function printChangedSeverities({ io, lang }: Session, { report }: Run<Outcome>): void {
+  const sentence = changedRulesSentence(report.changedRules);
+  if (sentence) io.stderr.write(`${sentence[lang]}\n`);
 }
 
 // Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.

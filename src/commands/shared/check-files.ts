@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { groupRepeats } from "../../report/group-repeats.js";
 import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
+import { passedOverSentence } from "../../report/passed-over.js";
 import type { Report } from "../../report/report.js";
 import type { Checked } from "./check.js";
 import { type CheckedOnTerms, checkOne, type Keep, type Result, resultOf } from "./check-one.js";
@@ -102,10 +103,15 @@ export async function checkFiles<Kept extends Outcome>(
     }
   }
   const files = checked.map(({ file }) => file);
+  const passedOver = patterns.length === 0 ? io.passedOver(files) : [];
+  const sentence = passedOverSentence(passedOver);
+  if (sentence) io.stderr.write(`${sentence[session.lang]}\n`);
+  const today = formatDate(context.today);
+  const changedRules = settings.rules;
   return {
     checked,
     settings,
-    report: { files, diagnostics, texts, today: formatDate(context.today), missing },
+    report: { files, diagnostics, texts, today, missing, passedOver, changedRules },
   };
 }
 

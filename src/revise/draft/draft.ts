@@ -116,12 +116,14 @@ function quoteTyped(document: Document): void {
   if (isMap(officer)) quote(officer);
 }
 
+const LISTS_OF_IDS = new Set(["dataSubjects", "categories", "sources", "recipients", "purposes"]);
+
 function layOut(document: Document, lang: Lang): void {
-  // Lists and small facts stand on one line, as in the documentation.
+  // A comma in a text would split it in two on one line; ids have none.
   visit(document, {
     Seq: (key, seq, path) => {
       const parent = path.at(-1) as Pair;
-      seq.flow = !(key === "value" && isScalar(parent.key) && parent.key.value === "scope");
+      seq.flow = key === "value" && isScalar(parent.key) && LISTS_OF_IDS.has(String(parent.key.value));
       return visit.SKIP;
     },
     Map: (_, map) => {

@@ -20,7 +20,10 @@ const cases = kinds.flatMap((kind) => (["sv", "en"] as const).map((lang) => ({ i
 
 it("has the kinds that were promised", () => {
   expect(kinds.map(({ id }) => id).sort()).toEqual(
-    ["association", "clinic", "company", "school", "shop", "software"].sort(),
+    [
+      ...["association", "authority", "clinic", "company", "housing-association"],
+      ...["school", "shop", "software", "staffing"],
+    ].sort(),
   );
 });
 
