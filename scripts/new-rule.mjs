@@ -43,7 +43,7 @@ export const ${name}: Rule = {
   },
   details: {
     sv: "Varför, och hur man rättar det.",
-    en: "Why, and how to mend it.",
+    en: "Why, and how to fix it.",
   },
   // The keys replace those of test/fixtures/clean.yaml. \`at\` is where the rule must find something, and nowhere else.
   bad: [

@@ -91,7 +91,7 @@ export function reason(error: unknown): Text {
 
 /**
  * Throws a Failure that says `what` happened and then the system's reason. An error that does not come from the
- * system is a fault of ours and is thrown on as it is.
+ * system is a fault of the tool and is thrown on as it is.
  */
 export function fail(what: Text, error: unknown): never {
   if (error instanceof Failure || codeOf(error) === undefined) throw error;

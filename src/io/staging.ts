@@ -97,7 +97,7 @@ export function sweep(fs: WriterFs, folder: string): void {
     const ours = newStaging(folder);
     attempt(() => {
       // A process in another container looks dead from here. Should it live, it finds its folder gone and begins
-      // anew; if the files went one by one, it could commit what was left.
+      // again; if the files went one by one, it could commit what was left.
       fs.renameSync(join(folder, entry.name), ours.path);
       discard(fs, ours);
     });

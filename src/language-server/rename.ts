@@ -70,7 +70,7 @@ const NO_ID: Text = {
 function broken(line: number | undefined): Text {
   return {
     sv: `Filen går inte att läsa${line ? `: se felet på rad ${line}` : ""}. Rätta det först, så går det att byta namn.`,
-    en: `The file cannot be read${line ? `: see the error on line ${line}` : ""}. Mend it first, and you can rename.`,
+    en: `The file cannot be read${line ? `: see the error on line ${line}` : ""}. Correct it first, and you can rename.`,
   };
 }
 
@@ -83,7 +83,7 @@ function unexplained({ group, id }: Occurrences): Text {
   }
   return {
     sv: `”${visible(id)}” finns inte under ”${group}”. Rätta stavningen, eller lägg till det där, innan du byter namn.`,
-    en: `There is no "${visible(id)}" under "${group}". Mend the spelling, or add it there, before you rename.`,
+    en: `There is no "${visible(id)}" under "${group}". Correct the spelling, or add it there, before you rename.`,
   };
 }
 

@@ -90,7 +90,7 @@ function whyInvalid(waiver: Waiver): Text | undefined {
   if (rule.integrity || builtIn.includes(rule)) {
     return {
       sv: `Regeln ”${rule.id}” går inte att undanta. Rätta felet och ta bort kommentaren.`,
-      en: `The rule "${rule.id}" cannot be waived. Mend the error and remove the comment.`,
+      en: `The rule "${rule.id}" cannot be waived. Correct the error and remove the comment.`,
     };
   }
   if (waiver.untilText === undefined || !waiver.until) {

@@ -72,7 +72,7 @@ export interface RuleInfo {
   readonly summary: Text;
   /** The class, and with it the severity, of some of its findings, and which those are, as a whole sentence. */
   readonly otherClass?: { readonly class: RuleClass; readonly when: Text };
-  /** Why it matters and how to mend it, in a few sentences. */
+  /** Why it matters and how to fix it, in a few sentences. */
   readonly details: Text;
   readonly bad: readonly BadExample[];
   readonly good: readonly Example[];

@@ -5,7 +5,7 @@ export interface ServedPage {
   readonly csp: string;
 }
 
-/** What a server on this computer shows. Asked anew for each request. */
+/** What a server on this computer shows. Asked again for each request. */
 export interface Site {
   /** Differs whenever a page may have changed, and from what an earlier process said. */
   version(): string;

@@ -27,7 +27,7 @@ export interface RenderOptions {
   readonly inOtherLanguages?: readonly { readonly language: Language; readonly file: string }[];
   /** Templates of the user's own, checked. */
   readonly templates?: OwnTemplates;
-  /** The page's style with a user's own, checked, in place of ours alone. */
+  /** The page's style with a user's own after it, checked. */
   readonly style?: PageStyle;
 }
 

@@ -37,7 +37,7 @@ export interface Compiled {
   readonly words: TemplateWords;
 }
 
-/** What a user writes in place of ours in one language. */
+/** What a user writes in place of the built-in templates in one language. */
 export interface Own {
   readonly sections: Readonly<Record<string, TemplateFunction>>;
   readonly parts: Readonly<Record<string, TemplateFunction>>;
@@ -61,7 +61,7 @@ export async function ourWords(): Promise<Readonly<Record<string, TemplateWords>
   return Object.fromEntries(await Promise.all(all));
 }
 
-/** The templates of a language, with a user's own in place of some of ours. */
+/** The templates of a language, with a user's own in place of some of them. */
 export async function templatesOf(language: string, own: OwnTemplates = {}): Promise<Templates> {
   const load = LANGUAGES[language];
   if (!load) throw new Error(`There are no templates for the language ${JSON.stringify(language)}`);

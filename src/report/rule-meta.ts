@@ -14,7 +14,7 @@ export interface RuleMeta {
   readonly otherClass?: { readonly class: RuleClass; readonly when: Text };
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
-  /** Why it matters and how to mend it. */
+  /** Why it matters and how to fix it. */
   readonly details: Text;
   /** Articles and statutes it rests on. */
   readonly legal: readonly string[];

@@ -7,7 +7,9 @@ import type { SchemaNode } from "./schema-node.js";
 export function repaired(node: SchemaNode, text: string): string | undefined {
   if (node.pattern === undefined) return undefined;
   const form = new RegExp(node.pattern, "u");
-  return SLIPS.map((mend) => mend(text.trim())).find((mended) => mended !== undefined && form.test(mended));
+  return SLIPS.map((repair) => repair(text.trim())).find(
+    (repaired) => repaired !== undefined && form.test(repaired),
+  );
 }
 
 /** Whether the text has the form that the schema asks for. */
@@ -15,10 +17,10 @@ export function fits(node: SchemaNode, text: string): boolean {
   return node.pattern === undefined || new RegExp(node.pattern, "u").test(text);
 }
 
-type Mend = (text: string) => string | undefined;
+type Repair = (text: string) => string | undefined;
 
 // Only what the pattern accepts comes through, so that each slip may be tried on any value.
-const SLIPS: readonly Mend[] = [
+const SLIPS: readonly Repair[] = [
   (text) => text,
   // What comes along when something is pasted.
   (text) => text.replace(/^[\s"'”“„’‘«»(<]+|[\s"'”“„’‘«»)>,;:.]+$/gu, ""),

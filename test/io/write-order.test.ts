@@ -117,7 +117,7 @@ it("closes all that it opens", () => {
   expect(count("closeSync")).toBe(count("openSync"));
 });
 
-it("begins anew when another build takes away the folder, but not for ever", () => {
+it("begins again when another build takes away the folder, but not for ever", () => {
   const parent = temporaryFolder();
   let times = 0;
   const stealing = (most: number): WriterFs => ({

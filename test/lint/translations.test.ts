@@ -73,7 +73,7 @@ describe("a translation that is missing", () => {
 });
 
 describe("rules that look at Swedish words", () => {
-  test("find them, and mend them, in the Swedish text alone", async () => {
+  test("find them, and fix them, in the Swedish text alone", async () => {
     const text = bilingual.replace(
       "sv: pris, en: price",
       "sv: uppgifter hos Datainspektionen, en: data of Datainspektionen",
@@ -82,9 +82,9 @@ describe("rules that look at Swedish words", () => {
     expect(diagnostics.map(({ rule, path }) => [rule, path])).toEqual([
       ["outdated-name", "/categories/order-details/examples/1/sv"],
     ]);
-    const mended = applyEdits(text, diagnostics[0]?.fix?.edits ?? []).text;
-    expect(mended).toContain("en: data of Datainspektionen }");
-    expect(mended).not.toContain("sv: uppgifter hos Datainspektionen");
+    const fixed = applyEdits(text, diagnostics[0]?.fix?.edits ?? []).text;
+    expect(fixed).toContain("en: data of Datainspektionen }");
+    expect(fixed).not.toContain("sv: uppgifter hos Datainspektionen");
   });
 
   test("of form are asked of the translation too, at its own place", async () => {

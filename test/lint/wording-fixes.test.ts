@@ -21,7 +21,7 @@ describe("outdated-name", () => {
     ],
     ["Personuppgiftsombudet eller ett personuppgiftsombud.", "Dataskyddsombudet eller ett dataskyddsombud."],
     ["Fråga Datainspektionen: vi svarar.", "Fråga Integritetsskyddsmyndigheten: vi svarar."],
-  ])("mends %s", async (text, value) => expect(await fixed("outdated-name", text)).toBe(value));
+  ])("fixes %s", async (text, value) => expect(await fixed("outdated-name", text)).toBe(value));
 
   // A section, an act's number or what a name once was: someone must read it.
   test.each([
@@ -29,9 +29,7 @@ describe("outdated-name", () => {
     "Vi följer PuL och Datainspektionens råd.",
     "Stödet är Safe Harbour.",
     "Integritetsskyddsmyndigheten (tidigare Datainspektionen) finns. Fråga Datainspektionen.",
-  ])("finds but does not mend %s", async (text) =>
-    expect(await fixed("outdated-name", text)).toBeUndefined(),
-  );
+  ])("finds but does not fix %s", async (text) => expect(await fixed("outdated-name", text)).toBeUndefined());
 
   test("names each thing once", async () => {
     const yaml = "security:\n  measures: [Datainspektionen är en myndighet. Fråga Datainspektionen.]";
@@ -46,7 +44,7 @@ describe("eea-spelling", () => {
   test.each([
     ["Allt sker inom EU/ESS, inte utanför EU/EEA.", "Allt sker inom EU/EES, inte utanför EU/EES."],
     ["Inom EU och ESS. Inom EEA-området.", "Inom EU och EES. Inom EES-området."],
-  ])("mends %s", async (text, value) => {
+  ])("fixes %s", async (text, value) => {
     expect(await fixed("eea-spelling", text)).toBe(value);
   });
 });

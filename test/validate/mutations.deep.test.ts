@@ -139,7 +139,7 @@ it("does so for policies that are of the right shape but say other things", asyn
   expect(linted).toBeGreaterThan(cases(5, 750));
 }, 600_000);
 
-it("takes a policy that was only laid out anew", async () => {
+it("takes a policy that was only laid out again", async () => {
   const { diagnostics } = await checkText(stringify(parseYaml(clean)), TODAY, rules);
   expect(diagnostics).toEqual([]);
 });

@@ -85,8 +85,8 @@ function printThemeFiles(session: Session, { texts }: Theme): void {
   if (texts.size === 0) return;
   const files = [...texts.keys()].map(visible).join(", ");
   say(session, session.colors.stderr.faint, {
-    sv: `Med husets egna: ${files}.`,
-    en: `With the house's own: ${files}.`,
+    sv: `Med era egna: ${files}.`,
+    en: `With your own: ${files}.`,
   });
 }
 

@@ -51,7 +51,7 @@ export const build: Command<string[], Options> = {
       flags: "--id-prefix <prefix>",
       help: {
         sv: "det som ska stå före varje id i fragmentet (förval: integritetspolicy-)",
-        en: "what stands before every id of the fragment (default: integritetspolicy-)",
+        en: "what comes before every id of the fragment (default: integritetspolicy-)",
       },
       parse: idPrefix,
     },

@@ -33,7 +33,7 @@ export const lint: Command<string[], Options> = {
       flags: "--fix",
       help: {
         sv: "rätta i filen det som är säkert: form och föråldrade namn",
-        en: "mend in the file what is certain: form and names out of date",
+        en: "correct in the file what is certain: form and names out of date",
       },
     },
     {
@@ -58,7 +58,7 @@ export const lint: Command<string[], Options> = {
     if (dryRun && !fix) {
       throw new Failure({
         sv: "--dry-run visar vad --fix skulle rätta. Skriv policy lint --fix --dry-run",
-        en: "--dry-run shows what --fix would mend. Write policy lint --fix --dry-run",
+        en: "--dry-run shows what --fix would correct. Write policy lint --fix --dry-run",
       });
     }
     const { outputFile, stdinFilename } = flags;

@@ -21,7 +21,7 @@ export async function fixFiles(
   if (patterns.includes("-")) {
     throw new Failure({
       sv: "--fix rättar filer, och kan inte användas med standard in (-). Ange filens namn.",
-      en: "--fix mends files, and cannot be used with standard input (-). Name the file.",
+      en: "--fix corrects files, and cannot be used with standard input (-). Name the file.",
     });
   }
   const { io, lang } = session;
@@ -46,7 +46,7 @@ export async function fixFiles(
       continue;
     }
     write(session, file, hasByteOrderMark(bytes) ? `\uFEFF${after.text}` : after.text);
-    const said = { sv: `Rättade ${visible(file)}.`, en: `Mended ${visible(file)}.` };
+    const said = { sv: `Rättade ${visible(file)}.`, en: `Corrected ${visible(file)}.` };
     io.stderr.write(`${session.colors.stderr.success(said[lang])}\n`);
   }
 }

@@ -16,7 +16,7 @@ export async function lspCommand(session: Session): Promise<never> {
     version,
     languageFor: (locale) => languageOf(askedLang ?? (io.env.POLICY_LANG || locale), io.env),
     async check(folder, file, text) {
-      // Anew each time: settings are saved, and midnight passes, while the server runs.
+      // Again each time: settings are saved, and midnight passes, while the server runs.
       try {
         const checking = await startChecking(session, folder);
         const { source, diagnostics, failures } = await checking.check(file, new TextEncoder().encode(text));

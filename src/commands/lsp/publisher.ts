@@ -43,7 +43,7 @@ export class Publisher {
     if (this.#published.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Everything anew, by other settings. */
+  /** Everything again, by other settings. */
   refresh(): void {
     this.#checkedDocuments.forgetAll();
     for (const uri of this.#documents.keys()) this.opened(uri);

@@ -18,7 +18,7 @@ export class PreviewPages {
     this.#files = files;
   }
 
-  /** Takes in files that are new, and draws all of them anew. */
+  /** Takes in files that are new, and draws all of them again. */
   async refresh(session: Session, files: readonly string[], theme: ThemeOptions): Promise<void> {
     const known = new Set(this.#previewed.map(({ file }) => file));
     const added = files.filter((file) => !known.has(file)).map(newPreviewed);

@@ -14,7 +14,7 @@ export interface PreviewOptions extends ThemeOptions {
   readonly port: number | undefined;
 }
 
-/** `policy preview`: the page in a browser on this computer, made anew at each save, until Ctrl-C. */
+/** `policy preview`: the page in a browser on this computer, made again at each save, until Ctrl-C. */
 export async function previewCommand(
   session: Session,
   patterns: readonly string[],

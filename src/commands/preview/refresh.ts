@@ -36,7 +36,7 @@ export async function refreshAll(
       refreshOne(session, previewed, checking, theme, (language) => pathOf(index, language));
     return await Promise.all(previewed.map(refresh));
   } catch (error) {
-    // The settings, or the house's own files, are broken, and concern every file.
+    // The settings, or the user's templates and style, are broken, and concern every file.
     return previewed.map((previewed) => without(previewed, error));
   }
 }

@@ -65,14 +65,14 @@ export const THEME: readonly CommandOption[] = [
     flags: { sv: "--templates <mapp>", en: "--templates <folder>" },
     help: {
       sv: "mapp med egna mallar i stället för några av verktygets (förval: templates i policy.config.yaml)",
-      en: "folder with templates of your own in place of some of ours (default: templates in policy.config.yaml)",
+      en: "folder with your own templates in place of some of the tool's (default: templates in policy.config.yaml)",
     },
   },
   {
     flags: { sv: "--style <fil>", en: "--style <file>" },
     help: {
-      sv: "CSS-fil med husets färger, typsnitt och mått (förval: style i policy.config.yaml)",
-      en: "CSS file with the house's colours, fonts and measures (default: style in policy.config.yaml)",
+      sv: "CSS-fil med era egna färger, typsnitt och mått (förval: style i policy.config.yaml)",
+      en: "CSS file with your own colours, fonts and measures (default: style in policy.config.yaml)",
     },
   },
 ];

@@ -6,7 +6,7 @@ import type { Session } from "./session.js";
 export interface SavedFiles {
   /** Those that the arguments name now. What names nothing any more stands for what it last named. */
   list(): string[];
-  /** Reads the settings anew, since they can say which files there are. Broken ones are passed over. */
+  /** Reads the settings again, since they can say which files there are. Broken ones are passed over. */
   reread(): Promise<void>;
 }
 

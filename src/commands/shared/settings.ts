@@ -119,6 +119,6 @@ function refuse(diagnostics: readonly Diagnostic[]): never {
       .join("\n");
   throw new Failure({
     sv: `${lines("sv")}\nInställningarna går inte att använda. Rätta dem, eller ta bort ${SETTINGS_FILE}.`,
-    en: `${lines("en")}\nThe settings cannot be used. Mend them, or remove ${SETTINGS_FILE}.`,
+    en: `${lines("en")}\nThe settings cannot be used. Correct them, or remove ${SETTINGS_FILE}.`,
   });
 }

@@ -8,7 +8,7 @@ export const styleContrast: RuleInfo = {
   about: "style",
   summary: {
     sv: "Text i husets färger ska synas tydligt, i ljust och mörkt läge.",
-    en: "Text in the house's colours must be easy to see, in light and dark.",
+    en: "Text in your own colours must be easy to see, in light and dark.",
   },
   details: {
     sv: "Informationen ska vara lätt tillgänglig, också för den som ser dåligt: kontrasten ska vara minst 4,5 till 1 (WCAG 2.2, 1.4.3). Text, svag text och länkar jämförs med de två bakgrunderna. Bara färger skrivna som #rrggbb eller #rgb bedöms.",

@@ -14,11 +14,11 @@ export const styleRule: RuleInfo = {
   about: "style",
   summary: {
     sv: "Husets stil ska bara ändra utseendet: den får inte hämta något eller sluta i förtid.",
-    en: "The house style must only change the looks: it may not fetch anything or end too early.",
+    en: "Your own style must only change the looks: it may not fetch anything or end too early.",
   },
   details: {
     sv: "Sidan hämtar ingenting från någon, och det ska gälla med husets stil också: @import och url(…) får inte leda ut från filen, men bilder och typsnitt kan stå i den som url(data:…). Egna egenskaper (--…) ska vara sådana som sidan läser. Omvända snedstreck får bara stå inom citattecken. Se docs/outputs.md för egenskaperna.",
-    en: "The page fetches nothing from anyone, and that must hold with the house style too: @import and url(…) may not lead out of the file, but images and fonts can stand in it as url(data:…). Custom properties (--…) must be such that the page reads. Backslashes may stand in quotes only. docs/outputs.md has the properties.",
+    en: "The page fetches nothing from anyone, and that must hold with your own style too: @import and url(…) may not lead out of the file, but images and fonts can stand in it as url(data:…). Custom properties (--…) must be such that the page reads. Backslashes may stand in quotes only. docs/outputs.md has the properties.",
   },
   bad: [
     { yaml: '@import "https://fonts.example/a.css";', at: [""] },

@@ -53,7 +53,7 @@ export function everyText(policy: Policy): readonly PlacedText[] {
 
 /**
  * The texts that the controller words for the reader. Names of statutes and addresses are left out, and so is what
- * `review` and `history` say: a note that an outdated name was mended names it rightly.
+ * `review` and `history` say: a note that an outdated name was fixed names it rightly.
  */
 export function freeTexts(policy: Policy): readonly PlacedText[] {
   const { review, history, ...rest } = policy;

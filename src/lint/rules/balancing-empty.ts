@@ -9,7 +9,7 @@ const EMPTY = wordSet(`
   dess detta dig din dina ditt du efter enligt ett en enskildas enskildes finns fri friheter för föreligger företagets
   förordningen bolagets föreningens gentemot gjort gjorts göra grundläggande grund ha har hos i integritet integritetsintresse
   integriteten intresse intressen intresset intresseavvägning intresseavvägningen kommit fram konstaterat med mer mot
-  nödvändig nödvändigt och om oss personens privatliv på registrerade registrerades rätt rättigheter skydd skyddet skyddas
+  nödvändig nödvändigt och om oss personens privatliv sin sina sitt på registrerade registrerades rätt rättigheter skydd skyddet skyddas
   större sådan säger så till tyngre tyngst uppväger utfört utan vara verksamhet verksamheten vi vilket vår vårt våra väga
   väger än över överväger åt är ändamålet ändamål behandlingen behandling personuppgifter personuppgifterna uppgifter därför
 `);

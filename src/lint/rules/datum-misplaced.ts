@@ -1,5 +1,6 @@
 import { child } from "../../model/pointer.js";
-import { entries } from "../facts/entries.js";
+import type { Policy } from "../../model/policy.generated.js";
+import { entries, listed, purposes } from "../facts/entries.js";
 import { quotation } from "../facts/quotation.js";
 import { sameText } from "../facts/same-text.js";
 import { wordFrom } from "../facts/wording.js";
@@ -59,6 +60,7 @@ export const datumMisplaced: Rule = {
         } else if (
           other !== undefined &&
           other.id !== id &&
+          !apart(policy, other.id, id) &&
           (!EVERYWHERE.has(same) || (general && other.general))
         ) {
           yield {
@@ -74,6 +76,16 @@ export const datumMisplaced: Rule = {
     }
   },
 };
+
+// The same datum on two groups of people is two data.
+function apart(policy: Policy, one: string, other: string): boolean {
+  const people = (id: string) =>
+    purposes(policy).flatMap(([, { categories, dataSubjects }]) =>
+      listed(categories)?.includes(id) ? dataSubjects : [],
+    );
+  const [first, second] = [people(one), people(other)];
+  return first.length > 0 && second.length > 0 && !first.some((group) => second.includes(group));
+}
 
 // What people are called and reached by belongs to many categories, but not to two that both say who someone is.
 const GENERAL = ["kontakt", "identif", "personuppg", "persondata", "grunduppg", "basuppg"];

@@ -48,6 +48,9 @@ const OTHERS = [
   ...["skatteverk", "försäkring", "bank"],
 ];
 
+// In compounds too: "Kameraföreningens register".
+const OTHERS_IN = ["förening", "bolag", "företag", "leverantör", "myndighet"];
+
 const source = (name: string, rest = "") =>
   `sources:\n  x: { name: ${JSON.stringify(name)}, public: false${rest} }`;
 
@@ -83,6 +86,7 @@ export const sourceObserved: Rule = {
     for (const [id, { name, kind }, path] of entries(policy.sources, "sources")) {
       if (kind !== undefined) continue;
       const plain = plainWords(name);
+      if (wordWith(plain, OTHERS_IN)) continue;
       if (
         wordFrom(
           plain,

@@ -1,4 +1,4 @@
-/** What the preview adds to the page's own style. Everything of ours has a class that starts with `preview-`. */
+/** What the preview adds to the page's own style. All of it has a class that starts with `preview-`. */
 export const STYLE = `
 .preview-top, .preview-notes { font: 0.875rem/1.5 system-ui, sans-serif; color: #1b1b1f; color-scheme: light; overflow-wrap: anywhere }
 .preview-summary { background: #eef2ff; padding: .75rem 1rem }
@@ -22,7 +22,7 @@ body { padding-bottom: 4rem }
 `.trim();
 
 /**
- * What the preview does in the browser: fetches the page anew when it has changed, says when the preview has ended,
+ * What the preview does in the browser: fetches the page again when it has changed, says when the preview has ended,
  * and shows a section's lines when the section is clicked. `EventSource` connects again by itself.
  */
 export const SCRIPT = `

@@ -9,7 +9,7 @@ import { type Lines, linesOf } from "./lines.js";
 // A section can be made from half of the file; the beginning shows where one is.
 const MAX_SHOWN = 30;
 
-/** Text of the policy or of ours, safe in HTML, with what cannot be seen written out. */
+/** Text of the policy or of the tool, safe in HTML, with what cannot be seen written out. */
 export function safeHtml(text: string): string {
   return escapeHtml(visible(text));
 }

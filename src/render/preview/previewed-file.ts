@@ -28,7 +28,7 @@ export interface PreviewedFile {
 /** What the preview shows apart from the policy. */
 export interface PreviewContext {
   readonly lang: Lang;
-  /** Of the site: a browser that shows another one fetches the page anew. */
+  /** Of the site: a browser that shows another one fetches the page again. */
   readonly version: string;
   /** The policies shown at the same time, this one among them. */
   readonly links: readonly { readonly path: string; readonly file: string }[];

@@ -16,7 +16,7 @@ export interface BuildSummary {
   /** Pages that this build's pages link to, and that are not in the folder. */
   readonly missing: readonly string[];
   readonly skipped: readonly SkippedGroup[];
-  /** Pages of the same notices from an earlier build: those that another build would make anew, and those that none would. */
+  /** Pages of the same notices from an earlier build: those that another build would make again, and those that none would. */
   readonly left: { readonly old: readonly string[]; readonly gone: readonly string[] };
   /** Facts that the law asks for and that are not told. */
   readonly facts: MissingFacts;

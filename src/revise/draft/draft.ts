@@ -79,7 +79,8 @@ function purposeOf({
   categories,
   ...rest
 }: ProposedPurpose): Purpose {
-  const { law, contract, specialCategoryGround, sources, retention, directMarketing } = rest;
+  const { law, contract, specialCategoryGround, specialCategoryLaw, sources, retention, directMarketing } =
+    rest;
   return {
     name,
     ...(description === undefined ? {} : { description }),
@@ -87,6 +88,7 @@ function purposeOf({
     ...(law === undefined ? {} : { law }),
     ...(contract === undefined ? {} : { contract }),
     ...(specialCategoryGround === undefined ? {} : { specialCategoryGround }),
+    ...(specialCategoryLaw === undefined ? {} : { specialCategoryLaw }),
     dataSubjects,
     categories,
     sources: sources ?? ["data-subject"],

@@ -20,7 +20,7 @@ afterEach(() => {
 
 const clean = fixture("clean.yaml");
 const spoilt = clean.replace("Bara den som behöver uppgifterna kommer åt dem.", "Allt sker inom EU/ESS.");
-const mended = spoilt.replace("EU/ESS", "EU/EES");
+const fixed = spoilt.replace("EU/ESS", "EU/EES");
 
 test.each([
   ["line feeds", (text: string) => text],
@@ -32,10 +32,10 @@ test.each([
   writeFileSync(file, written(spoilt));
   const io: Io = { ...processIo(), env: {}, stdout: silent, stderr: silent };
   expect(await main(["lint", "--fix", "--today", "2026-11-22", file], io)).toBe(0);
-  expect(readFileSync(file)).toEqual(Buffer.from(written(mended)));
+  expect(readFileSync(file)).toEqual(Buffer.from(written(fixed)));
 });
 
-test("the policy that is mended had something to mend", () => {
+test("the policy that is fixed had something to fix", () => {
   expect(spoilt).not.toBe(clean);
 });
 

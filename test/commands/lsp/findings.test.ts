@@ -20,7 +20,7 @@ describe("findings as the user types", () => {
     expect(await editor.open("policy/integritetspolicy.yaml", own)).toEqual([]);
   });
 
-  it("shows a mistake at its place, and no longer when it is mended", async () => {
+  it("shows a mistake at its place, and no longer when it is fixed", async () => {
     expect(await editor.open("policy/a.yaml", clean)).toEqual([]);
     const [found, ...others] = await editor.type("policy/a.yaml", "[carrier, hosting", "[carrier, hostng");
     expect(others).toEqual([]);
@@ -93,8 +93,8 @@ describe("findings as the user types", () => {
     const found = await editor.open("policy/long.yaml", long);
     const [unknown] = found.filter(({ code }) => code === "recipient-undocumented");
     expect(editor.at("policy/long.yaml", unknown?.range as never)).toBe("hostng");
-    const mended = await editor.type("policy/long.yaml", "hostng]", "hosting]");
-    expect(mended.filter(({ severity }) => severity === 1)).toEqual([]);
+    const fixed = await editor.type("policy/long.yaml", "hostng]", "hosting]");
+    expect(fixed.filter(({ severity }) => severity === 1)).toEqual([]);
   });
 
   it("tells only of the last of many changes in a row", async () => {

@@ -72,11 +72,11 @@ describe("tells which values no browser reads", () => {
     ],
     [
       ":root { --accent-light: 7a1f3d }",
-      "1:9: The value is no colour. Write # and six characters, for example --accent-light: #7a1f3d;",
+      "1:9: The value is not a colour. Write # and six characters, for example --accent-light: #7a1f3d;",
     ],
     [
       ":root { --tint-dark: #12345; --ink-dark: #fff }",
-      "1:9: The value is no colour. Write # and six characters, for example --tint-dark: #7a1f3d;",
+      "1:9: The value is not a colour. Write # and six characters, for example --tint-dark: #7a1f3d;",
     ],
   ])("%j", (css, message) => expect(found(css)).toEqual([message]));
 });

@@ -6,7 +6,7 @@ import { readText } from "../../../parse/read-text.js";
 import type { Session } from "../session.js";
 import { NONE, type Theme } from "./theme.js";
 
-// Three times the largest of ours. What reads Markdown takes time with the square of some texts, and a proposed change
+// Three times the largest built-in template. What reads Markdown takes time with the square of some texts, and a proposed change
 // can bring templates with it.
 const MAX_TEMPLATE = 16 * 1024;
 

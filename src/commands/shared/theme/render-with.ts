@@ -5,7 +5,7 @@ import type { Rendered, RenderOptions } from "../../../render/render.js";
 import type { Theme } from "./theme.js";
 
 /**
- * The policy as a page, in the house's own words and style.
+ * The policy as a page, in the user's words and style.
  * @throws Failure if its templates make something of the policy's values that no check foresaw.
  */
 export async function renderWith(

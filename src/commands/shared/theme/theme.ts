@@ -23,7 +23,7 @@ export interface Theme {
 /** Nothing of its own. */
 export const NONE: Theme = { templates: {}, diagnostics: [], texts: new Map() };
 
-/** A report with what was found in the house's own files. */
+/** A report with what was found in the user's templates and style. */
 export function withTheme(report: Report, theme: Theme): Report {
   return {
     ...report,

@@ -18,7 +18,7 @@ interface Colour {
 }
 
 /**
- * Text of the house's colours that is too faint on its ground, in light or dark. Only colours written in hexadecimals
+ * Text in the user's colours that is too faint on its ground, in light or dark. Only colours written in hexadecimals
  * are judged; of the others nothing is said.
  */
 export function checkContrast(file: string, css: string, ours: string): Diagnostic[] {
@@ -41,7 +41,7 @@ export function checkContrast(file: string, css: string, ours: string): Diagnost
   return diagnostics;
 }
 
-// What stands in a comment is no colour; spaces in its place keep the offsets.
+// What is in a comment is not a colour; spaces in its place keep the offsets.
 function coloursOf(css: string): Map<string, Colour> {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => " ".repeat(comment.length));
   return new Map(

@@ -53,7 +53,7 @@ export const STYLE_TEXTS = {
   },
   noColour: (name: string): Text => ({
     sv: `Värdet är ingen färg. Skriv # och sex tecken, till exempel ${name}: #7a1f3d;`,
-    en: `The value is no colour. Write # and six characters, for example ${name}: #7a1f3d;`,
+    en: `The value is not a colour. Write # and six characters, for example ${name}: #7a1f3d;`,
   }),
   computed: (name: string): Text => ({
     sv: `${name} sätts av sidan själv: ljus, mörk och utskriven har var sin. Skriv ${name}-light och ${name}-dark.`,

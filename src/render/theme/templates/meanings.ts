@@ -97,6 +97,8 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   representative: ["företrädaren inom EU", "the representative in the EU"],
   request: ["hur en begäran görs", "how to make a request"],
   retention: ["lagringstiden", "the storage period"],
+  reasons: ["när policyn ändras", "when the notice is changed"],
+  retentions: ["hur länge uppgifterna sparas", "how long data are kept"],
   reviewedBy: ["vem som har granskat policyn", "who has reviewed the notice"],
   right: ["hur man utövar rätten", "how to exercise the right"],
   rights: ["rättigheterna", "the rights"],

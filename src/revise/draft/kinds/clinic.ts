@@ -26,14 +26,27 @@ export const clinic: Kind = {
     applications: common.applications,
   },
   purposes: {
+    // The act obliges to keep records. Giving care rests on something else, which depends on who runs the clinic.
     care: {
-      name: "Vård och journal",
-      description: "för att undersöka och behandla dig och föra patientjournal",
+      name: "Vård",
+      description: "för att undersöka och behandla dig",
+      specialCategoryGround: "health-or-social-care",
+      specialCategoryLaw: "lag (2018:218) 3 kap.",
+      dataSubjects: ["patient"],
+      categories: ["contact-details", "identity-number", "health-records"],
+    },
+    records: {
+      name: "Patientjournal",
+      description: "för att föra patientjournal",
       legalBasis: "legal-obligation",
       law: "patientdatalagen (2008:355)",
       specialCategoryGround: "health-or-social-care",
       dataSubjects: ["patient"],
       categories: ["contact-details", "identity-number", "health-records"],
+      retention: {
+        criteria: "minst tio år efter den sista anteckningen",
+        law: "patientdatalagen (2008:355) 3 kap. 17 §",
+      },
     },
     booking: {
       name: "Tidsbokning",
