@@ -38,3 +38,32 @@ test.each([
 test("the policy that is fixed had something to fix", () => {
   expect(spoilt).not.toBe(clean);
 });
+
+test("--fix leaves what an editor saved in the meantime", async () => {
+  const file = join(folder, "x.yaml");
+  writeFileSync(file, spoilt);
+  const saved = spoilt.replace("title: ", "title: Ny ");
+  const { readFile, ...rest } = processIo();
+  let reads = 0;
+  let stderr = "";
+  const io: Io = {
+    ...rest,
+    env: {},
+    stdout: silent,
+    stderr: {
+      isTTY: false,
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    // The editor saves right after the file was read the first time.
+    readFile(name, limit) {
+      const bytes = readFile(name, limit);
+      if (reads++ === 0) writeFileSync(file, saved);
+      return bytes;
+    },
+  };
+  await main(["lint", "--fix", "--today", "2026-11-22", file], io);
+  expect(readFileSync(file, "utf8")).toBe(saved);
+  expect(stderr).toContain("was changed while it was being fixed");
+});
