@@ -60,7 +60,7 @@ const FACTS: readonly (readonly [fact: string, ...words: readonly RegExp[]])[] =
   ["complaint to the authority, by its name of today", /Integritetsskyddsmyndigheten \(IMY\)/, /Box 8114, 104 20 Stockholm/],
   ["damages", /rätt till skadestånd om du har lidit skada av att någon har brutit mot dataskyddsförordningen/],
   ["security, also at processors", /Vi och våra personuppgiftsbiträden skyddar uppgifterna mot oavsiktlig eller olaglig förstöring, förlust eller ändring, obehörigt röjande eller obehörig åtkomst/],
-  ["what security covers", /bland annat skydd för information, it-infrastruktur och kontors- och produktionsmiljö/],
+  ["what security covers", /bland annat information, it-infrastruktur och kontors- och produktionsmiljö/],
   ["staff", /anställda informeras kontinuerligt om hur personuppgifter får behandlas/, /dokumenterade instruktioner/],
   ["contact", /frågor eller synpunkter om dataskydd/, /info@mailit\.se/],
   ["changes", /ändra den, till exempel om lagstiftningen förändras eller om våra tjänster förändras så att det påverkar hur vi behandlar dina personuppgifter/],

@@ -5,14 +5,13 @@ import { addressOf, camelFlags, contactOf, type Facts, purposesIn, quickContactO
 
 /** Who speaks, to whom, and what the words mean. */
 export function about(facts: Facts): SectionPlan[] {
-  return [controller(facts), introduction(facts), ...dataSubjects(facts)];
+  return [controller(facts), ...contact(facts), introduction(facts), ...dataSubjects(facts)];
 }
 
 function controller(facts: Facts): SectionPlan {
   const { policy, words } = facts;
   const { controller, representative, dataProtectionOfficer: dpo } = policy;
   const officer = typeof dpo === "object" ? dpo : undefined;
-  const ways = quickContactOf(controller, words);
   return {
     id: "controller",
     level: 2,
@@ -27,7 +26,6 @@ function controller(facts: Facts): SectionPlan {
       address: controller.address ? addressOf(controller.address, words) : null,
       description: maybe(controller.description),
       responsibleFor: maybe(controller.responsibleFor),
-      quick: ways ? { contact: ways, name: maybe(controller.contactName) } : null,
       group: maybe(controller.group),
       brands: controller.brands ? texts(controller.brands, words.list) : null,
       offices: (controller.offices ?? []).map((office) => ({
@@ -64,6 +62,21 @@ function controller(facts: Facts): SectionPlan {
       },
     },
   };
+}
+
+function contact({ policy: { controller }, words }: Facts): SectionPlan[] {
+  const ways = quickContactOf(controller, words);
+  return ways
+    ? [
+        {
+          id: "contact",
+          level: 3,
+          template: "contact",
+          from: ["/controller"],
+          view: { contact: ways, name: maybe(controller.contactName) },
+        },
+      ]
+    : [];
 }
 
 function introduction({ policy, words }: Facts): SectionPlan {
