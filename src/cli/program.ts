@@ -14,6 +14,7 @@ export function buildProgram(lang: Lang, version: string, run: Run): Subcommand 
   const program = new Subcommand("policy")
     .description(`${say(HELP.program)}\n\n${say(HELP.firstSteps)}`)
     .usage(say(HELP.usage))
+    .version(version, "-V")
     .version(version, "-v, --version", say(HELP.version))
     .helpOption("-h, --help", say(HELP.help))
     .helpCommand(say(HELP.helpCommand), say(HELP.onHelpCommand))
@@ -25,8 +26,8 @@ export function buildProgram(lang: Lang, version: string, run: Run): Subcommand 
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       optionDescription: ({ description }) => description,
     });
-  // The version of Node's own programs is -v, and commander's is -V: both are typed.
-  program.addOption(new Option("-V").hideHelp()).on("option:V", () => program.emit("option:version"));
+  // Commander's own short flag, for those who are used to it.
+  program.options.find(({ short }) => short === "-V")?.hideHelp();
   for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option, lang));
   for (const command of COMMANDS) addCommand(program, command, lang, run);
   return program;

@@ -11,7 +11,7 @@ const PAGE = '<meta name="generator" content="policy">';
 const START_PAGE = '<meta name="generator" content="policy: start page">';
 
 /** How the Markdown begins, after front matter if it has any: the title, the version, and links to sections. */
-const MARKDOWN = /^(?:---\n[^]*?\n---\n\s*)?# .+\n\nVersion: .+\n[^]*\]\(#/;
+const MARKDOWN = /^(?:---\n[\s\S]*?\n---\n\s*)?# .+\n\nVersion: .+\n[\s\S]*\]\(#/;
 
 /** Enough to know what they are. */
 const MAX_SHOWN = 5;
