@@ -2,10 +2,13 @@ import type { ErrorObject } from "ajv";
 import { child, keys, parent, valueAt } from "../model/pointer.js";
 import type { Source } from "../model/source.js";
 import { suggestKey } from "./explain-key.js";
-import type { SchemaNode } from "./schema-node.js";
+import { allowsKind, type SchemaNode } from "./schema-node.js";
 
 /** For an error the one that says the same better, if there is one. */
 export type Better = (error: ErrorObject) => ErrorObject | undefined;
+
+// They hold for texts only: for an object they are about one of its keys, though Ajv does not always say which.
+const OF_TEXTS: ReadonlySet<string> = new Set(["pattern", "minLength", "maxLength", "format"]);
 
 /** Finds, among all errors of a file, what says the same better. */
 export function betterErrors(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Better {
@@ -22,17 +25,17 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
     const key = misspelt.get(child(instancePath, params.missingProperty ?? ""));
     if (key && params.missingProperty !== undefined) return key;
     // What is wrong with a key itself, and not with the object that has it, `propertyNames` says with the key's name.
-    if (structured && error.propertyName !== undefined) {
-      const name = others.find(
-        (other) => other.keyword === "propertyNames" && other.params.propertyName === error.propertyName,
-      );
+    if (structured && OF_TEXTS.has(error.keyword)) {
+      const name = others.find(({ keyword }) => keyword === "propertyNames");
       if (name) return name;
     }
     // Each alternative is some words, or one kind of structure: the value's own kind tells which was meant.
     const alternatives = others.find((other) => other.keyword === "anyOf");
     if (alternatives === undefined) return undefined;
     const inside =
-      structured && !isOfNoKind(others, value) ? (others.find(isOwn) ?? below.get(instancePath)) : undefined;
+      structured && allowsKind(schema, keys(instancePath), value)
+        ? (others.find(isOwn) ?? below.get(instancePath))
+        : undefined;
     if (inside === undefined) return error === alternatives ? undefined : alternatives;
     return isOwn(error) ? undefined : inside;
   };
@@ -41,15 +44,6 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
 // Of a structure itself, and not of which alternative it is.
 function isOwn({ keyword }: ErrorObject): boolean {
   return keyword !== "type" && keyword !== "enum" && keyword !== "anyOf";
-}
-
-/** Whether no alternative allows a structure of this kind. Where one does, its own errors say what is wrong. */
-function isOfNoKind(errors: readonly ErrorObject[], value: object): boolean {
-  const kind = Array.isArray(value) ? "array" : "object";
-  return errors.some(
-    ({ keyword, params }) =>
-      keyword === "type" && ["array", "object"].includes(params.type) && params.type !== kind,
-  );
 }
 
 function misspeltKeys(

@@ -89,6 +89,11 @@ const NUMBERS = [
   ["tolv", "twelve"],
 ];
 
+/** Whether a period is what was meant, in whatever form. */
+export function isPeriod(value: string): boolean {
+  return inWords(value) !== undefined || /^P[0-9TYMWDHS]+$/i.test(value);
+}
+
 function inWords(value: string): string | undefined {
   const match = /^p?(\d{1,4}|\p{L}+(?= )) ?(\p{L}{1,12})$/iu.exec(value.trim());
   if (!match) return undefined;

@@ -1,6 +1,7 @@
 import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
+import { explainPeriod, isPeriod } from "./explain-time.js";
 import { meantWord } from "./meant-word.js";
 import {
   both,
@@ -15,7 +16,7 @@ import {
 } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
-import { describe, descriptionOf, formOf, type SchemaNode, wordsOf } from "./schema-node.js";
+import { allowsPeriod, describe, descriptionOf, formOf, type SchemaNode, wordsOf } from "./schema-node.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
@@ -45,10 +46,18 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
 }
 
 /** A value that fits none of the alternatives: some words, a form of text, or a structure. */
-export function explainAlternatives(root: SchemaNode, { path, value, written }: SchemaError): Text {
+export function explainAlternatives(root: SchemaNode, found: SchemaError): Text {
+  const { error, path, value, written } = found;
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   const words = wordsOf(root, node);
+  // Where there are many words, it is one of them that was to be written.
+  if (typeof value === "string" && words.length > 2)
+    return explainValue(root, {
+      ...found,
+      error: { ...error, keyword: "enum", params: { allowedValues: words } },
+    });
+  if (typeof value === "string" && isPeriod(value) && allowsPeriod(root, path)) return explainPeriod(value);
   const start = isBlank(value)
     ? emptiness(path)
     : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
@@ -58,11 +67,11 @@ export function explainAlternatives(root: SchemaNode, { path, value, written }: 
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   if (words.length === 0)
     return both`${start} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
-  const structure = node.examples?.find((example) => typeof example === "object");
+  const other = node.examples?.find((example) => !words.includes(example as string));
   const choice = both`${start} ${{ sv: "Skriv", en: "Write" }} ${oneOf(words)}`;
-  return structure === undefined
+  return other === undefined
     ? both`${choice}.`
-    : both`${choice}${{ sv: ", eller till exempel", en: ", or for example" }} ${lineOf(path.at(-1), structure)}`;
+    : both`${choice}${{ sv: ", eller till exempel", en: ", or for example" }} ${lineOf(path.at(-1), other)}`;
 }
 
 /** The allowed word that was probably meant. */

@@ -8,7 +8,7 @@ export interface SchemaNode {
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
   readonly format?: string;
@@ -67,6 +67,17 @@ function bodies(root: SchemaNode, node: SchemaNode): SchemaNode[] {
     ...(target ? bodies(root, target) : []),
     ...(node.anyOf ?? []).flatMap((alternative) => bodies(root, alternative)),
   ];
+}
+
+/** Whether a structure of the value's kind, a list or a group, may be written at `path`. */
+export function allowsKind(root: SchemaNode, path: readonly string[], value: object): boolean {
+  const kind = Array.isArray(value) ? "array" : "object";
+  return bodies(root, describe(root, path)).some(({ type }) => [type].flat().includes(kind));
+}
+
+/** Whether a period is one of the alternatives at `path`. */
+export function allowsPeriod(root: SchemaNode, path: readonly string[]): boolean {
+  return (describe(root, path).anyOf ?? []).some(({ $ref }) => $ref === "#/$defs/period");
 }
 
 /** The words that can be written here, where a value is one of some words or something else. */
