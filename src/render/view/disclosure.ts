@@ -4,6 +4,7 @@ import type { Policy, Recipient } from "../../model/policy.generated.js";
 import type { Words } from "../lexicon.js";
 import { maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
+import { recipientInText } from "./purpose-data.js";
 import { camelFlags, contactOf, type Facts } from "./shared.js";
 
 /** Who receives data, grouped by what the role means to the reader, and transfers outside the EEA. */
@@ -87,11 +88,12 @@ function withoutWebsite({ website: _, ...recipient }: Recipient) {
   return recipient;
 }
 
-// At home goes without saying, and so does the EEA where the notice says that everything stays there.
-function placeOf({ country }: Recipient, { transfers }: Policy, words: Words) {
+// At home goes without saying, and so does the EEA where the notice says that everything stays there, and what the
+// recipient's name says already ("a subcontractor in India").
+function placeOf({ name, country }: Recipient, { transfers }: Policy, words: Words) {
   const countries = [country ?? []].flat();
   const eea = countries.includes("EEA");
-  const named = countries.filter((code) => code !== "EEA");
+  const named = countries.filter((code) => code !== "EEA" && !name.includes(words.country(code)));
   const abroad = named.some((code) => words.countryInAddress(code) !== undefined);
   if (!abroad && (!eea || transfers === "none")) return null;
   return { countries: named.length > 0 ? texts(named.map(words.countryInText), words.list) : null, eea };
@@ -124,7 +126,7 @@ function transfers({ policy, words, part }: Facts): SectionPlan[] {
           : null,
         recipients: transfer.recipients?.length
           ? texts(
-              transfer.recipients.map((id) => policy.recipients[id]?.name ?? id),
+              transfer.recipients.map((id) => recipientInText(id, policy, words)),
               words.list,
             )
           : null,

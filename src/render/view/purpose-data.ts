@@ -13,14 +13,19 @@ export function categoriesIn({ categories }: Purpose, policy: Policy, words: Wor
   );
 }
 
-/** The purpose's recipients in a row. The name of a category is a common noun; any other is a name. */
+/** The purpose's recipients in a row. */
 export function recipientsIn({ recipients }: Purpose, policy: Policy, words: Words): Markdown | null {
   if (!Array.isArray(recipients) || recipients.length === 0) return null;
-  const names = recipients.map((id) => {
-    const { name, kind } = policy.recipients[id] ?? { name: id };
-    return kind === "category" ? words.inText(name) : name;
-  });
-  return inRow(names, words.list);
+  return inRow(
+    recipients.map((id) => recipientInText(id, policy, words)),
+    words.list,
+  );
+}
+
+/** A recipient within a sentence. The name of a category is a common noun; any other is a name. */
+export function recipientInText(id: string, { recipients }: Policy, words: Words): string {
+  const { name, kind } = recipients[id] ?? { name: id };
+  return kind === "category" ? words.inText(name) : name;
 }
 
 /** Whether all that is used comes from the person: the law then asks for no categories (Art. 14(1)(d)). */
