@@ -1,5 +1,6 @@
 import { Marked, type RendererObject, type Token, type Tokens } from "marked";
 import { withoutIsolates } from "./isolate.js";
+import { lexerFor } from "./lexer.js";
 import { labelledRows } from "./rows.js";
 import { type CaptionedTable, isDense, withCaptions } from "./table.js";
 import { tokenizer } from "./tokenizer.js";
@@ -83,7 +84,7 @@ const titles = new Marked({ gfm: true, renderer: titleRenderer, tokenizer });
  * reference: no template writes them, so a value has escaped its escaping.
  */
 export function markdownToHtml(markdown: string): string {
-  return blocks.parser(withCaptions(blocks.lexer(markdown))).trimEnd();
+  return blocks.parser(withCaptions(lexerFor(markdown, blocks).lex(markdown))).trimEnd();
 }
 
 /**
@@ -130,7 +131,7 @@ export function isAllowedLink(href: string): boolean {
 }
 
 function inlineTokens(markdown: string): Token[] {
-  return blocks.Lexer.lexInline(markdown, blocks.defaults);
+  return lexerFor(markdown, blocks).inlineTokens(markdown);
 }
 
 function inlineText(tokens: readonly Token[]): string {
