@@ -1,4 +1,5 @@
 import type { Policy, Purpose } from "../model/policy.generated.js";
+import { boundTo } from "./bound.js";
 import { collectionPointsFor } from "./collection-points.js";
 import { decisionsFor, recipientsFor, transfersFor } from "./disclosure.js";
 import { rightsFor } from "./rights.js";
@@ -22,10 +23,11 @@ export function policyFor(audience: string, policy: Policy): Policy {
   if (!group || Object.keys(theirs).length === 0) throw new Error(`No purpose concerns ${audience}`);
   const purposes = mapped(theirs, (purpose) => ({ ...purpose, dataSubjects: [audience] }));
   const collectionPoints = collectionPointsFor(purposes, policy);
-  const recipients = recipientsFor(purposes, policy);
+  const bound = boundTo(purposes, policy);
+  const recipients = recipientsFor(purposes, bound);
   const categories = usedOrUnbound("categories", purposes, policy);
   // What a version changed, and the occasions the whole is for, are told of everyone: the whole notice has them.
-  const { history: _, scope: __, ...rest } = policy;
+  const { history: _, scope: __, ...rest } = bound;
   const part: Policy = {
     ...rest,
     title: `${policy.title}: ${group.name}`,

@@ -1,10 +1,11 @@
 import { isInEea } from "../model/legal/eea.js";
 import type { Policy, Purpose, Recipient, Transfer } from "../model/policy.generated.js";
+import { recipientsNamedBeside } from "./bound.js";
 import { filter, type Group, usedOrUnbound } from "./select.js";
 
-/** Who receives, or may receive, data for these purposes. */
+/** Who receives, or may receive, data for these purposes, and who is named by what is not tied to a purpose. */
 export function recipientsFor(purposes: Group<Purpose>, policy: Policy): Group<Recipient> {
-  return usedOrUnbound("recipients", purposes, policy);
+  return usedOrUnbound("recipients", purposes, policy, recipientsNamedBeside(policy));
 }
 
 /** The transfers to these recipients, and those that do not say to whom. */

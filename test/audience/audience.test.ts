@@ -153,7 +153,6 @@ describe("what may concern them stays", () => {
 
   test("an occasion without a purpose, where the source agrees", () => {
     expect(Object.keys(policyFor("supplier-contact", mailit).collectionPoints ?? {})).toEqual([
-      "newsletter",
       "email-and-sms",
       "social-media",
     ]);

@@ -21,7 +21,9 @@ function start(...argumentsOf: string[]) {
 }
 
 function shell(command: string, input?: string | Buffer) {
-  const env = { ...process.env, NODE: process.execPath, PROGRAM: program, POLICY_TEST: "Å" };
+  // Node warns on a terminal where both are there, even if they are empty.
+  const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
+  const env = { ...environment, NODE: process.execPath, PROGRAM: program, POLICY_TEST: "Å" };
   return spawnSync("sh", ["-c", command], {
     encoding: "utf8",
     env,

@@ -4,6 +4,7 @@ import type { Settings } from "../shared/settings.js";
 /** The settings as YAML, with every rule's severity: what `policy.config.yaml` could say. */
 export function printSettings({
   files,
+  ignore = ["**/policy/archive/**"],
   templates,
   style,
   rules,
@@ -12,6 +13,9 @@ export function printSettings({
 }: Settings): string {
   const lines = [
     ...(files ? ["files:", ...files.map((file) => `  - ${JSON.stringify(file)}`)] : []),
+    ...(ignore.length === 0
+      ? ["ignore: []"]
+      : ["ignore:", ...ignore.map((each) => `  - ${JSON.stringify(each)}`)]),
     ...(templates === undefined ? [] : [`templates: ${JSON.stringify(templates)}`]),
     ...(style === undefined ? [] : [`style: ${JSON.stringify(style)}`]),
     ...(Number.isFinite(maxWarnings) ? [`maxWarnings: ${maxWarnings}`] : []),

@@ -42,9 +42,11 @@ export async function startChecking(session: Session, folder?: string): Promise<
     context,
     check: (file, bytes) => checkOne(file, bytes, { context, rules: settings.rules }),
     files(patterns) {
-      if (patterns.length > 0 || settings.files === undefined) return session.io.findFiles(patterns);
+      const ignored = { patterns: settings.ignore };
+      const onlyWithout = patterns.every((each) => /^![^(]/.test(each));
+      if (!onlyWithout || settings.files === undefined) return session.io.findFiles(patterns, { ignored });
       try {
-        return session.io.findFiles(settings.files);
+        return session.io.findFiles([...settings.files, ...patterns], { ignored });
       } catch (error) {
         throw blameSettings("files", error);
       }

@@ -19,6 +19,8 @@ const MAX_SHOWN = 5;
 export interface Settings {
   /** Which files to check when the command names none; undefined for the tool's own choice. */
   readonly files: readonly string[] | undefined;
+  /** What folders and globs leave out; undefined for the tool's own choice. */
+  readonly ignore: readonly string[] | undefined;
   /** The folder of the user's own templates, if there is one. */
   readonly templates: string | undefined;
   /** The style sheet of the user's own, if there is one. */
@@ -34,6 +36,7 @@ export interface Settings {
 /** The settings where there is no file, and of whatever a file leaves out. */
 const DEFAULTS: Settings = {
   files: undefined,
+  ignore: undefined,
   templates: undefined,
   style: undefined,
   rules: new Map(),
@@ -56,6 +59,7 @@ export async function readSettings({ io }: Session, folder?: string): Promise<Se
   if (unknown.length > 0) return refuse(unknown);
   return {
     files: settings.files,
+    ignore: settings.ignore,
     templates: settings.templates,
     style: settings.style,
     rules: new Map(Object.entries(settings.rules ?? {})),

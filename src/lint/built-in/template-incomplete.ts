@@ -15,5 +15,5 @@ export const templateIncomplete: RuleInfo = {
     en: "What the template does not read is not on the page, even where the policy has it and the law asks for it. Add the key within {{#if}}: where there is no value nothing is written. If you mean to leave it out, switch the rule off with template-incomplete: off under rules in policy.config.yaml.",
   },
   bad: [{ yaml: "# Kontakta oss\n\nRing växeln.", at: [""] }],
-  good: [{ yaml: "# Kontakta oss\n\nDu når oss på {{contact}}." }],
+  good: [{ yaml: "# Kontakta oss\n\nDu når {{#if name}}{{name}}{{else}}oss{{/if}} på {{contact}}." }],
 };

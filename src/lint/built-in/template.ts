@@ -25,5 +25,5 @@ export const templateRule: RuleInfo = {
     { yaml: "# Kontakta oss\n\nSkriv till <b>{{contact}}</b>.", at: [""] },
     { yaml: "# Kontakta oss\n\n{{#if contact}}\nSkriv till {{contact}}.", at: [""] },
   ],
-  good: [{ yaml: "# Kontakta oss\n\nSkriv till **{{contact}}**." }],
+  good: [{ yaml: "# Kontakta oss\n\nSkriv till {{#if name}}{{name}} på {{/if}}**{{contact}}**." }],
 };

@@ -121,7 +121,10 @@ export const LEGAL_SOURCES: readonly LegalSource[] = [
   },
 ];
 
-/** When the rules that cite nothing were last gone through. */
+/**
+ * When the rules that cite nothing were last gone through.
+ * @public the rules' pages are made with it
+ */
 export const PRACTICE_AS_OF = ON;
 
 /** The source that a citation names. */

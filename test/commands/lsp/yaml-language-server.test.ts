@@ -31,21 +31,21 @@ function at(what: string, offset = 0): { line: number; character: number } {
 test("the modeline leads to the schema: hovering over a key explains it in Swedish", async () => {
   const hover = (await client.connection.sendRequest("textDocument/hover", {
     textDocument: { uri },
-    position: at("lastReviewed"),
+    position: at("  cycle: P1Y", 2),
   })) as { contents: { value: string } };
-  expect(hover.contents.value).toContain("Dagen då policyn senast sågs över");
+  expect(hover.contents.value).toContain("Hur ofta policyn ses över");
 });
 
 test("hovering over a key deep down explains it too", async () => {
   const hover = (await client.connection.sendRequest("textDocument/hover", {
     textDocument: { uri },
-    position: at("legalBasis"),
+    position: at("    legalBasis: ", 4),
   })) as { contents: { value: string } };
   expect(hover.contents.value).toContain("grunderna i artikel 6");
 });
 
 test("completion offers the words that may be written", async () => {
-  const position = at("legalBasis: legitimate-interests", "legalBasis: ".length);
+  const position = at("    legalBasis: legitimate-interests", "    legalBasis: ".length);
   const result = (await client.connection.sendRequest("textDocument/completion", {
     textDocument: { uri },
     position,
