@@ -8,25 +8,25 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<section id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":2,"column":15},"end":{"line":2,"column":17}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"landmark"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":20},"end":{"line":2,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"landmark"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ">\n<h"
-    + alias3(alias2(alias1(depth0, "level", {"start":{"line":3,"column":4},"end":{"line":3,"column":9}} ), depth0))
+    + alias3(alias2(alias1(depth0, "level" ), depth0))
     + " id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":18},"end":{"line":3,"column":20}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "_title\">"
-    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":3,"column":33},"end":{"line":3,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "titleHtml" ), depth0)) != null ? stack1 : "")
     + "</h"
-    + alias3(alias2(alias1(depth0, "level", {"start":{"line":3,"column":50},"end":{"line":3,"column":55}} ), depth0))
+    + alias3(alias2(alias1(depth0, "level" ), depth0))
     + ">\n"
-    + ((stack1 = alias2(alias1(depth0, "bodyHtml", {"start":{"line":4,"column":3},"end":{"line":4,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "bodyHtml" ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return " aria-labelledby=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":2,"column":56},"end":{"line":2,"column":58}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id" ), depth0))
     + "_title\"";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -39,33 +39,33 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
   return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     return "<link rel=\"canonical\" href=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "canonical", {"start":{"line":19,"column":30},"end":{"line":19,"column":39}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "canonical" ), depth0))
     + "\">\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<link rel=\"alternate\" hreflang=\""
-    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":22,"column":34},"end":{"line":22,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "lang" ), depth0))
     + "\" href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":22,"column":50},"end":{"line":22,"column":54}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href" ), depth0))
     + "\">\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\u003Cscript type=\"application/ld+json\">"
-    + ((stack1 = container.lambda(container.strict(depth0, "structuredData", {"start":{"line":30,"column":38},"end":{"line":30,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "structuredData" ), depth0)) != null ? stack1 : "")
     + "\u003C/script>\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<p class=\"language\"><a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":38,"column":31},"end":{"line":38,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href" ), depth0))
     + "\" lang=\""
-    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":38,"column":47},"end":{"line":38,"column":51}} ), depth0))
+    + alias3(alias2(alias1(depth0, "lang" ), depth0))
     + "\" hreflang=\""
-    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":38,"column":67},"end":{"line":38,"column":71}} ), depth0))
+    + alias3(alias2(alias1(depth0, "lang" ), depth0))
     + "\" rel=\"alternate\">"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":38,"column":93},"end":{"line":38,"column":98}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label" ), depth0))
     + "</a></p>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -76,7 +76,7 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<dl class=\"facts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"meta"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"meta"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</dl>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -87,25 +87,25 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":45,"column":11},"end":{"line":45,"column":16}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label" ), depth0))
     + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"datetime"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":45,"column":27},"end":{"line":45,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"datetime"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<time datetime=\""
-    + alias3(alias2(alias1(depth0, "datetime", {"start":{"line":45,"column":61},"end":{"line":45,"column":69}} ), depth0))
+    + alias3(alias2(alias1(depth0, "datetime" ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":45,"column":75},"end":{"line":45,"column":80}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value" ), depth0))
     + "</time>";
 },"10":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "value", {"start":{"line":45,"column":99},"end":{"line":45,"column":104}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "value" ), depth0));
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<div class=\"lead\">\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "lead", {"start":{"line":51,"column":3},"end":{"line":51,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "lead" ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -116,11 +116,11 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<li><a href=\"#"
-    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":66,"column":16},"end":{"line":66,"column":18}} ), depth0))
+    + container.escapeExpression(alias2(alias1(depth0, "id" ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":66,"column":25},"end":{"line":66,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "titleHtml" ), depth0)) != null ? stack1 : "")
     + "</a>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sections"),"length"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sections"),"length"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</li>\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -131,15 +131,15 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</ol>\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "<li><a href=\"#"
-    + container.escapeExpression(alias2(alias1(depth0, "id", {"start":{"line":70,"column":16},"end":{"line":70,"column":18}} ), depth0))
+    + container.escapeExpression(alias2(alias1(depth0, "id" ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "titleHtml", {"start":{"line":70,"column":25},"end":{"line":70,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "titleHtml" ), depth0)) != null ? stack1 : "")
     + "</a></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -150,47 +150,47 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<!DOCTYPE html>\n<html lang=\""
-    + alias3(alias2(alias1(depth0, "lang", {"start":{"line":11,"column":14},"end":{"line":11,"column":18}} ), depth0))
+    + alias3(alias2(alias1(depth0, "lang" ), depth0))
     + "\" data-running=\""
-    + alias3(alias2(alias1(depth0, "running", {"start":{"line":11,"column":38},"end":{"line":11,"column":45}} ), depth0))
+    + alias3(alias2(alias1(depth0, "running" ), depth0))
     + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "hash", {"start":{"line":14,"column":86},"end":{"line":14,"column":96}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "hash" ), depth0)) != null ? stack1 : "")
     + "'"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "sources", {"start":{"line":14,"column":103},"end":{"line":14,"column":116}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "sources" ), depth0)) != null ? stack1 : "")
     + "; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-    + alias3(alias2(alias1(depth0, "documentTitle", {"start":{"line":16,"column":9},"end":{"line":16,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "documentTitle" ), depth0))
     + "</title>\n<meta name=\"description\" content=\""
-    + alias3(alias2(alias1(depth0, "description", {"start":{"line":17,"column":36},"end":{"line":17,"column":47}} ), depth0))
+    + alias3(alias2(alias1(depth0, "description" ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"canonical"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"languageLinks"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"canonical"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"languageLinks"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "<meta name=\"generator\" content=\"policy\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<style>"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "css", {"start":{"line":28,"column":10},"end":{"line":28,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"style"), "css" ), depth0)) != null ? stack1 : "")
     + "</style>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"structuredData"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"structuredData"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</head>\n<body id=\"page_top\">\n<a class=\"skip\" href=\"#page_main\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "skip", {"start":{"line":34,"column":36},"end":{"line":34,"column":47}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "skip" ), depth0))
     + "</a>\n<header class=\"masthead\">\n<div class=\"wrap\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"otherLanguages"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"otherLanguages"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "<p class=\"controller\">"
-    + alias3(alias2(alias1(depth0, "controllerName", {"start":{"line":40,"column":24},"end":{"line":40,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "controllerName" ), depth0))
     + "</p>\n<h1>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":41,"column":6},"end":{"line":41,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title" ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"meta"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</div>\n</header>\n<main id=\"page_main\" class=\"layout wrap\" tabindex=\"-1\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"shortLayer"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"shortLayer"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "<nav class=\"contents\" aria-labelledby=\"page_contents\">\n<h2 id=\"page_contents\" tabindex=\"0\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents", {"start":{"line":61,"column":38},"end":{"line":61,"column":53}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents" ), depth0))
     + "</h2>\n<details>\n<summary>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents", {"start":{"line":63,"column":11},"end":{"line":63,"column":26}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "contents" ), depth0))
     + "</summary>\n<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"contents"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"contents"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</ol>\n</details>\n</nav>\n<div class=\"text\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"text"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":82,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"text"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "</div>\n</main>\n<footer class=\"colophon\">\n<div class=\"wrap\">\n<p class=\"top\"><a href=\"#page_top\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "top", {"start":{"line":87,"column":37},"end":{"line":87,"column":47}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "top" ), depth0))
     + "</a></p>\n</div>\n</footer>\n</body>\n</html>\n";
 },"main_d":  function(fn, props, container, depth0, data, blockParams, depths) {
 
@@ -203,7 +203,7 @@ export const page = {"0":function(container,depth0,helpers,partials,data) {
 
   var decorator = lookupProperty(decorators,"inline");
   if (typeof decorator !== "function") { throw new Error("Missing decorator: \"inline\""); }
-  fn = decorator(fn,props,container,{"name":"inline","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"args":["section"],"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":9,"column":11}}}) || fn;
+  fn = decorator(fn,props,container,{"name":"inline","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"args":["section"],"data":data}) || fn;
   return fn;
   }
 
