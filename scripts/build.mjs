@@ -26,7 +26,11 @@ const { metafile } = await build({
   minify: true,
   charset: "utf8",
   // As modules, of which only what is used is taken.
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js",
+    // Handlebars does without, and nobody asks it for a source map.
+    "source-map": "./scripts/build/no-source-map.cjs",
+  },
   // CommonJS libraries ask for Node's modules by `require`.
   banner: {
     js: 'import{createRequire as $require}from"node:module";const require=$require(import.meta.url);',

@@ -1,5 +1,7 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { basename, resolve, sep } from "node:path";
 import { visible } from "../model/visible.js";
-import { fail, tolerating } from "./errors.js";
+import { attempt, fail, tolerating } from "./errors.js";
 import { type Entry, listFolder } from "./list-folder.js";
 
 /** The folder of policies. */
@@ -8,9 +10,21 @@ export const FOLDER = "policy";
 /** The files that are read when the command line names none. */
 export const DEFAULT_PATTERN = `${FOLDER}/**/*.{yaml,yml}`;
 
+/** What folders and globs leave out unless the settings say otherwise: versions that have been released. */
+export const DEFAULT_IGNORED: readonly string[] = [`**/${FOLDER}/archive/**`];
+
+// What a policy has at the left margin, or says in its first line.
+const KEYS = /^(?:schemaVersion|controller|dataSubjects|purposes)[ \t]*:|policy\.schema\.json/m;
+const ENOUGH = 64 * 1024;
+
 /** Whether a file of this name is read. Windows and older systems write the ending in capitals too. */
 export function isPolicyName(name: string): boolean {
   return /\.ya?ml$/i.test(name);
+}
+
+/** Whether a file has the name of the settings, which are no policy although they lie beside it. */
+export function isSettingsName(path: string): boolean {
+  return basename(path) === "policy.config.yaml";
 }
 
 /**
@@ -18,17 +32,47 @@ export function isPolicyName(name: string): boolean {
  * @throws Failure if a folder cannot be listed, rather than leaving a policy unchecked.
  */
 export function defaultFiles(): string[] {
+  return yamlBelow(FOLDER);
+}
+
+/**
+ * The policies in a folder that is named. All YAML in a folder called policy is; elsewhere, other programs' files lie
+ * beside them.
+ */
+export function policiesIn(folder: string): string[] {
+  return yamlBelow(folder).filter(
+    (file) => resolve(file).split(sep).includes(FOLDER) || looksLikePolicy(file),
+  );
+}
+
+function yamlBelow(root: string): string[] {
   const found: string[] = [];
-  const folders = [FOLDER];
+  const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(folder)) {
-      const path = `${folder}/${entry.name}`;
+      const path = folder === "." ? entry.name : `${folder.replace(/\/$/, "")}/${entry.name}`;
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && isPolicyName(entry.name)) found.push(path);
     }
   }
   return found.sort();
+}
+
+// What cannot be read, or is in an encoding of its own, is taken, so that reading it says what is wrong.
+function looksLikePolicy(file: string): boolean {
+  const start = attempt(() => {
+    // A pipe would be waited for.
+    if (!statSync(file).isFile()) return undefined;
+    const opened = openSync(file, "r");
+    try {
+      const bytes = Buffer.alloc(ENOUGH);
+      return bytes.toString("latin1", 0, readSync(opened, bytes));
+    } finally {
+      closeSync(opened);
+    }
+  });
+  return start === undefined || start.includes("\0") || KEYS.test(start.replace(/^\u00EF\u00BB\u00BF/, ""));
 }
 
 function entriesOf(folder: string): Entry[] {

@@ -1,34 +1,76 @@
 import { lstatSync, statSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { Failure } from "../model/failure.js";
+import type { Search } from "../model/io.js";
 import { withSuggestion } from "../model/suggestion.js";
 import { visible } from "../model/visible.js";
-import { DEFAULT_PATTERN, defaultFiles } from "./default-files.js";
+import {
+  DEFAULT_IGNORED,
+  DEFAULT_PATTERN,
+  defaultFiles,
+  isSettingsName,
+  policiesIn,
+} from "./default-files.js";
 import { fail, tolerating } from "./errors.js";
 import { glob, isGlob } from "./glob.js";
 import { nearbyPath } from "./nearby-path.js";
+import { leavesOut } from "./path-pattern.js";
 
 // A long glob is no possible file name.
 const ABSENT = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"];
 
-/**
- * The files that paths and globs name: in the order of the arguments, sorted by code unit within a glob, each once,
- * with forward slashes. Without arguments `policy/**\/*.{yaml,yml}`. A path that exists is that file even if its
- * name looks like a glob. A folder that a path or glob names may be a link; links to folders met below it are not
- * followed.
- * @throws Failure if an argument names a folder or nothing.
- */
-export function findFiles(patterns: readonly string[]): string[] {
-  const found = new Map<string, string>();
-  for (const path of patterns.length === 0 ? orNone(defaultFiles()) : patterns.flatMap(named)) {
-    const file = resolve(path);
-    // The same file spelled in two ways is read once, by its first spelling.
-    if (!found.has(file)) found.set(file, sep === "\\" ? path.replaceAll("\\", "/") : path);
-  }
-  return [...found.values()];
+/** A file that was found, and whether it was named by its path. */
+interface Found {
+  readonly path: string;
+  readonly byPath: boolean;
 }
 
-function named(argument: string): string[] {
+/** Whether a file is left out. */
+type LeavesOut = (file: string) => boolean;
+
+/**
+ * The files that paths, folders and globs name: in the order of the arguments, sorted by code unit within a folder or
+ * glob, each once, with forward slashes. Without arguments `policy/**\/*.{yaml,yml}`. A path that exists is that file
+ * even if its name looks like a glob. What comes after `!` is left out; so is what is ignored, except for a file that
+ * is named by its path. A folder that a path or glob names may be a link; links to folders met below it are not
+ * followed.
+ * @throws Failure if an argument names nothing, or nothing is left.
+ */
+export function findFiles(patterns: readonly string[], { from, ignored = {} }: Search = {}): string[] {
+  const [positive, negative] = divided(patterns);
+  const start = from ?? ".";
+  const isOut = anyOf(negative.map((each) => leavesOut(each.slice(1), start)));
+  const isIgnored = anyOf(
+    (ignored.patterns ?? DEFAULT_IGNORED).map((each) => leavesOut(each, ignored.from ?? ".")),
+  );
+  const left = (found: readonly Found[]) =>
+    found.filter(
+      ({ path, byPath }) => !isOut(path) && (byPath || !(isIgnored(path) || isSettingsName(path))),
+    );
+  const groups =
+    positive.length === 0
+      ? [left(orNone(defaultFiles().map((path) => ({ path, byPath: false }))))]
+      : positive.map((argument) => left(named(argument, from)));
+  const files = new Map<string, string>();
+  for (const { path } of groups.flat()) {
+    const file = resolve(path);
+    // The same file spelled in two ways is read once, by its first spelling.
+    if (!files.has(file)) files.set(file, sep === "\\" ? path.replaceAll("\\", "/") : path);
+  }
+  return files.size > 0 ? [...files.values()] : nothingLeft();
+}
+
+function anyOf(tests: readonly LeavesOut[]): LeavesOut {
+  return (file) => tests.some((test) => test(file));
+}
+
+// A file may be called "!x.yaml", and "!(x).yaml" is a glob that finds.
+function divided(patterns: readonly string[]): [positive: string[], negative: string[]] {
+  const isNegative = (each: string) => /^![^(]/.test(each) && kindOf(each, visible(each)) !== "file";
+  return [patterns.filter((each) => !isNegative(each)), patterns.filter(isNegative)];
+}
+
+function named(argument: string, from: string | undefined): Found[] {
   if (argument === "") {
     throw new Failure({
       sv: "Ett av filnamnen är tomt. Ange en fil, eller utelämna argumentet.",
@@ -36,16 +78,12 @@ function named(argument: string): string[] {
     });
   }
   const shown = visible(argument);
-  const kind = kindOf(argument, shown);
-  if (kind === "file") return [argument];
-  if (kind === "folder") {
-    const example = `${shown.replace(/[/\\]+$/, "")}/*.yaml`;
-    throw new Failure({
-      sv: `”${shown}” är en mapp. Skriv vilka filer i den, till exempel ”${example}”.`,
-      en: `"${shown}" is a folder. Say which files in it, for example "${example}".`,
-    });
-  }
-  if (isGlob(argument)) return orFail(argument, glob(argument));
+  const path = from === undefined ? argument : join(from, argument);
+  const kind = kindOf(path, shown);
+  if (kind === "file") return [{ path, byPath: true }];
+  const byName = (paths: string[]) => paths.map((each) => ({ path: each, byPath: false }));
+  if (kind === "folder") return byName(orNoPolicy(argument, policiesIn(path)));
+  if (isGlob(argument)) return byName(orFail(argument, glob(argument, from)));
   const nearby = nearbyPath(argument);
   const guess = nearby === undefined ? undefined : visible(nearby);
   throw new Failure(
@@ -66,7 +104,7 @@ function kindOf(path: string, shown: string): "file" | "folder" | undefined {
 }
 
 // Whoever names nothing may be in another folder than they think, or be new to the tool.
-function orNone(found: string[]): string[] {
+function orNone(found: Found[]): Found[] {
   if (found.length > 0) return found;
   throw new Failure({
     sv: `Här finns ingen policy. Ingen fil stämmer med ”${DEFAULT_PATTERN}”. Gå till rätt mapp, ange filen, eller skriv en första policy med policy init.`,
@@ -80,5 +118,21 @@ function orFail(pattern: string, found: string[]): string[] {
   throw new Failure({
     sv: `Ingen fil stämmer med ”${shown}”. Ange en fil, eller ett mönster som stämmer, inom citattecken.`,
     en: `No file matches "${shown}". Name a file, or a pattern that matches, in quotes.`,
+  });
+}
+
+function orNoPolicy(folder: string, found: string[]): string[] {
+  if (found.length > 0) return found;
+  const shown = visible(folder);
+  throw new Failure({
+    sv: `I mappen ”${shown}” finns ingen policy. Ange en annan mapp, eller en fil.`,
+    en: `There is no policy in the folder "${shown}". Name another folder, or a file.`,
+  });
+}
+
+function nothingLeft(): never {
+  throw new Failure({
+    sv: "Alla filer som anropet anger har undantagits, med ! eller med ignore i inställningarna. Ange en fil med hela namnet om den ska läsas ändå.",
+    en: "All files that the command names are left out, by ! or by ignore in the settings. Name a file by its whole name to have it read all the same.",
   });
 }

@@ -1,4 +1,4 @@
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { Failure } from "../model/failure.js";
 import { visible } from "../model/visible.js";
@@ -12,10 +12,10 @@ export function isGlob(text: string): boolean {
 
 /**
  * The files that match one glob, sorted by code unit. The folders that the glob begins with are kept as they are
- * written. Below them, names that begin with a dot must be asked for by name, and node_modules is not searched.
+ * written, after the folder that it starts from, if one is given. Below them, names that begin with a dot must be asked for by name, and node_modules is not searched.
  * @throws Failure if the glob cannot be understood, or a folder that it leads through cannot be listed.
  */
-export function glob(pattern: string): string[] {
+export function glob(pattern: string, from?: string): string[] {
   const unreadable: unknown[] = [];
   // The glob library passes over folders that it cannot list; a policy there would go unchecked.
   const readdirSync = (path: string): Entry[] => {
@@ -26,7 +26,7 @@ export function glob(pattern: string): string[] {
       return [];
     }
   };
-  const found = search(pattern, readdirSync);
+  const found = search(pattern, from, readdirSync);
   const shown = visible(pattern);
   if (unreadable.length > 0) {
     fail(
@@ -37,8 +37,9 @@ export function glob(pattern: string): string[] {
   return found.sort();
 }
 
-function search(pattern: string, readdirSync: (path: string) => Entry[]): string[] {
-  const { base, rest } = split(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern);
+function search(pattern: string, from: string | undefined, readdirSync: (path: string) => Entry[]): string[] {
+  const { base: written, rest } = split(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern);
+  const base = from === undefined ? written : `${join(from, written)}/`.replace(/\/+$/, "/");
   // Only folders can match; the library would take the files beside them.
   if (rest.endsWith("/")) return [];
   try {

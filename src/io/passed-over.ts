@@ -1,17 +1,20 @@
 import { resolve } from "node:path";
-import { FOLDER, isPolicyName } from "./default-files.js";
+import { DEFAULT_IGNORED, FOLDER, isPolicyName, isSettingsName } from "./default-files.js";
 import { attempt } from "./errors.js";
 import { listFolder } from "./list-folder.js";
+import { leavesOut } from "./path-pattern.js";
 
 // A folder that holds more than this is no folder of policies.
 const MOST_ENTRIES = 10_000;
 
 /**
  * What looks like policies in the folder of policies and is not among the files that were checked: since settings name
- * others, since a name begins with a full stop, or since a folder is a link. Sorted; a folder ends with a slash.
+ * others or ignore it, since a name begins with a full stop, or since a folder is a link. Not versions that have been
+ * released, and not settings. Sorted; a folder ends with a slash.
  */
 export function passedOver(checked: readonly string[]): string[] {
   const known = new Set(checked.map((file) => resolve(file)));
+  const released = DEFAULT_IGNORED.map((each) => leavesOut(each, "."));
   const found: string[] = [];
   const folders = [FOLDER];
   let entries = 0;
@@ -19,7 +22,8 @@ export function passedOver(checked: readonly string[]): string[] {
     for (const entry of attempt(() => listFolder(folder)) ?? []) {
       if (++entries > MOST_ENTRIES) return found.sort();
       const path = `${folder}/${entry.name}`;
-      if (entry.name === "node_modules" || entry.name === ".git") continue;
+      if (entry.name === "node_modules" || entry.name === ".git" || isSettingsName(path)) continue;
+      if (released.some((test) => test(path))) continue;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isSymbolicLink()) found.push(`${path}/`);
       else if (entry.isFile() && isPolicyName(entry.name) && !known.has(resolve(path))) found.push(path);

@@ -15,6 +15,16 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** How files are looked for, where it is not as usual. */
+export interface Search {
+  /** The folder that the patterns start at; the current one unless given. */
+  readonly from?: string | undefined;
+  /** What folders and globs leave out, and the folder that those patterns start at. */
+  readonly ignored?:
+    | { readonly patterns?: readonly string[] | undefined; readonly from?: string | undefined }
+    | undefined;
+}
+
 /** What became of one file of a set. */
 export interface Written {
   /** The path as the user may open it: the folder as given, then the name. */
@@ -54,10 +64,11 @@ export interface Io {
    */
   readStdin(limit: number): Promise<Uint8Array>;
   /**
-   * The files that the paths and globs name, each once, in the order of the arguments and sorted within a glob.
-   * @throws Failure if one of them matches nothing.
+   * The files that the paths, folders and globs name, each once, in the order of the arguments and sorted within a
+   * folder or glob; without those that globs after `!` name and those that are ignored.
+   * @throws Failure if one of them matches nothing, or all are left out.
    */
-  findFiles(patterns: readonly string[]): string[];
+  findFiles(patterns: readonly string[], search?: Search): string[];
   /** What looks like policies where they are looked for, and is not among the files that were checked. */
   passedOver(checked: readonly string[]): string[];
   /**

@@ -15,6 +15,14 @@ export interface SettingsFile {
    */
   files?: string[];
   /**
+   * Filer, mappar eller mönster som mappar och mönster inte tar med; en fil som anges med sitt namn läses ändå. Förval: utgivna versioner, ** /policy/archive/**. Sökvägar räknas från inställningsfilen och får inte leda ut ur mappen. · Files, folders or globs that folders and globs leave out; a file that is named is read all the same. Default: released versions, ** /policy/archive/**. Paths start at the settings file and may not lead out of its folder.
+   *
+   * @maxItems 100
+   *
+   * Items: En sökväg utan .. och utan inledande snedstreck. · A path without .. and without a leading slash.
+   */
+  ignore?: string[];
+  /**
    * Mapp med egna mallar i stället för några av verktygets, med samma namn. Sökvägen räknas från inställningsfilen och får inte leda ut ur mappen. · Folder with templates of your own in place of some of the tool's, with the same names. The path starts at the settings file and may not lead out of its folder.
    */
   templates?: string;

@@ -11,7 +11,7 @@ export function passedOverSentence(paths: readonly string[] = []): Text | undefi
   const left = paths.length - MAX_SHOWN;
   const [sv, en] = left > 0 ? [` och ${left} till`, ` and ${left} more`] : ["", ""];
   return {
-    sv: `Inte granskat: ${shown}${sv}. Namnge det på kommandoraden eller under files i policy.config.yaml om det ska granskas.`,
-    en: `Not checked: ${shown}${en}. Name it on the command line, or under files in policy.config.yaml, to have it checked.`,
+    sv: `Inte granskat: ${shown}${sv}. Ska det granskas? Namnge det på kommandoraden, eller ändra files eller ignore i policy.config.yaml.`,
+    en: `Not checked: ${shown}${en}. To have it checked, name it on the command line, or change files or ignore in policy.config.yaml.`,
   };
 }

@@ -138,15 +138,47 @@ it("searches node_modules and hidden folders only when the glob begins with them
   ]);
 });
 
-it("refuses a folder and says what to write", () => {
-  touch("policy/a.yaml");
+it("takes the policies in a folder, and no other program's YAML", () => {
+  touch("policy/a.yaml", "policy/sub/b.YML", "policy/.c.yaml", "policy/policy.config.yaml", "compose.yaml");
+  fs.mkdirSync("notices");
+  fs.writeFileSync("notices/d.yaml", "# x\nschemaVersion: 1\n");
+  fs.writeFileSync("notices/other.yaml", "services: {}\n");
   fs.symlinkSync("policy", "link");
-  for (const name of ["policy", "policy/", "./policy//"]) {
-    expect(refusal(name)).toMatch(/is a folder[\s\S]*är en mapp/);
-    expect(refusal(name)).toContain(`"${name.replace(/\/+$/, "")}/*.yaml"`);
+  for (const name of ["policy", "policy/", "./policy"]) {
+    expect(findFiles([name]).map((each) => each.replace(/^\.\/|\/(?=\/)/, ""))).toEqual([
+      "policy/a.yaml",
+      "policy/sub/b.YML",
+    ]);
   }
-  expect(refusal("link")).toContain("link/*.yaml");
+  expect(findFiles(["."])).toEqual(["notices/d.yaml", "policy/a.yaml", "policy/sub/b.YML"]);
+  fs.mkdirSync("empty");
+  expect(refusal("empty")).toMatch(/no policy in the folder "empty"[\s\S]*finns ingen policy/);
   expect(refusal("")).toMatch(/empty/);
+});
+
+it("leaves out what ! names, and released versions unless they are named by path", () => {
+  touch("policy/a.yaml", "policy/b.yaml", "policy/archive/1.0.0/a.yaml", "policy/sub/c.yaml");
+  expect(findFiles([])).toEqual(["policy/a.yaml", "policy/b.yaml", "policy/sub/c.yaml"]);
+  expect(findFiles(["policy"])).toEqual(["policy/a.yaml", "policy/b.yaml", "policy/sub/c.yaml"]);
+  expect(findFiles(["policy/archive/1.0.0/a.yaml"])).toEqual(["policy/archive/1.0.0/a.yaml"]);
+  expect(findFiles(["!policy/sub/**"])).toEqual(["policy/a.yaml", "policy/b.yaml"]);
+  expect(findFiles(["policy/**/*.yaml", "!policy/{a,b}.yaml"])).toEqual(["policy/sub/c.yaml"]);
+  expect(findFiles(["!policy/sub", "policy/*.yaml", "!./policy/[a]*"])).toEqual(["policy/b.yaml"]);
+  expect(findFiles(["policy"], { ignored: { patterns: ["policy/sub/"] } })).toEqual([
+    "policy/a.yaml",
+    "policy/archive/1.0.0/a.yaml",
+    "policy/b.yaml",
+  ]);
+  expect(refusal("policy/a.yaml", "!**/a.yaml")).toMatch(/left out[\s\S]*undantagits/);
+  expect(refusal("policy/archive")).toMatch(/left out/);
+});
+
+it("compares in bounded time", () => {
+  const name = `${"a".repeat(200)}.yaml`;
+  touch(`policy/${name}`);
+  const slow = `!policy/${"*a".repeat(60)}b`;
+  expect(findFiles([slow, `!${"**/".repeat(60)}b`])).toEqual([`policy/${name}`]);
+  expect(refusal(`!${"{a,b}".repeat(20)}`)).toMatch(/too many alternatives/);
 });
 
 it("suggests the nearest existing path for one that does not exist", () => {

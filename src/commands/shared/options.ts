@@ -7,8 +7,8 @@ import { oneOf } from "./option-values.js";
 export const FILES: CommandArgument = {
   name: { sv: "[filer...]", en: "[files...]" },
   help: {
-    sv: "filer eller mönster inom citattecken; - läser standard in (förval: policy/**/*.{yaml,yml})",
-    en: "files or quoted globs; - reads standard input (default: policy/**/*.{yaml,yml})",
+    sv: "filer, mappar eller mönster inom citattecken, ! utesluter; - läser standard in (förval: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs, ! leaves out; - reads standard input (default: policy/**/*.{yaml,yml})",
   },
 };
 
@@ -16,8 +16,8 @@ export const FILES: CommandArgument = {
 export const SAVED_FILES: CommandArgument = {
   name: FILES.name,
   help: {
-    sv: "filer eller mönster inom citattecken (förval: policy/**/*.{yaml,yml})",
-    en: "files or quoted globs (default: policy/**/*.{yaml,yml})",
+    sv: "filer, mappar eller mönster inom citattecken, ! utesluter (förval: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs, ! leaves out (default: policy/**/*.{yaml,yml})",
   },
 };
 

@@ -81,7 +81,7 @@ function ioOf(around: Surroundings, env: Io["env"], written: Record<"stdout" | "
     readStdin: async () => around.stdin,
     prompter: () => (around.terminal.includes("stdin") ? typist(around.stdin, output("stderr")) : undefined),
     createFiles: (folder, files) => within(() => real.createFiles(folder, files)),
-    findFiles: (patterns) => within(() => real.findFiles(patterns)),
+    findFiles: (patterns, search) => within(() => real.findFiles(patterns, search)),
     writeFiles: (folder, files) => within(() => write(folder, files)),
   };
 }
