@@ -17,10 +17,19 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = languageOf(askedLang, io.env);
   let code: ExitCode = EXIT.clean;
   const program = buildProgram(lang, VERSION, async (command, argument, options) => {
-    const { color, today } = program.opts<GlobalOptions>();
+    const { color, today, config } = program.opts<GlobalOptions>();
     const stdout = await colorsFor(io.stdout, color, io.env);
     const stderr = await colorsFor(io.stderr, color, io.env);
-    const session = { io, argv, lang, askedLang, colors: { stdout, stderr }, today, version: VERSION };
+    const session = {
+      io,
+      argv,
+      lang,
+      askedLang,
+      colors: { stdout, stderr },
+      today,
+      config,
+      version: VERSION,
+    };
     code = await command.run(session, argument, options);
   });
   quieten(program, io);
