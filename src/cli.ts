@@ -3,6 +3,7 @@ import { colorsFor } from "./cli/colors.js";
 import { type GlobalOptions, languageAsked } from "./cli/global-options.js";
 import { buildProgram } from "./cli/program.js";
 import { asFailure } from "./cli/usage-errors.js";
+import { asTyped } from "./commands/shared/as-typed.js";
 import { EXIT, type ExitCode } from "./commands/shared/session.js";
 import { Failure } from "./model/failure.js";
 import type { Io } from "./model/io.js";
@@ -74,7 +75,7 @@ function report(
   }
   const failure = error instanceof CommanderError ? asFailure(error, program, argv) : error;
   if (failure instanceof Failure) {
-    io.stderr.write(`${failure.text[lang]}\n`);
+    io.stderr.write(`${asTyped(failure.text[lang], io.env)}\n`);
     debug(error, io);
     return EXIT.usage;
   }
