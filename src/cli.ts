@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from "./commands/shared/session.js";
 import { Failure } from "./model/failure.js";
 import type { Io } from "./model/io.js";
 import { languageOf } from "./model/language.js";
+import { toolFailure } from "./model/tool-failure.js";
 import { VERSION } from "./version.generated.js";
 
 /** Runs the command line `argv` (without node and script) and returns the exit code. Never throws. */
@@ -78,11 +79,7 @@ function report(
     debug(error, io);
     return EXIT.usage;
   }
-  const broken = {
-    sv: "Verktyget gick sönder. Det är inte ditt fel. Kör igen med POLICY_DEBUG=1 och anmäl det som visas.",
-    en: "The tool broke. It is not your fault. Run again with POLICY_DEBUG=1 and report what is shown.",
-  };
-  io.stderr.write(`${broken[lang]}\n`);
+  io.stderr.write(`${toolFailure()[lang]}\n`);
   debug(error, io);
   return EXIT.failure;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, documentationUrl, type Severity } from "../../model/diagnostic.js";
+import { type Diagnostic, newDiagnostic, type Severity } from "../../model/diagnostic.js";
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
 import { pointer } from "../../model/pointer.js";
@@ -84,17 +84,13 @@ function whyNotSet(source: Source, id: string): Diagnostic[] {
   if (rule && !rule.integrity) return [];
   const path = pointer("rules", id);
   return [
-    {
+    newDiagnostic({
       file: source.file,
       range: rangeAt(source.lineStarts, spanOf(source, path, "key")),
-      severity: "error",
       rule: "schema",
       message: rule ? unchangeable(id) : noSuchRule(id),
       path,
-      class: "practice",
-      legal: [],
-      url: documentationUrl("schema"),
-    },
+    }),
   ];
 }
 
