@@ -31,7 +31,8 @@ export function outcomesOf(name, folder, node, program) {
   const text = readFileSync(join(cwd, "outcomes.json"), "utf8");
   // With one way to write a path, and one folder.
   const alike = text.replaceAll("\\\\", "/").replaceAll("Z:/", "/").replaceAll(`/${name}/`, "/folder/");
-  return JSON.parse(alike);
+  // A message that names a command names the system's own.
+  return JSON.parse(alike.replaceAll("attrib -r", "chmod u+w"));
 }
 
 /** Prints where the outcomes differ; whether they are the same. */
