@@ -3,10 +3,12 @@ import { colorsFor } from "./cli/colors.js";
 import { type GlobalOptions, languageAsked } from "./cli/global-options.js";
 import { buildProgram } from "./cli/program.js";
 import { asFailure } from "./cli/usage-errors.js";
+import { asTyped } from "./commands/shared/as-typed.js";
 import { EXIT, type ExitCode } from "./commands/shared/session.js";
 import { Failure } from "./model/failure.js";
 import type { Io } from "./model/io.js";
 import { languageOf } from "./model/language.js";
+import { toolFailure } from "./model/tool-failure.js";
 import { VERSION } from "./version.generated.js";
 
 /** Runs the command line `argv` (without node and script) and returns the exit code. Never throws. */
@@ -16,10 +18,19 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = languageOf(askedLang, io.env);
   let code: ExitCode = EXIT.clean;
   const program = buildProgram(lang, VERSION, async (command, argument, options) => {
-    const { color, today } = program.opts<GlobalOptions>();
+    const { color, today, config } = program.opts<GlobalOptions>();
     const stdout = await colorsFor(io.stdout, color, io.env);
     const stderr = await colorsFor(io.stderr, color, io.env);
-    const session = { io, argv, lang, askedLang, colors: { stdout, stderr }, today, version: VERSION };
+    const session = {
+      io,
+      argv,
+      lang,
+      askedLang,
+      colors: { stdout, stderr },
+      today,
+      config,
+      version: VERSION,
+    };
     code = await command.run(session, argument, options);
   });
   quieten(program, io);
@@ -64,15 +75,11 @@ function report(
   }
   const failure = error instanceof CommanderError ? asFailure(error, program, argv) : error;
   if (failure instanceof Failure) {
-    io.stderr.write(`${failure.text[lang]}\n`);
+    io.stderr.write(`${asTyped(failure.text[lang], io.env)}\n`);
     debug(error, io);
     return EXIT.usage;
   }
-  const broken = {
-    sv: "Verktyget gick sönder. Det är inte ditt fel. Kör igen med POLICY_DEBUG=1 och anmäl det som visas.",
-    en: "The tool broke. It is not your fault. Run again with POLICY_DEBUG=1 and report what is shown.",
-  };
-  io.stderr.write(`${broken[lang]}\n`);
+  io.stderr.write(`${toolFailure()[lang]}\n`);
   debug(error, io);
   return EXIT.failure;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { appendFile } from "./io/append-file.js";
 import { createFiles } from "./io/create-files.js";
+import { systemLocale, withLocale } from "./io/environment.js";
 import { findFiles } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
 import { fileDescriptorOutput } from "./io/output.js";
@@ -16,7 +17,7 @@ import type { Io } from "./model/io.js";
 /** The real process: its files, streams, clock and environment. */
 export function processIo(): Io {
   return {
-    env: process.env,
+    env: withLocale(process.env, systemLocale),
     stdout: fileDescriptorOutput(1),
     stderr: fileDescriptorOutput(2),
     now: () => Date.now(),

@@ -1,7 +1,11 @@
+import { compiled } from "./compiled.mjs";
 import { schema, write } from "./paths.mjs";
 
 /** A reference of the source format, from the schema. */
-export function generateFormatDocs() {
+export async function generateFormatDocs() {
+  const { textRules, FORM_NAMES } = await compiled(
+    'export * from "./src/model/text-forms.js"; export * from "./src/model/form-names.js";',
+  );
   const root = schema();
   const objects = Object.entries(root.$defs).filter(([, node]) => node.type === "object");
   const parts = [
@@ -15,6 +19,9 @@ export function generateFormatDocs() {
     ...objects.flatMap(([name, node]) => [`## ${name}`, sentence(node.description), table(node, root)]),
     "## Kinds of text",
     forms(root),
+    "## How a text is written",
+    "The page puts a text into a sentence or after a label. `{}` is the text itself. A key that stands in several places has the same form in all of them, unless its path is listed.",
+    textForms(textRules, FORM_NAMES),
   ];
   write("docs/format.md", `${parts.join("\n\n")}\n`);
 }
@@ -56,6 +63,15 @@ function forms(root) {
   );
   const lines = texts.map(([name, node]) => `| ${name} | ${sentence(node.description)} | ${example(node)} |`);
   return `| Kind | Form | Example |\n| --- | --- | --- |\n${lines.join("\n")}`;
+}
+
+function textForms(rules, names) {
+  const lines = Object.entries(rules).map(([path, { form, frame }]) => {
+    const where = path.startsWith("/") ? path.slice(1).replaceAll("/", ".") : path;
+    const shown = frame ? `${frame.sv}<br>${frame.en}` : "";
+    return `| \`${where}\` | ${names[form].sv}<br>${names[form].en} | ${shown} |`;
+  });
+  return `| Text | Form | On the page |\n| --- | --- | --- |\n${lines.join("\n")}`;
 }
 
 function sentence(description = "") {

@@ -11,10 +11,13 @@ const today = ["--today", "2026-11-22"];
 mkdirSync(join(folder, "policy"), { recursive: true });
 writeFileSync(join(folder, "policy/år 1.yaml"), text.replaceAll("\n", "\r\n"));
 writeFileSync(join(folder, "policy/wrong.yaml"), text.replace(/^title:/m, "titel:"));
+writeFileSync(join(folder, "policy/changed.yaml"), text.replaceAll("dataskydd@", "integritet@"));
 const long = join("policy", ...Array.from({ length: 6 }, () => "m".repeat(50)));
 mkdirSync(join(folder, long), { recursive: true });
 writeFileSync(join(folder, long, "long.yaml"), text);
 
+// An executable needs no Node to run it.
+const command = program.endsWith(".js") ? [process.execPath, program] : [program];
 const outcomes = {};
 const one = join("policy", "år 1.yaml");
 run("lint, a path of the system", ["lint", one, ...today]);
@@ -23,6 +26,11 @@ run("lint, a glob", ["lint", ["policy", "*.yaml"].join(sep), "--format", "json",
 run("lint, a path of more than 260 characters", ["lint", join(long, "long.yaml"), ...today]);
 for (const format of ["sarif", "github", "gitlab", "junit"])
   run(`lint as ${format}`, ["lint", join("policy", "wrong.yaml"), "--format", format, ...today]);
+run("explain", ["explain", "address-unusable"]);
+run("explain, the table of law", ["explain", "--law", ...today]);
+run("coverage", ["coverage", one, ...today]);
+run("diff", ["diff", one, join("policy", "changed.yaml"), ...today]);
+run("help", ["--help"]);
 run("validate", ["validate", join("policy", "wrong.yaml"), ...today]);
 run("fix, shown", ["lint", one, "--fix", "--dry-run", ...today]);
 run("build", ["build", one, ...today], ["public/år 1.html", "public/år 1.md"]);
@@ -41,7 +49,7 @@ function run(name, args, files = []) {
   const out = openSync("stdout.txt", "w");
   const err = openSync("stderr.txt", "w");
   const env = { ...process.env, NO_COLOR: "1", GITHUB_ACTIONS: "", POLICY_LANG: "en" };
-  const { status } = spawnSync(process.execPath, [program, ...args], {
+  const { status } = spawnSync(command[0], [...command.slice(1), ...args], {
     cwd: folder,
     env,
     stdio: ["ignore", out, err],

@@ -7,6 +7,7 @@ export interface GlobalOptions {
   readonly lang?: Lang;
   readonly today?: string;
   readonly color?: boolean;
+  readonly config?: string;
 }
 
 const LANGUAGES: readonly Lang[] = ["sv", "en"];
@@ -22,6 +23,13 @@ export const GLOBAL_OPTIONS: readonly CommandOption[] = [
     help: {
       sv: "räkna med det här datumet (ÅÅÅÅ-MM-DD) i stället för dagens",
       en: "use this date (YYYY-MM-DD) instead of today's",
+    },
+  },
+  {
+    flags: { sv: "--config <fil>", en: "--config <file>" },
+    help: {
+      sv: "inställningsfil (förval: närmaste policy.config.yaml upp till arkivets rot)",
+      en: "settings file (default: the nearest policy.config.yaml up to the root of the repository)",
     },
   },
   {

@@ -6,6 +6,28 @@ export const HELP = {
     sv: "Integritetspolicyn som fakta: kontrollera den mot lagen och era egna löften, och bygg sidan på svenska och engelska.",
     en: "The privacy notice as facts: check it against the law and your own promises, and build the page in Swedish and English.",
   },
+  firstSteps: {
+    sv: `Första stegen:
+  policy init      skriv en första policy utifrån några svar
+  policy preview   se sidan i webbläsaren medan du skriver i filen
+  policy lint      se vad som fattas, rad för rad
+  policy build     bygg sidan, i mappen public
+
+Exempel:
+  policy lint policy/integritetspolicy.yaml
+  policy explain recipient-undocumented
+  policy build --complete --out webbplats`,
+    en: `First steps:
+  policy init      write a first policy from a few answers
+  policy preview   see the page in a browser while you edit the file
+  policy lint      see what is missing, line by line
+  policy build     build the page, in the folder public
+
+Examples:
+  policy lint policy/integritetspolicy.yaml
+  policy explain recipient-undocumented
+  policy build --complete --out website`,
+  },
   usage: { sv: "<kommando> [flaggor]", en: "<command> [options]" },
   options: { sv: "[flaggor]", en: "[options]" },
   version: { sv: "visa verktygets version", en: "show the tool's version" },

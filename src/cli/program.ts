@@ -12,9 +12,10 @@ type Run = (command: Command, argument: unknown, options: unknown) => Promise<vo
 export function buildProgram(lang: Lang, version: string, run: Run): Subcommand {
   const say = (text: Text) => text[lang];
   const program = new Subcommand("policy")
-    .description(say(HELP.program))
+    .description(`${say(HELP.program)}\n\n${say(HELP.firstSteps)}`)
     .usage(say(HELP.usage))
-    .version(version, "-V, --version", say(HELP.version))
+    .version(version, "-V")
+    .version(version, "-v, --version", say(HELP.version))
     .helpOption("-h, --help", say(HELP.help))
     .helpCommand(say(HELP.helpCommand), say(HELP.onHelpCommand))
     .addHelpText("after", `\n${say(HELP.after)}`)
@@ -25,6 +26,8 @@ export function buildProgram(lang: Lang, version: string, run: Run): Subcommand 
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       optionDescription: ({ description }) => description,
     });
+  // Commander's own short flag, for those who are used to it.
+  program.options.find(({ short }) => short === "-V")?.hideHelp();
   for (const option of GLOBAL_OPTIONS) program.addOption(optionOf(option, lang));
   for (const command of COMMANDS) addCommand(program, command, lang, run);
   return program;

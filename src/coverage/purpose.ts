@@ -1,8 +1,9 @@
 import { restsOn } from "../lint/facts/bases.js";
-import { mapped } from "../lint/facts/entries.js";
+import { listed, mapped } from "../lint/facts/entries.js";
 import { opennessOf } from "../lint/facts/open-retention.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy } from "../model/policy.generated.js";
+import { DATA_SUBJECT } from "../model/references.js";
 import { placedRetentions } from "../model/retentions.js";
 import { originOf, otherSources } from "./origin.js";
 import { type Asked, missing, notApplicable, told, type Verdict } from "./row.js";
@@ -85,6 +86,13 @@ export function provision({ purpose, path }: Asked): Verdict {
       sv: "det står inte vad som händer annars",
       en: "it does not say what follows otherwise",
     });
+  }
+  const sources = listed(purpose.sources);
+  if (sources && sources.length > 0 && !sources.includes(DATA_SUBJECT)) {
+    return notApplicable(
+      { sv: "personen lämnar inga uppgifter själv", en: "the person provides no data" },
+      child(path, "sources"),
+    );
   }
   return missing(at, {
     sv: "det står inte om de måste lämnas",

@@ -45,10 +45,12 @@ function refused(path: string, what: Text): Failure {
   });
 }
 
-function readOnly(path: string): Failure {
+/** That a file is read-only, with the command of the system that changes it. */
+export function readOnly(path: string, platform: NodeJS.Platform = process.platform): Failure {
   const shown = visible(path);
+  const command = platform === "win32" ? "attrib -r" : "chmod u+w";
   return new Failure({
-    sv: `”${shown}” är skrivskyddad och ersätts inte; inget har ändrats. Gör den skrivbar (chmod u+w) eller välj en annan mapp med --out.`,
-    en: `"${shown}" is read-only and is not replaced; nothing has been changed. Make it writable (chmod u+w) or choose another folder with --out.`,
+    sv: `”${shown}” är skrivskyddad och ersätts inte; inget har ändrats. Gör den skrivbar (${command}) eller välj en annan mapp med --out.`,
+    en: `"${shown}" is read-only and is not replaced; nothing has been changed. Make it writable (${command}) or choose another folder with --out.`,
   });
 }

@@ -8,9 +8,10 @@ const MEMORY = { maxYoungGenerationSizeMb: 16 };
 
 /**
  * Threads of the program that is built as `bin/worker.js`; undefined where there is none, as in the sources and in a
- * program of one file, and where there is one processor only.
+ * single executable, and where there is one processor only.
  */
 export async function threads(): Promise<Threads | undefined> {
+  if (process.getBuiltinModule("node:sea").isSea()) return undefined;
   const worker = fileURLToPath(new URL("../bin/worker.js", import.meta.url));
   const { availableParallelism } = process.getBuiltinModule("node:os");
   const count = Math.min(availableParallelism(), MAX_THREADS);

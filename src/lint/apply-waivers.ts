@@ -1,5 +1,5 @@
 import { addPeriod, type CalendarDate, compareDates, formatDate } from "../model/date.js";
-import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
+import { type Diagnostic, newDiagnostic } from "../model/diagnostic.js";
 import { nearest } from "../model/nearest.js";
 import { rangeAt, type Source } from "../model/source.js";
 import { withSuggestion } from "../model/suggestion.js";
@@ -28,17 +28,16 @@ export function applyWaivers(
   const last = addPeriod(today, LONGEST_WAIVER);
   const waivers = readWaivers(source);
   if (waivers.length === 0) return [...found];
-  const report = (rule: RuleInfo, waiver: Waiver, message: Text): Diagnostic => ({
-    file: source.file,
-    range: rangeAt(source.lineStarts, waiver.span),
-    severity: severityOf(rule),
-    class: rule.class,
-    rule: rule.id,
-    message,
-    path: "",
-    legal: rule.legal,
-    url: documentationUrl(rule.id),
-  });
+  const report = (rule: RuleInfo, waiver: Waiver, message: Text) =>
+    newDiagnostic({
+      file: source.file,
+      range: rangeAt(source.lineStarts, waiver.span),
+      severity: severityOf(rule),
+      class: rule.class,
+      rule: rule.id,
+      message,
+      legal: rule.legal,
+    });
   const about: Diagnostic[] = [];
   const valid: Waiver[] = [];
   for (const waiver of waivers) {

@@ -1,4 +1,4 @@
-import { type Diagnostic, documentationUrl, type Fix } from "../model/diagnostic.js";
+import { type Diagnostic, type Fix, newDiagnostic } from "../model/diagnostic.js";
 import { editionOf, type Language, languagesOf } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
 import { severityOfClass } from "../model/rule-class.js";
@@ -66,7 +66,7 @@ export function locate(
     description: finding.fix.description,
     edits: [{ start: span[0], end: span[1], text: quoteLike(source.text.slice(...span), finding.fix.value) }],
   };
-  return {
+  return newDiagnostic({
     file: source.file,
     range: rangeAt(source.lineStarts, span),
     severity: finding.class ? severityOfClass(finding.class) : severityOf(rule),
@@ -75,11 +75,10 @@ export function locate(
     message: finding.message,
     path,
     legal: rule.legal,
-    url: documentationUrl(rule.id),
     ...(rule.gap && (finding.class ?? rule.class) === "law" ? { gap: true } : {}),
     ...(fix ? { fix } : {}),
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
-  };
+  });
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -73,3 +73,12 @@ export interface Diagnostic {
 export function documentationUrl(rule: string): string {
   return `docs/rules/${rule}.md`;
 }
+
+/** A diagnostic with the address of its rule's page; an error about the whole file where nothing else is given. */
+export function newDiagnostic(given: Given): Diagnostic {
+  const { rule } = given;
+  return { severity: "error", class: "practice", path: "", legal: [], ...given, url: documentationUrl(rule) };
+}
+
+type Usual = "severity" | "class" | "path" | "legal";
+type Given = Omit<Diagnostic, Usual | "url"> & Partial<Pick<Diagnostic, Usual>>;

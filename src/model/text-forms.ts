@@ -63,7 +63,7 @@ const BY_PATH: Readonly<Record<string, TextRule>> = {
   "/adopted/by": rule("noun-phrase"),
   "/review/log/*/summary": rule("note"),
   "/review/log/*/by": rule("note"),
-  "/controller/description": rule("predicate", "MAILIT AB {}.", "MAILIT AB {}."),
+  "/controller/description": rule("predicate", "… {}.", "… {}."),
   "/controller/responsibleFor": rule("noun-phrase"),
   "/jointControllers/*/responsibleFor": rule("noun-phrase"),
   "/otherControllers/*/responsibleFor": rule("noun-phrase"),
@@ -160,6 +160,9 @@ export function framed(text: string, { frame }: TextRule): Text | undefined {
   const fill = (words: string) => words.replace("{}", () => text).replace(/([.!?…])\.$/, "$1");
   return { sv: fill(frame.sv), en: fill(frame.en) };
 }
+
+/** The rule of every key and every path, for the documentation. */
+export const textRules: Readonly<Record<string, TextRule>> = { ...BY_PATH, ...BY_KEY };
 
 /** Every pattern that has a frame, for the test that holds the frames to the templates. */
 export const framedPatterns: readonly string[] = Object.keys(BY_PATH).filter(

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { documentationUrl } from "../model/diagnostic.js";
+import { newDiagnostic } from "../model/diagnostic.js";
 import type { Place, Source, Span } from "../model/source.js";
 import { rangeAt } from "../model/source.js";
 import type { Text } from "../model/text.js";
@@ -20,17 +20,13 @@ export type Located = Pick<Source, "file" | "text" | "lineStarts" | "places">;
 export function toDiagnostic({ file, text, lineStarts, places }: Located, problem: Problem): Diagnostic {
   const [start, end] = problem.span;
   const width = text.slice(start, end).search(/[\r\n]/);
-  return {
+  return newDiagnostic({
     file,
     range: rangeAt(lineStarts, [start, width < 0 ? end : start + width]),
-    severity: "error",
     rule: RULE,
     message: problem.text,
     path: problem.path ?? pathAt(places, problem.span[0]),
-    class: "practice",
-    legal: [],
-    url: documentationUrl(RULE),
-  };
+  });
 }
 
 /** The path of the innermost value around an offset. Keys do not count: where a line is broken, so is its key. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { documentationUrl } from "../model/diagnostic.js";
+import { newDiagnostic } from "../model/diagnostic.js";
 import { lineStarts, rangeAt } from "../model/source.js";
 import { forbiddenCharacters } from "./characters.js";
 import { decode } from "./decode.js";
@@ -19,18 +19,8 @@ export function readText(
   const { text, problem } = decode(bytes);
   const starts = lineStarts(text);
   const problems = problem ? [problem] : forbiddenCharacters(text, MAX_PROBLEMS);
-  const diagnostics = problems.map(
-    ({ span, text: message }): Diagnostic => ({
-      file,
-      range: rangeAt(starts, span),
-      severity: "error",
-      rule,
-      message,
-      path: "",
-      class: "practice",
-      legal: [],
-      url: documentationUrl(rule),
-    }),
+  const diagnostics = problems.map(({ span, text: message }) =>
+    newDiagnostic({ file, range: rangeAt(starts, span), rule, message }),
   );
   return { text, diagnostics };
 }

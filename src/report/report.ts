@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly most?: number | undefined;
   /** The tool's version, for formats that name the tool. */
   readonly version: string;
+  /** How this command is typed where the report is read, if not `policy`. */
+  readonly command?: string;
 }
 
 /** The numbers of a run. Waived findings are neither errors nor warnings. */

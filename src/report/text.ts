@@ -26,7 +26,7 @@ export function writeText(report: Report, options: ReportOptions): string {
     if (waived.length > 0 && !options.showWaived && !options.quiet)
       blocks.push(waivedBlock(file, waived, options));
   }
-  if (open.length > first.size) blocks.push(rest(open.length - first.size)[options.lang]);
+  if (open.length > first.size) blocks.push(rest(open.length - first.size, options)[options.lang]);
   blocks.push(closing(report, first, options));
   return `${blocks.join("\n\n")}\n`;
 }
@@ -44,15 +44,15 @@ function byTopic(found: readonly Diagnostic[]): [Text | undefined, readonly Diag
   return groups.length > 1 ? groups : [[undefined, found]];
 }
 
-function rest(count: number): Text {
+function rest(count: number, { command = "policy" }: ReportOptions): Text {
   return {
-    sv: `… och ${count} till. policy lint visar alla.`,
-    en: `… and ${count} more. policy lint shows them all.`,
+    sv: `… och ${count} till. ${command} lint visar alla.`,
+    en: `… and ${count} more. ${command} lint shows them all.`,
   };
 }
 
 function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportOptions): string {
-  const { lang, colors } = options;
+  const { lang, colors, command = "policy" } = options;
   const { errors, warnings } = summarise(report);
   const colour = errors > 0 ? colors.error : warnings > 0 ? colors.warning : colors.success;
   const lines = [colour(summarySentence(report, lang))];
@@ -62,15 +62,15 @@ function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportO
   const fixable = open.filter((found) => found.fix).length;
   if (fixable > 0) {
     const fix: Text = {
-      sv: `Verktyget kan själv rätta ${fixable} av dem: policy lint --fix`,
-      en: `The tool can fix ${fixable} of them: policy lint --fix`,
+      sv: `Verktyget kan själv rätta ${fixable} av dem: ${command} lint --fix`,
+      en: `The tool can fix ${fixable} of them: ${command} lint --fix`,
     };
     lines.push(fix[lang]);
   }
   const example = open.find((found) => told.has(found));
   if (example) {
     const explain: Text = { sv: "Läs mer", en: "Learn more" };
-    lines.push(`${explain[lang]}: policy explain ${safeText(example.rule)}`);
+    lines.push(`${explain[lang]}: ${command} explain ${safeText(example.rule)}`);
   }
   return lines.join("\n");
 }

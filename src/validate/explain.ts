@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { type Diagnostic, documentationUrl } from "../model/diagnostic.js";
+import { type Diagnostic, newDiagnostic } from "../model/diagnostic.js";
 import { child, keys, valueAt } from "../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../model/source.js";
 import type { Text } from "../model/text.js";
@@ -44,18 +44,14 @@ export function explain(
 
 function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagnostic {
   const { path, aim, message, suggestion } = place(source, error, schema);
-  return {
+  return newDiagnostic({
     file: source.file,
     range: rangeAt(source.lineStarts, spanOf(source, path, aim)),
-    severity: "error",
     rule: "schema",
     message: capitalised(message),
     path,
-    class: "practice",
-    legal: [],
-    url: documentationUrl("schema"),
     ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  });
 }
 
 function place(

@@ -110,11 +110,11 @@ test("a mistake is shown beside its section, with the word that was meant, and t
   expect(build.stderr).toContain("Ingenting skrevs.");
 });
 
-test("mended, it is on the page at once, and a build tells what has changed", async () => {
+test("corrected, it is on the page at once, and a build says what has changed", async () => {
   edit("  newsletter:", "recipients: [brevutskik]", "recipients: [brevutskick]");
   await page.locator("#purposes-newsletter").getByText("Uppgifterna lämnas till Brevutskick AB.").waitFor();
   await page.evaluate("document.querySelector('#purposes-newsletter').scrollIntoView()");
-  await picture("mended", page);
+  await picture("corrected", page);
   const ended = new Promise((resolve) => preview.once("exit", resolve));
   preview.kill("SIGINT");
   expect(await ended).toBe(0);

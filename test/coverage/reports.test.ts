@@ -84,7 +84,7 @@ describe("JSON", () => {
     expect(Object.keys(policy)).toEqual(["file", "purposes", "rows", "totals"]);
     expect(policy.purposes[2]).toEqual({
       id: "marketing",
-      name: "Informera om våra produkter och tjänster",
+      name: "Marknadsföring",
       origin: "undecided",
       line: expect.any(Number),
     });

@@ -38,6 +38,7 @@ export async function coverageOf(
     colors: { stdout: colors, stderr: plain },
     argv: [],
     askedLang: undefined,
+    config: undefined,
     today: TODAY,
     version: "0.0.0",
   };

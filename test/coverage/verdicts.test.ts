@@ -27,6 +27,12 @@ const BOTH = "sources: [data-subject, address-register]";
 const PERSON = "sources: [data-subject]";
 const ELSEWHERE = "sources: [address-register]";
 
+test("nothing is provided by whoever is only observed, and they are told of the purpose as Article 13 asks", async () => {
+  const observed = `sources: { camera: { name: kameran, kind: observed } }\n${purpose(CONTRACT, "sources: [camera]")}`;
+  expect(await verdict("provision", observed)).toEqual(["not-applicable", "/purposes/orders/sources"]);
+  expect(await verdict("source", observed)).toEqual(["not-applicable", "/purposes/orders/sources"]);
+});
+
 describe("controller and officer", () => {
   const address = (country: string) =>
     `controller:\n  name: X\n  address: { street: A 1, postalCode: "1", city: B, country: ${country} }`;

@@ -6,25 +6,42 @@ import { visible } from "../../model/visible.js";
 // More than any page becomes.
 const MAX_BYTES = 16 * 2 ** 20;
 
-/** What every page that a build makes says of itself. */
-const MARK = '<meta name="generator" content="policy">';
+/** What every page that a build makes says of itself, and what the start page of its folder says. */
+const PAGE = '<meta name="generator" content="policy">';
+const START_PAGE = '<meta name="generator" content="policy: start page">';
+
+/** How the Markdown begins, after front matter if it has any: the title, the version, and links to sections. */
+const MARKDOWN = /^(?:---\n[\s\S]*?\n---\n\s*)?# .+\n\nVersion: .+\n[\s\S]*\]\(#/;
 
 /** Enough to know what they are. */
 const MAX_SHOWN = 5;
 
 /**
- * Refuses to replace files that no build has made: a page without the mark of one, or another file without such a page
- * beside it.
+ * Refuses to replace files that no build has made. A page is known by its mark; the files beside it by the page or, if
+ * the page has been removed, by the Markdown.
  * @throws Failure if there is such a file
  */
 export function refuseForeign(io: Io, out: string, files: readonly OutputFile[]): void {
   const made = new Map<string, boolean>();
-  const foreign = files.filter(({ name }) => {
-    const page = pageOf(name);
-    if (!io.exists(posix.join(out, name))) return false;
-    const known = made.get(page) ?? isMade(io, posix.join(out, page));
-    made.set(page, known);
-    return !known;
+  const familyIsMade = (name: string) => {
+    const base = name.replace(/(?:\.fragment)?\.(?:html|md|json)$/, "");
+    const [page, markdown] = [`${base}.html`, `${base}.md`].map((each) => posix.join(out, each)) as [
+      string,
+      string,
+    ];
+    const known =
+      made.get(base) ?? (read(io, page)?.includes(PAGE) || MARKDOWN.test(read(io, markdown) ?? ""));
+    made.set(base, known);
+    return known;
+  };
+  const foreign = files.filter(({ name, text }) => {
+    const path = posix.join(out, name);
+    if (!io.exists(path)) return false;
+    const before = read(io, path);
+    if (before === text) return false;
+    if (!name.endsWith(".html") || name.endsWith(".fragment.html")) return !familyIsMade(name);
+    // A policy called index has the name of the start page, which is written at every build.
+    return !(before?.includes(PAGE) || (name === "index.html" && before?.includes(START_PAGE)));
   });
   if (foreign.length === 0) return;
   const paths = foreign.map(({ name }) => visible(posix.join(out, name)));
@@ -36,17 +53,12 @@ export function refuseForeign(io: Io, out: string, files: readonly OutputFile[])
   });
 }
 
-// The page that stands beside it.
-function pageOf(name: string): string {
-  return name.replace(/(?:\.fragment)?\.(?:html|md|json)$/, ".html");
-}
-
-function isMade(io: Io, path: string): boolean {
-  if (!io.exists(path)) return false;
+function read(io: Io, path: string): string | undefined {
+  if (!io.exists(path)) return undefined;
   try {
-    return new TextDecoder().decode(io.readFile(path, MAX_BYTES)).includes(MARK);
+    return new TextDecoder().decode(io.readFile(path, MAX_BYTES));
   } catch (error) {
-    if (error instanceof Failure) return false;
+    if (error instanceof Failure) return undefined;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { BuildSummary, NoticeOutcome } from "../../report/build/build-summa
 import { writeSummary } from "../../report/build/write-summary.js";
 import { missingFacts } from "../../report/missing-facts.js";
 import { summarise } from "../../report/report.js";
+import { typedCommand } from "../shared/as-typed.js";
 import type { Run } from "../shared/check-files.js";
 import type { Session } from "../shared/session.js";
 import type { Made, NoticeFacts } from "./make-pages.js";
@@ -61,7 +62,7 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
     errors,
     warnings,
     lint: [
-      "policy lint",
+      `${typedCommand(io.env)} lint`,
       ...patterns.map((pattern) => (/[^\w./-]/.test(pattern) ? `"${pattern}"` : pattern)),
     ].join(" "),
   };

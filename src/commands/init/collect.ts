@@ -5,7 +5,7 @@ import { visible } from "../../model/visible.js";
 import type { Checking } from "../shared/check-files.js";
 import type { Session } from "../shared/session.js";
 import { judge } from "./judge.js";
-import { DEFAULT_OUT, type Question, questions, type Typed } from "./questions.js";
+import { type Asked, DEFAULT_OUT, type Question, questions, type Typed } from "./questions.js";
 import { type Complete, hasOfficer } from "./read-answers.js";
 
 /**
@@ -45,7 +45,7 @@ const WELCOME = {
 async function ask(
   session: Session,
   checking: Checking,
-  question: Question,
+  question: Asked,
   typed: Typed,
   prompter: Prompter,
 ): Promise<void> {
@@ -89,8 +89,8 @@ const ended = new Failure({
   en: "Ended. Nothing has been written.",
 });
 
-function calledFor({ id }: Question, typed: Typed): boolean {
-  return id !== "dpoEmail" || hasOfficer(typed);
+function calledFor(question: Question, typed: Typed): question is Asked {
+  return question.ask !== undefined && (question.id !== "dpoEmail" || hasOfficer(typed));
 }
 
 function needed(question: Question, typed: Typed): boolean {

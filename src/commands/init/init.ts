@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { Failure } from "../../model/failure.js";
 import type { Text } from "../../model/text.js";
 import { visible, visibleLines } from "../../model/visible.js";
+import { asTyped } from "../shared/as-typed.js";
 import { startChecking } from "../shared/check-files.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
@@ -48,5 +49,5 @@ function printNextSteps({ io, lang, colors }: Session, file: string, left: numbe
     sv: `Kvar att ta ställning till: ${left}${waived > 0 ? `, och ${waived} som är undantagna i tre månader` : ""}.\n  policy lint${file}   visar vad som är kvar, rad för rad\n  policy build${file}  bygger sidan, redan nu`,
     en: `Left to settle: ${left}${waived > 0 ? `, and ${waived} waived for three months` : ""}.\n  policy lint${file}   shows what is left, line by line\n  policy build${file}  builds the page, as it is now`,
   };
-  io.stderr.write(`${colors.stderr.success(done[lang])}\n${visibleLines(next[lang])}\n`);
+  io.stderr.write(`${colors.stderr.success(done[lang])}\n${visibleLines(asTyped(next[lang], io.env))}\n`);
 }

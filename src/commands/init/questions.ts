@@ -5,7 +5,8 @@ import { kinds } from "../../revise/draft/kinds/index.js";
 export interface Question {
   readonly id: QuestionId;
   readonly flag: string;
-  readonly ask: Text;
+  /** Without it nobody is asked: a flag only, for those who know what it does. */
+  readonly ask?: Text;
   /** Without an answer nothing can be written. */
   readonly required?: true;
   /** Where in the draft the answer stands: what the rules say of that place concerns the answer. */
@@ -25,6 +26,9 @@ export type QuestionId =
   | "dpoEmail"
   | "reason"
   | "out";
+
+/** A question that a person is asked. */
+export type Asked = Question & { readonly ask: Text };
 
 /** What was answered, as typed. What was passed over is missing. */
 export type Typed = Partial<Record<QuestionId, string>>;
@@ -106,14 +110,7 @@ export const questions: readonly Question[] = [
     example: same("dso@kaffestugan.se"),
     ask: { sv: "Ombudets e-postadress: ", en: "The officer's e-mail address: " },
   },
-  {
-    id: "reason",
-    flag: "--reason",
-    ask: {
-      sv: "Mycket kan bara ni avgöra. Varför är det inte avgjort än? Ett skäl ger tre månaders undantag;\nEnter låter policy lint anmärka på det tills vidare: ",
-      en: "Much can only be decided by you. Why is it not decided yet? A reason waives it for three months;\nEnter lets policy lint remark on it meanwhile: ",
-    },
-  },
+  { id: "reason", flag: "--reason" },
   {
     id: "out",
     flag: "--out",

@@ -8,6 +8,7 @@ interface Options extends ReportingOptions {
   readonly showWaived?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly watch?: boolean;
   readonly printConfig?: boolean;
 }
 
@@ -44,6 +45,13 @@ export const lint: Command<string[], Options> = {
       },
     },
     {
+      flags: "-w, --watch",
+      help: {
+        sv: "kontrollera igen varje gång du sparar; avsluta med Ctrl-C",
+        en: "check again each time you save; end with Ctrl-C",
+      },
+    },
+    {
       flags: "--print-config",
       help: {
         sv: "visa de inställningar som gäller här (policy.config.yaml)",
@@ -63,6 +71,10 @@ export const lint: Command<string[], Options> = {
     }
     const { outputFile, stdinFilename } = flags;
     const options = { format, maxWarnings, quiet, showWaived, fix, dryRun, outputFile, stdinFilename };
+    if (flags.watch) {
+      const { watchLintCommand } = await import("./watch.js");
+      return watchLintCommand(session, files, options);
+    }
     return lintCommand(session, files, options);
   },
 };

@@ -1,8 +1,10 @@
+import { visible } from "../../model/visible.js";
 import { allRules } from "../shared/rules.js";
 import type { Settings } from "../shared/settings.js";
 
 /** The settings as YAML, with every rule's severity: what `policy.config.yaml` could say. */
 export function printSettings({
+  file,
   files,
   ignore = ["**/policy/archive/**"],
   templates,
@@ -12,6 +14,7 @@ export function printSettings({
   dueSoonDays,
 }: Settings): string {
   const lines = [
+    ...(file === undefined ? [] : [`# ${visible(file)}`]),
     ...(files ? ["files:", ...files.map((file) => `  - ${JSON.stringify(file)}`)] : []),
     ...(ignore.length === 0
       ? ["ignore: []"]

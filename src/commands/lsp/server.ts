@@ -13,6 +13,7 @@ import {
 } from "vscode-languageserver/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Failure } from "../../model/failure.js";
+import { toolFailure } from "../../model/tool-failure.js";
 import { brokenRule } from "../shared/broken.js";
 import { answerQuestions } from "./answers.js";
 import { CheckedDocuments } from "./checked-documents.js";
@@ -113,7 +114,4 @@ function introduction(version: string): InitializeResult {
   };
 }
 
-const BROKEN = {
-  sv: "Verktyget gick sönder. Det är inte ditt fel. Kör policy lint på filen med POLICY_DEBUG=1 och anmäl det som visas.",
-  en: "The tool broke. It is not your fault. Run policy lint on the file with POLICY_DEBUG=1 and report what is shown.",
-};
+const BROKEN = toolFailure(undefined, { sv: "Kör policy lint på filen", en: "Run policy lint on the file" });

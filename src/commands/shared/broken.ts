@@ -1,4 +1,5 @@
 import type { Text } from "../../model/text.js";
+import { toolFailure } from "../../model/tool-failure.js";
 import { visible } from "../../model/visible.js";
 
 /** That a rule threw. The other rules have been run, and what they found is shown. */
@@ -12,7 +13,7 @@ export function brokenRule(rule: string, file?: string): Text {
 }
 
 /** That something else threw, in a command that goes on when the file is saved again. */
-export const BROKEN_ON_THIS_VERSION: Text = {
-  sv: "Verktyget gick sönder på den här versionen av filen. Kör policy lint med POLICY_DEBUG=1 och anmäl det som visas.",
-  en: "The tool broke on this version of the file. Run policy lint with POLICY_DEBUG=1 and report what is shown.",
-};
+export const BROKEN_ON_THIS_VERSION = toolFailure(
+  { sv: " på den här versionen av filen", en: " on this version of the file" },
+  { sv: "Kör policy lint", en: "Run policy lint" },
+);

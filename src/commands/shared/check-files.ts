@@ -42,13 +42,14 @@ export async function startChecking(session: Session, folder?: string): Promise<
     context,
     check: (file, bytes) => checkOne(file, bytes, { context, rules: settings.rules }),
     files(patterns) {
-      const ignored = { patterns: settings.ignore };
+      const ignored = { patterns: settings.ignore, from: settings.folder };
       const onlyWithout = patterns.every((each) => /^![^(]/.test(each));
       if (!onlyWithout || settings.files === undefined) return session.io.findFiles(patterns, { ignored });
       try {
-        return session.io.findFiles([...settings.files, ...patterns], { ignored });
+        const found = session.io.findFiles(settings.files, { from: settings.folder, ignored });
+        return patterns.length === 0 ? found : session.io.findFiles([...found, ...patterns], { ignored });
       } catch (error) {
-        throw blameSettings("files", error);
+        throw blameSettings(settings.file ?? "", "files", error);
       }
     },
   };

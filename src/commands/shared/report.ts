@@ -5,6 +5,7 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
+import { typedCommand } from "./as-typed.js";
 import { brokenRule } from "./broken.js";
 import type { Run } from "./check-files.js";
 import { inRepository } from "./in-repository.js";
@@ -38,7 +39,13 @@ export async function show(
   const text = await write(
     showing.format,
     inRepository(session, report, showing.format),
-    { ...showing, lang: session.lang, colors, version: session.version },
+    {
+      ...showing,
+      lang: session.lang,
+      colors,
+      version: session.version,
+      command: typedCommand(session.io.env),
+    },
     rules,
   );
   if (showing.outputFile === undefined) stream.write(text);

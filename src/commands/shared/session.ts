@@ -17,6 +17,8 @@ export interface Session {
   readonly colors: { readonly stdout: Colors; readonly stderr: Colors };
   /** The text of `--today`, if it was given. */
   readonly today: string | undefined;
+  /** The settings file of `--config`, if it was given. */
+  readonly config: string | undefined;
   /** The tool's own version. */
   readonly version: string;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, documentationUrl, type Severity } from "../../model/diagnostic.js";
+import { type Diagnostic, newDiagnostic, type Severity } from "../../model/diagnostic.js";
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
 import { pointer } from "../../model/pointer.js";
@@ -10,13 +10,16 @@ import { parse } from "../../parse/parse.js";
 import { validateSettings } from "../../validate/validate-settings.js";
 import { allRules } from "./rules.js";
 import type { Session } from "./session.js";
-import { readSettingsFile, SETTINGS_FILE } from "./settings-file.js";
+import { readSettingsFile } from "./settings-file.js";
 
 /** The first mistakes; the others often go away with them. */
 const MAX_SHOWN = 5;
 
 /** What an organisation has decided for its own policies. */
 export interface Settings {
+  /** The file that says so, if there is one, and the folder that its paths start at, if not the current one. */
+  readonly file: string | undefined;
+  readonly folder: string | undefined;
   /** Which files to check when the command names none; undefined for the tool's own choice. */
   readonly files: readonly string[] | undefined;
   /** What folders and globs leave out; undefined for the tool's own choice. */
@@ -35,6 +38,8 @@ export interface Settings {
 
 /** The settings where there is no file, and of whatever a file leaves out. */
 const DEFAULTS: Settings = {
+  file: undefined,
+  folder: undefined,
   files: undefined,
   ignore: undefined,
   templates: undefined,
@@ -45,23 +50,29 @@ const DEFAULTS: Settings = {
 };
 
 /**
- * The settings of the folder: the one that the command is run in, unless another is given.
+ * The settings of `--config`, else the nearest from a folder upwards: the one that the command is run in, unless
+ * another is given.
  * @throws Failure if the file cannot be used, with the lines that are wrong.
  */
-export async function readSettings({ io }: Session, folder?: string): Promise<Settings> {
-  const bytes = readSettingsFile(io, folder);
-  if (bytes === undefined) return DEFAULTS;
-  const { source, diagnostics } = parse(SETTINGS_FILE, bytes);
+export async function readSettings({ io, config }: Session, folder?: string): Promise<Settings> {
+  const found = readSettingsFile(io, config, folder);
+  if (found === undefined) return DEFAULTS;
+  if (found.bytes === undefined) return { ...DEFAULTS, file: found.file, folder: found.folder };
+  const inFolder = (path: string | undefined) =>
+    path === undefined || found.folder === undefined ? path : `${found.folder}/${path}`;
+  const { source, diagnostics } = parse(found.file, found.bytes);
   if (!source) return refuse(diagnostics);
   const { settings, diagnostics: violations } = await validateSettings(source);
   if (!settings) return refuse(violations);
   const unknown = Object.keys(settings.rules ?? {}).flatMap((id) => whyNotSet(source, id));
   if (unknown.length > 0) return refuse(unknown);
   return {
+    file: found.file,
+    folder: found.folder,
     files: settings.files,
     ignore: settings.ignore,
-    templates: settings.templates,
-    style: settings.style,
+    templates: inFolder(settings.templates),
+    style: inFolder(settings.style),
     rules: new Map(Object.entries(settings.rules ?? {})),
     maxWarnings: settings.maxWarnings ?? DEFAULTS.maxWarnings,
     dueSoonDays: settings.dueSoonDays ?? DEFAULTS.dueSoonDays,
@@ -73,17 +84,13 @@ function whyNotSet(source: Source, id: string): Diagnostic[] {
   if (rule && !rule.integrity) return [];
   const path = pointer("rules", id);
   return [
-    {
+    newDiagnostic({
       file: source.file,
       range: rangeAt(source.lineStarts, spanOf(source, path, "key")),
-      severity: "error",
       rule: "schema",
       message: rule ? unchangeable(id) : noSuchRule(id),
       path,
-      class: "practice",
-      legal: [],
-      url: documentationUrl("schema"),
-    },
+    }),
   ];
 }
 
@@ -121,8 +128,9 @@ function refuse(diagnostics: readonly Diagnostic[]): never {
           `${file}:${start.line}:${start.column}: ${visible(message[lang])}`,
       )
       .join("\n");
+  const file = visible(diagnostics[0]?.file ?? "");
   throw new Failure({
-    sv: `${lines("sv")}\nInställningarna går inte att använda. Rätta dem, eller ta bort ${SETTINGS_FILE}.`,
-    en: `${lines("en")}\nThe settings cannot be used. Correct them, or remove ${SETTINGS_FILE}.`,
+    sv: `${lines("sv")}\nInställningarna går inte att använda. Rätta dem, eller ta bort ${file}.`,
+    en: `${lines("en")}\nThe settings cannot be used. Correct them, or remove ${file}.`,
   });
 }

@@ -41,7 +41,7 @@ export async function watchLoop(
   // Before anything else: a Ctrl-C while the first is being done ends the command as cleanly as a later one.
   const stopped = session.io.stopped();
   const watching = await session.io.watch(
-    () => [...files.list(), SETTINGS_FILE],
+    () => [...files.list(), session.config ?? SETTINGS_FILE],
     () => {
       saved = true;
       if (!busy) start();

@@ -2,6 +2,7 @@
 import type { Rule } from "../rule.js";
 import { absoluteStatement } from "./absolute-statement.js";
 import { addressInText } from "./address-in-text.js";
+import { addressIncomplete } from "./address-incomplete.js";
 import { addressUnusable } from "./address-unusable.js";
 import { agreementInFuture } from "./agreement-in-future.js";
 import { agreementReviewOverdue } from "./agreement-review-overdue.js";
@@ -154,6 +155,7 @@ import { versionMissing } from "./version-missing.js";
 export const rules: readonly Rule[] = [
   absoluteStatement,
   addressInText,
+  addressIncomplete,
   addressUnusable,
   agreementInFuture,
   agreementReviewOverdue,

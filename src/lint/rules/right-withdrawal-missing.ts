@@ -5,6 +5,11 @@ import type { Rule } from "../rule.js";
 export const rightWithdrawalMissing: Rule = {
   id: "right-withdrawal-missing",
   class: "law",
+  severity: "warning",
+  severityReason: {
+    sv: "Sidan säger ändå vid varje ändamål med samtycke att det går att återkalla.",
+    en: "The page says all the same, at each purpose with consent, that it can be withdrawn.",
+  },
   legal: ["GDPR art. 7.3", "GDPR art. 13.2 c", "GDPR art. 14.2 d"],
   gap: true,
   summary: {

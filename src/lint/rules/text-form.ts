@@ -1,43 +1,12 @@
+import { FORM_NAMES } from "../../model/form-names.js";
 import type { Text } from "../../model/text.js";
-import { framed, type TextForm, type TextRule, textRuleAt } from "../../model/text-forms.js";
+import { framed, type TextRule, textRuleAt } from "../../model/text-forms.js";
 import { freeTexts } from "../facts/policy-texts.js";
 import { type Misfit, misfitOf } from "../facts/text-shape.js";
 import type { Rule } from "../rule.js";
 
 const purpose = (keys: string) =>
   `purposes:\n  orders:\n    name: Beställningar\n    legalBasis: legitimate-interests\n    dataSubjects: [customer]\n    ${keys}`;
-
-const FORMS: Readonly<Partial<Record<TextForm, Text>>> = {
-  clause: {
-    sv: "en bisats eller ett led med liten bokstav och utan punkt, som ”när du handlar hos oss”",
-    en: "a clause with a small letter and no full stop",
-  },
-  fact: {
-    sv: "det som följer efter ”att”, med liten bokstav och utan punkt, som ”vi bara kontaktar dig i din yrkesroll”",
-    en: 'what follows "that", with a small letter and no full stop',
-  },
-  infinitive: {
-    sv: "det som följer efter ”för att”, med liten bokstav och utan punkt, som ”genomföra betalningar”",
-    en: 'what follows "in order to", with a small letter and no full stop',
-  },
-  instruction: {
-    sv: "en uppmaning med liten bokstav och utan punkt, som ”klicka på länken”",
-    en: "an instruction with a small letter and no full stop",
-  },
-  predicate: {
-    sv: "ett verb och det som följer, som ”säljer böcker”",
-    en: "a verb and what follows it",
-  },
-  reader: {
-    sv: "läsaren som en i gruppen, som ”du som handlar hos oss”",
-    en: "the reader as one of the group",
-  },
-  "noun-phrase": { sv: "ett namn på saken, utan punkt", en: "what the thing is called, with no full stop" },
-  sentence: {
-    sv: "en hel mening med stor bokstav och punkt",
-    en: "a whole sentence with a capital and a full stop",
-  },
-};
 
 export const textForm: Rule = {
   id: "text-form",
@@ -149,6 +118,6 @@ function advice({ kind, better }: Misfit, { form }: TextRule): Text {
       sv: "Skriv vad ni gör som ”för att …”, till exempel för att skicka nyhetsbrev",
       en: 'Write what you do as "in order to …", such as för att skicka nyhetsbrev',
     };
-  const wanted = FORMS[form] ?? { sv: "", en: "" };
+  const wanted = FORM_NAMES[form];
   return { sv: `Skriv ${wanted.sv}.`, en: `Write ${wanted.en}.` };
 }

@@ -36,12 +36,10 @@ export function disclosure(facts: Facts): SectionPlan[] {
   return [...sections, ...transfers(facts)];
 }
 
-const PROCESSORS = "recipients-processors";
-
 const obliged = (recipient: Recipient) => recipient.legalObligation === true;
 
-const GROUPS: readonly (readonly [template: string, belongs: (recipient: Recipient) => boolean])[] = [
-  [PROCESSORS, (each) => each.role === "processor" && !obliged(each)],
+const GROUPS = [
+  ["recipients-processors", (each) => each.role === "processor" && !obliged(each)],
   ["recipients-joint-controllers", (each) => each.role === "joint-controller" && !obliged(each)],
   [
     "recipients-controllers",
@@ -49,38 +47,31 @@ const GROUPS: readonly (readonly [template: string, belongs: (recipient: Recipie
   ],
   ["recipients-obliged", obliged],
   ["recipients-other", (each) => each.role === undefined && !obliged(each)],
-];
+] as const satisfies readonly (readonly [template: string, belongs: (recipient: Recipient) => boolean])[];
 
 function recipientGroup(
-  template: string,
+  template: (typeof GROUPS)[number][0],
   group: readonly [string, Recipient][],
   { policy, words }: Facts,
 ): SectionPlan {
-  return {
-    id: template,
-    level: 3,
-    template,
-    from: group.map(([id]) => pointer("recipients", id)),
-    view: {
-      ...(template === PROCESSORS
-        ? { agreements: group.every(([, each]) => each.agreement !== undefined) }
-        : {}),
-      recipients: group.map(([, recipient]) => ({
-        name: text(words.first(recipient.name)),
-        sector: maybe(recipient.sector),
-        place: placeOf(recipient, policy, words),
-        purpose: maybe(recipient.purpose),
-        website: recipient.website ? webLink(recipient.website) : null,
-        organisationNumber: maybe(recipient.organisationNumber),
-        otherNames: recipient.otherNames ? texts(recipient.otherNames, words.list) : null,
-        condition: maybe(recipient.condition),
-        note: maybe(recipient.note),
-        contact: contactOf(withoutWebsite(recipient), words),
-        notice: recipient.noticeUrl ? webLink(recipient.noticeUrl) : null,
-        essence: maybe(recipient.agreement?.essence),
-      })),
-    },
-  };
+  const section = { id: template, level: 3, from: group.map(([id]) => pointer("recipients", id)) } as const;
+  const recipients = group.map(([, recipient]) => ({
+    name: text(words.first(recipient.name)),
+    sector: maybe(recipient.sector),
+    place: placeOf(recipient, policy, words),
+    purpose: maybe(recipient.purpose),
+    website: recipient.website ? webLink(recipient.website) : null,
+    organisationNumber: maybe(recipient.organisationNumber),
+    otherNames: recipient.otherNames ? texts(recipient.otherNames, words.list) : null,
+    condition: maybe(recipient.condition),
+    note: maybe(recipient.note),
+    contact: contactOf(withoutWebsite(recipient), words),
+    notice: recipient.noticeUrl ? webLink(recipient.noticeUrl) : null,
+    essence: maybe(recipient.agreement?.essence),
+  }));
+  if (template !== "recipients-processors") return { ...section, template, view: { recipients } };
+  const agreements = group.every(([, each]) => each.agreement !== undefined);
+  return { ...section, template, view: { agreements, recipients } };
 }
 
 // Where to read more is told apart from how to reach them.

@@ -67,19 +67,37 @@ export function devicePermissions({ policy, words }: Facts): SectionPlan[] {
 export function statements({ policy }: Facts): SectionPlan[] {
   const { exclusions, secrecy, publicRecords: records, businessTransfer } = policy;
   const sections: SectionPlan[] = [];
-  const add = (id: string, key: keyof Policy, view: object) =>
-    sections.push({ id, level: 2, template: id, from: [pointer(key)], view });
-  if (exclusions) add("exclusions", "exclusions", { statements: exclusions.map(text) });
-  if (secrecy) add("secrecy", "secrecy", { statements: secrecy.map(text) });
-  if (records)
-    add("public-records", "publicRecords", {
-      disclosure: maybe(records.disclosure),
-      register: maybe(records.register),
-      secrecy: maybe(records.secrecy),
-      archive: maybe(records.archive),
-      appeal: maybe(records.appeal),
+  const chapter = (id: string, key: keyof Policy) => ({ id, level: 2, from: [pointer(key)] }) as const;
+  if (exclusions)
+    sections.push({
+      ...chapter("exclusions", "exclusions"),
+      template: "exclusions",
+      view: { statements: exclusions.map(text) },
     });
-  if (businessTransfer) add("business-transfer", "businessTransfer", { statement: text(businessTransfer) });
+  if (secrecy)
+    sections.push({
+      ...chapter("secrecy", "secrecy"),
+      template: "secrecy",
+      view: { statements: secrecy.map(text) },
+    });
+  if (records)
+    sections.push({
+      ...chapter("public-records", "publicRecords"),
+      template: "public-records",
+      view: {
+        disclosure: maybe(records.disclosure),
+        register: maybe(records.register),
+        secrecy: maybe(records.secrecy),
+        archive: maybe(records.archive),
+        appeal: maybe(records.appeal),
+      },
+    });
+  if (businessTransfer)
+    sections.push({
+      ...chapter("business-transfer", "businessTransfer"),
+      template: "business-transfer",
+      view: { statement: text(businessTransfer) },
+    });
   return sections;
 }
 

@@ -106,7 +106,8 @@ function basesIn(purpose: Purpose, policy: Policy) {
     interest: maybe(interest?.interest),
     thirdParty: interest?.holder === "third-party" ? { name: maybe(interest.thirdParty) } : null,
     balancing: maybe(interest?.balancing),
-    objection: policy.rights.objection !== undefined,
+    // What is always possible against direct marketing has its own row.
+    objection: policy.rights.objection !== undefined && !purpose.directMarketing,
   }));
 }
 

@@ -48,47 +48,61 @@ export function rights(facts: Facts): SectionPlan[] {
       },
     },
   ];
-  const inUse = basesInUse(policy);
-  for (const key of ORDER) {
-    if (policy.rights[key]) sections.push(oneRight(key, 3, detailsOf(key, inUse, policy), facts));
-  }
+  for (const key of ORDER) if (policy.rights[key]) sections.push(oneRight(key, 3, facts));
   sections.push(...furtherRights(facts));
-  const email = requestEmail(policy);
-  if (policy.rights.objection) {
-    sections.push(oneRight("objection", 2, { email, ...objectionTo(inUse, policy) }, facts));
-  }
-  if (policy.rights.complaint) {
-    const [authority, ...others] = authorities(policy, facts.words);
-    const view = { email, authority, others };
-    sections.push(oneRight("complaint", 2, view, facts));
-  }
+  if (policy.rights.objection) sections.push(oneRight("objection", 2, facts));
+  if (policy.rights.complaint) sections.push(oneRight("complaint", 2, facts));
   return sections;
 }
 
+type Right = Exclude<keyof Rights, "request" | "further">;
+
+function oneRight(key: Right, level: 2 | 3, facts: Facts): SectionPlan {
+  return {
+    id: `rights-${kebab(key)}`,
+    level,
+    from: [pointer("rights", key), ...(key === "complaint" ? ["/supervisoryAuthority"] : [])],
+    ...contentOf(key, facts),
+  };
+}
+
 // Only what can arise: what is undecided may rest on any basis.
-function detailsOf(key: (typeof ORDER)[number], inUse: InUse, policy: Policy): object {
+function contentOf(key: Right, facts: Facts): Pick<SectionPlan, "template" | "view"> {
+  const { policy, words } = facts;
+  const inUse = basesInUse(policy);
+  const right = detailsOf(key, facts);
+  const email = requestEmail(policy);
+  const objectable = objectionTo(inUse, policy);
+  const { legitimateInterests, publicTask, directMarketing } = objectable;
+  const objection = legitimateInterests || publicTask;
   const purposes = Object.values(policy.purposes);
   const explicit = purposes.some((each) => each.specialCategoryGround === "explicit-consent");
   const consent = inUse.has("consent") || inUse.open || explicit;
-  if (key === "erasure") {
-    const { legitimateInterests, publicTask, directMarketing } = objectionTo(inUse, policy);
-    return {
-      consent,
-      children: purposes.some((each) => each.children !== undefined && restsOn(each, "consent")),
-      directMarketing,
-      objection: legitimateInterests || publicTask,
-    };
+  switch (key) {
+    case "erasure": {
+      const children = purposes.some((each) => each.children !== undefined && restsOn(each, "consent"));
+      return { template: "right-erasure", view: { consent, children, directMarketing, objection, right } };
+    }
+    case "restriction":
+      return { template: "right-restriction", view: { objection, right } };
+    case "portability": {
+      const contract = inUse.has("contract") || inUse.open;
+      // Where nothing known gives the right, the law's own words do no harm.
+      const none = !consent && !contract;
+      const view = { consent: consent || none, contract: contract || none, right };
+      return { template: "right-portability", view };
+    }
+    case "objection":
+      return { template: "right-objection", view: { email, ...objectable, right } };
+    case "complaint": {
+      const [first = "imy", ...rest] = authoritiesOf(policy);
+      const authority = reachable(first, words);
+      const others = rest.map((each) => reachable(each, words));
+      return { template: "right-complaint", view: { email, authority, others, right } };
+    }
+    default:
+      return { template: `right-${kebab(key)}` as const, view: { right } };
   }
-  if (key === "restriction") {
-    const { legitimateInterests, publicTask } = objectionTo(inUse, policy);
-    return { objection: legitimateInterests || publicTask };
-  }
-  if (key === "portability") {
-    const contract = inUse.has("contract") || inUse.open;
-    // Where nothing known gives the right, the law's own words do no harm.
-    return consent || contract ? { consent, contract } : { consent: true, contract: true };
-  }
-  return {};
 }
 
 /** What can be objected to: what rests on these bases, and direct marketing where there is some. */
@@ -103,42 +117,32 @@ function objectionTo(inUse: InUse, policy: Policy) {
   return { legitimateInterests: general && !authority, publicTask: general, directMarketing };
 }
 
-function oneRight(
-  key: Exclude<keyof Rights, "request" | "further">,
-  level: 2 | 3,
-  extra: object,
-  facts: Facts,
-): SectionPlan {
-  const { policy } = facts;
-  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const right = policy.rights[key];
+function detailsOf(key: Right, facts: Facts) {
+  const right = facts.policy.rights[key];
   return {
-    id: `rights-${name}`,
-    level,
-    template: `right-${name}`,
-    from: [pointer("rights", key), ...(key === "complaint" ? ["/supervisoryAuthority"] : [])],
-    view: {
-      ...extra,
-      right: {
-        how: maybe(right?.how),
-        note: maybe(right?.note),
-        notApplicable: maybe(right?.notApplicable),
-        notApplicableTo: right?.notApplicable ? null : purposesIn(right?.notApplicableTo, facts),
-      },
-    },
+    how: maybe(right?.how),
+    note: maybe(right?.note),
+    notApplicable: maybe(right?.notApplicable),
+    notApplicableTo: right?.notApplicable ? null : purposesIn(right?.notApplicableTo, facts),
   };
 }
+
+function kebab<K extends string>(key: K) {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Kebab<K>;
+}
+
+type Kebab<K extends string> = K extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : K;
 
 function requestEmail({ rights: { request }, controller }: Policy) {
   const address = request?.email ?? controller.email;
   return address ? emailLink(address) : null;
 }
 
-function authorities(policy: Policy, words: Words) {
-  return authoritiesOf(policy).map((each) => {
-    const authority = contactIn(each, words);
-    return { name: text(authority.name ?? ""), contact: contactParts(authority, words) };
-  });
+function reachable(each: "imy" | Contact, words: Words) {
+  const authority = contactIn(each, words);
+  return { name: text(authority.name ?? ""), contact: contactParts(authority, words) };
 }
 
 /** Rights besides those of the regulation, each with its own name. */

@@ -42,10 +42,14 @@ export function flags<K extends string>(value: string | undefined, keys: readonl
 }
 
 /** Flags with the kebab-case words as camel-case keys. */
-export function camelFlags(value: string | undefined, words: readonly string[]): Record<string, boolean> {
+export function camelFlags<W extends string>(value: string | undefined, words: readonly W[]) {
   const camel = (word: string) => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(words.map((word) => [camel(word), word === value]));
+  return Object.fromEntries(words.map((word) => [camel(word), word === value])) as Record<Camel<W>, boolean>;
 }
+
+type Camel<W extends string> = W extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : W;
 
 /** The ways to reach someone in a sentence: address, telephone, e-mail or web. Null if there are none. */
 export function contactOf(contact: Reachable, words: Words): Markdown | null {

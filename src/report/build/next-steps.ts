@@ -7,7 +7,10 @@ import { hasNews } from "./changes-block.js";
 /** What the person who built is to know of the pages, and to do now. */
 export function nextSteps(summary: BuildSummary, lang: Lang): string[] {
   const missing = missingSentence(summary.facts);
-  const steps = [findings(summary), ...(summary.changed > 0 ? publishing(summary) : [])].flat();
+  const steps = [
+    findings(summary),
+    ...(summary.changed > 0 || summary.errors > 0 ? publishing(summary) : []),
+  ].flat();
   return [
     ...(missing ? [missing[lang]] : []),
     ...remarks(summary).map((remark) => remark[lang]),
@@ -67,9 +70,17 @@ function findings({ errors, warnings, lint }: BuildSummary): Text[] {
   ];
 }
 
-function publishing({ notices, out }: BuildSummary): Text[] {
+function publishing({ notices, out, errors }: BuildSummary): Text[] {
   const news = notices.filter(hasNews);
   const about = news.length > 0 ? news : notices;
+  if (errors > 0) {
+    return [
+      {
+        sv: "Publicera inte sidan än: felen ovan ska rättas först",
+        en: "Do not publish the page yet: the errors above are to be corrected first",
+      },
+    ];
+  }
   const page = visible(join(out, toOpen(about[0] as NoticeOutcome)));
   const folder = visible(out);
   const publish = {

@@ -183,6 +183,15 @@ describe("answers to an editor", () => {
     expect(await editor.ask("hover", file, "carrier, ")).toBeNull();
   });
 
+  it("shows the form of a text and the sentence that it completes", async () => {
+    const hovered = async (what: string) =>
+      ((await editor.ask<Hover>("hover", path, what)).contents as { value: string }).value;
+    expect(await hovered("säljer böcker")).toBe(
+      "Skriv: ett verb och det som följer, som ”säljer böcker”.\n\nPå sidan: *… säljer böcker på nätet.*",
+    );
+    expect(await hovered("Bara den som behöver")).toBe("Skriv: en hel mening med stor bokstav och punkt.");
+  });
+
   const actions = async (file: string, what: string, only?: string[]) => {
     const range = editor.rangeOf(file, what);
     const context = { diagnostics: [], ...(only ? { only } : {}) };

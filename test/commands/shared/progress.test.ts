@@ -35,6 +35,7 @@ function desk(breaks: { isTTY?: boolean; env?: Io["env"] } = {}) {
     argv: [],
     askedLang: undefined,
     today: undefined,
+    config: undefined,
     version: "0",
   });
   return { seen, io, session };

@@ -1,4 +1,4 @@
-import { type Diagnostic, documentationUrl } from "../../../model/diagnostic.js";
+import { type Diagnostic, newDiagnostic } from "../../../model/diagnostic.js";
 import { rangeAt, type Span } from "../../../model/source.js";
 import type { Text } from "../../../model/text.js";
 
@@ -12,16 +12,5 @@ export function finding(
   span: Span,
   message: Text,
 ): Diagnostic {
-  const range = rangeAt(starts, span);
-  return {
-    file,
-    range,
-    severity: SEVERITY[rule],
-    class: "practice",
-    rule,
-    message,
-    path: "",
-    legal: [],
-    url: documentationUrl(rule),
-  };
+  return newDiagnostic({ file, range: rangeAt(starts, span), severity: SEVERITY[rule], rule, message });
 }

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { type Diagnostic, documentationUrl, type Severity } from "../../../model/diagnostic.js";
+import { type Diagnostic, newDiagnostic, type Severity } from "../../../model/diagnostic.js";
 import type { Own, OwnTemplates, TemplateWords } from "../../templates.js";
 import type { TemplateFunction } from "../../templating.js";
 import { checkMarkdown } from "./check-markdown.js";
@@ -92,9 +92,7 @@ const SEVERITY = { template: "error", "template-incomplete": "warning" } as cons
 >;
 
 function toDiagnostic(rule: keyof typeof SEVERITY, file: string, { range, message }: Problem): Diagnostic {
-  const severity = SEVERITY[rule];
-  const url = documentationUrl(rule);
-  return { file, range, severity, class: "practice", rule, message, path: "", legal: [], url };
+  return newDiagnostic({ file, range, severity: SEVERITY[rule], rule, message });
 }
 
 function byPlace({ range: { start: a } }: Problem, { range: { start: b } }: Problem): number {

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { nearestSettings } from "../../../src/commands/shared/settings-file.js";
+import type { Io } from "../../../src/model/io.js";
+
+function ioWith(files: readonly string[], highest: string): Io {
+  return {
+    exists: (path: string) => files.includes(path),
+    repositoryPath: (path: string) => (path.startsWith(`../${highest}`) ? undefined : path),
+  } as unknown as Io;
+}
+
+it.each([
+  ["a/b", ["a/b/policy.config.yaml", "policy.config.yaml"], "a/b/policy.config.yaml"],
+  ["a/b/", ["a/policy.config.yaml", "policy.config.yaml"], "a/policy.config.yaml"],
+  ["a/b", ["policy.config.yaml"], "policy.config.yaml"],
+  [undefined, ["../policy.config.yaml"], "../policy.config.yaml"],
+  ["a", ["../policy.config.yaml"], "../policy.config.yaml"],
+  ["..", ["../policy.config.yaml"], "../policy.config.yaml"],
+  ["/r/a", ["/r/policy.config.yaml"], "/r/policy.config.yaml"],
+  [undefined, ["../../policy.config.yaml"], undefined],
+])("finds the settings nearest to %s among %j", (folder, files, nearest) => {
+  expect(nearestSettings(ioWith(files, "../"), folder)).toBe(nearest);
+});
+
+it("refuses the other ending wherever it comes first", () => {
+  expect(() => nearestSettings(ioWith(["../policy.config.yml"], "../"), "a")).toThrow(/Rename the file/);
+});
