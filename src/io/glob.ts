@@ -51,8 +51,7 @@ function isSlow(pattern: string): boolean {
   return pattern
     .split("/")
     .some(
-      (part) =>
-        (part.match(/\*+|\+\(/g) ?? []).length > MAX_WILDCARDS || /[*+!]\([^)]*[*+?([{]/.test(part),
+      (part) => (part.match(/\*+|\+\(/g) ?? []).length > MAX_WILDCARDS || /[*+!]\([^)]*[*+?([{]/.test(part),
     );
 }
 
