@@ -26,8 +26,14 @@ export function glob(pattern: string, from?: string): string[] {
       return [];
     }
   };
-  const found = search(pattern, from, readdirSync);
   const shown = visible(pattern);
+  if (isSlow(pattern)) {
+    throw new Failure({
+      sv: `Mönstret ”${shown}” har för många jokertecken i samma del och skulle ta för lång tid. Skriv högst ${MAX_WILDCARDS} stjärnor mellan två snedstreck, till exempel ”policy/*.yaml”.`,
+      en: `The pattern "${shown}" has too many wildcards in one part and would take too long. Write at most ${MAX_WILDCARDS} asterisks between two slashes, for example "policy/*.yaml".`,
+    });
+  }
+  const found = search(pattern, from, readdirSync);
   if (unreadable.length > 0) {
     fail(
       { sv: `En mapp i ”${shown}” kan inte läsas.`, en: `A folder in "${shown}" cannot be read.` },
@@ -35,6 +41,18 @@ export function glob(pattern: string, from?: string): string[] {
     );
   }
   return found.sort();
+}
+
+// The library tries every way to share a name out among the wildcards: four take a name of 255 characters minutes.
+const MAX_WILDCARDS = 3;
+
+/** Whether matching a long name could take minutes: many wildcards in one segment, or one in a repeated group. */
+function isSlow(pattern: string): boolean {
+  return pattern
+    .split("/")
+    .some(
+      (part) => (part.match(/\*+|\+\(/g) ?? []).length > MAX_WILDCARDS || /[*+!]\([^)]*[*+?([{]/.test(part),
+    );
 }
 
 function search(pattern: string, from: string | undefined, readdirSync: (path: string) => Entry[]): string[] {

@@ -52,12 +52,13 @@ function descriptor(
   const absolute = url.startsWith("https://");
   return {
     id,
-    name: nameOf(id),
+    // A name that differs from the id by its case only is refused by validators.
+    ...(id.includes("-") && { name: nameOf(id) }),
     shortDescription: { text: visible(summary[lang]) },
     fullDescription: { text: visible(details[lang]) },
     ...(absolute && { helpUri: url }),
     // Some readers show no help without a text, whatever the address says.
-    help: { text: absolute ? visible(details[lang]) : `${visible(details[lang])} (${visible(url)})` },
+    help: { text: absolute ? visible(details[lang]) : `${visible(details[lang])} (policy explain ${id})` },
     defaultConfiguration: { level: severity },
     properties: {
       class: ruleClass,

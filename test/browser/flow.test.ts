@@ -112,7 +112,7 @@ test("a mistake is shown beside its section, with the word that was meant, and t
 
 test("corrected, it is on the page at once, and a build says what has changed", async () => {
   edit("  newsletter:", "recipients: [brevutskik]", "recipients: [brevutskick]");
-  await page.locator("#purposes-newsletter").getByText("Uppgifterna lämnas till Brevutskick AB.").waitFor();
+  await page.locator("#purposes-newsletter").getByText("Brevutskick AB.").waitFor();
   await page.evaluate("document.querySelector('#purposes-newsletter').scrollIntoView()");
   await picture("corrected", page);
   const ended = new Promise((resolve) => preview.once("exit", resolve));

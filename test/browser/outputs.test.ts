@@ -8,7 +8,8 @@ const TIMEOUT = 120_000;
 const PREFIX = "p-";
 /** What WordPress keeps of a post (wp_kses_post), as far as a fragment uses it. */
 const KEPT = `({
-  div: ["lang"], h2: ["id"], h3: ["id"], h4: ["id"], a: ["href", "rel"], th: ["scope"],
+  div: ["lang"], h2: ["id"], h3: ["id"], h4: ["id"], a: ["href", "rel", "aria-label"], th: ["scope"],
+  dl: [], dt: [], dd: [],
   p: [], ul: [], ol: [], li: [], strong: [], em: [], br: [], table: [], caption: [], thead: [], tbody: [], tr: [], td: [],
 })`;
 

@@ -32,3 +32,20 @@ it("says that a pattern is beyond understanding", () => {
   const text = failureOf(() => glob(`${"*".repeat(70_000)}.yaml`));
   expect(text.en).toMatch(/cannot be understood\. Write a simpler one/);
 });
+
+it.each(["*a*a*a*a*b.yaml", "+(*a)b.yaml", "x/*(a*)b/*.yaml", "*a+(a)*a*b.yaml"])(
+  "refuses %s, which would take minutes beside a long name",
+  (pattern) => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(`${folder}/${"a".repeat(40)}.yaml`, "");
+    const text = failureOf(() => glob(`${folder}/${pattern}`));
+    expect(text.en).toMatch(/too many wildcards in one part .* at most 3 asterisks/);
+  },
+);
+
+it("takes a few wildcards in each part of a path", () => {
+  const folder = temporaryFolder();
+  fs.mkdirSync(`${folder}/a-b`);
+  fs.writeFileSync(`${folder}/a-b/x.y.yaml`, "");
+  expect(glob(`${folder}/*-*/**/*.*.{yaml,yml}`)).toEqual([`${folder}/a-b/x.y.yaml`]);
+});
