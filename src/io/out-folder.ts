@@ -71,11 +71,15 @@ export function makeFolders(fs: WriterFs, folder: string): void {
   make();
 }
 
-/** Removes folders that were made, from `folder` out to `outermost`, as far as they are empty. */
+/** Removes folders that were made, from `folder` out to `outermost`, as far as they were and are empty. */
 export function unmake(fs: WriterFs, folder: string, outermost: string | undefined): void {
   if (outermost === undefined) return;
   for (let path = folder; ; path = dirname(path)) {
-    if (attempt(() => fs.rmdirSync(path) ?? true) === undefined || path === outermost) return;
+    const removed = attempt(() => {
+      tolerating(["ENOENT"], () => fs.rmdirSync(path));
+      return true;
+    });
+    if (!removed || path === outermost) return;
   }
 }
 

@@ -152,10 +152,7 @@ describe("what may concern them stays", () => {
   });
 
   test("an occasion without a purpose, where the source agrees", () => {
-    expect(Object.keys(policyFor("supplier-contact", mailit).collectionPoints ?? {})).toEqual([
-      "email-and-sms",
-      "social-media",
-    ]);
+    expect(Object.keys(policyFor("supplier-contact", mailit).collectionPoints ?? {})).toEqual(["messages"]);
   });
 });
 
