@@ -32,10 +32,16 @@ export async function startPage(
 
 /** Null if there is none, undefined if it cannot be read. */
 function readBefore(io: Io, path: string): string | null | undefined {
-  if (!io.exists(path)) return null;
+  if (!io.exists(path)) return linksNowhere(io, path) ? undefined : null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(io.readFile(path, MAX_BYTES));
   } catch {
     return undefined;
   }
+}
+
+/** A link whose target is missing is somebody else's page all the same. */
+function linksNowhere(io: Io, path: string): boolean {
+  const folder = posix.dirname(path);
+  return io.exists(folder) && io.listFiles(folder).includes(NAME);
 }
