@@ -161,7 +161,10 @@ export function framed(text: string, { frame }: TextRule): Text | undefined {
   return { sv: fill(frame.sv), en: fill(frame.en) };
 }
 
-/** The rule of every key and every path, for the documentation. */
+/**
+ * The rule of every key and every path, for the documentation.
+ * @public the reference of the format is made with it
+ */
 export const textRules: Readonly<Record<string, TextRule>> = { ...BY_PATH, ...BY_KEY };
 
 /** Every pattern that has a frame, for the test that holds the frames to the templates. */

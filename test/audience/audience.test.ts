@@ -123,7 +123,7 @@ describe("what concerns others is left out", () => {
     const { markdown } = await render(part);
     for (const { name } of Object.values(mailit.purposes).slice(0, 3)) expect(markdown).not.toContain(name);
     expect(Object.keys(part.collectionPoints ?? {})).toEqual(["job-application"]);
-    expect(part.sources).toEqual({});
+    expect(Object.keys(part.sources)).toEqual(["public-registers"]);
     expect([part.recipients, part.categories]).toEqual([mailit.recipients, mailit.categories]);
   });
 

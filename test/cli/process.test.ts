@@ -54,7 +54,7 @@ describe("the command as installed", () => {
   });
 
   it("builds with a house's own templates and style, whose checks are files beside it", () => {
-    const house = `mkdir -p house/sv; echo '# Hör av dig: {{contact}}' > house/sv/contact.md.hbs; echo 'p { color: #123456 }' > h.css`;
+    const house = `mkdir -p house/sv; echo '# Hör av dig: {{#if name}}{{name}}, {{/if}}{{contact}}' > house/sv/contact.md.hbs; echo 'p { color: #123456 }' > h.css`;
     const built = shell(`${house}; policy build --templates house --style h.css`);
     expect(built.stderr).toMatch(/^Med era egna: house\/sv\/contact\.md\.hbs, h\.css\.\nKlart\./);
     const html = readFileSync(`${built.cwd}/public/x.html`, "utf8");

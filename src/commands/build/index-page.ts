@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { Failure } from "../../model/failure.js";
 import type { Io, OutputFile } from "../../model/io.js";
 import type { MadePage } from "./make-pages.js";
 
@@ -42,6 +43,11 @@ function readBefore(io: Io, path: string): string | null | undefined {
 
 /** A link whose target is missing is somebody else's page all the same. */
 function linksNowhere(io: Io, path: string): boolean {
-  const folder = posix.dirname(path);
-  return io.exists(folder) && io.listFiles(folder).includes(NAME);
+  try {
+    return io.listFiles(posix.dirname(path)).includes(NAME);
+  } catch (error) {
+    // What is not there, or is no folder, has no links in it; the writing says what is wrong with it.
+    if (error instanceof Failure) return false;
+    throw error;
+  }
 }

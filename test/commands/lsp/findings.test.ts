@@ -148,7 +148,7 @@ describe("findings as the user types", () => {
       ),
     );
     expect(told.diagnostics).toHaveLength(1);
-    expect(told.diagnostics[0]?.message).toMatch(/^policy\.config\.yaml:1:1: /);
+    expect(told.diagnostics[0]?.message).toMatch(/^\S*policy\.config\.yaml:1:1: /);
     editor.write("policy.config.yaml", "{}\n");
   });
 });
