@@ -18,7 +18,9 @@ export type Located = Pick<Source, "file" | "text" | "lineStarts" | "places">;
 
 /** The problem as people and programs get it: on one line, since it is there that something is to be changed. */
 export function toDiagnostic({ file, text, lineStarts, places }: Located, problem: Problem): Diagnostic {
-  const [start, end] = problem.span;
+  const start = problem.span[0];
+  // What is missing has no characters: its place ends where it begins.
+  const end = Math.max(start, problem.span[1]);
   const width = text.slice(start, end).search(/[\r\n]/);
   return newDiagnostic({
     file,

@@ -17,7 +17,7 @@ export function silentMistakes(
 ): Problem[] {
   if (!/[^\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff–]|^\s*[–·]/mu.test(text)) return [];
   const lines = new Lines(text, starts);
-  const suspects = lines.all.filter((line) => line.says && (oddSpaceIn(line) || BULLET.test(line.text)));
+  const suspects = lines.all.filter((line) => line.says && (oddSpaceIn(line) || isSpacedBullet(line)));
   const all = [...places.values()];
   for (const line of suspects.slice(0, MAX_LINES)) {
     const cause = oddSpaceIn(line) ? oddSpace : bullet;
@@ -26,6 +26,11 @@ export function silentMistakes(
     return [{ span: found.span, text: found.text }];
   }
   return [];
+}
+
+// A key may begin with such a mark; only with a space after it is it meant as an item's.
+function isSpacedBullet({ text }: Line): boolean {
+  return (BULLET.exec(text)?.[3] ?? "") !== "";
 }
 
 /** Whether the character is where structure is written, and not a part of a text that merely looks like it. */
