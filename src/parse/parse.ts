@@ -36,7 +36,8 @@ export function parse(file: string, bytes: Uint8Array): ParseResult {
 
   const { problems, ...reading } = readYaml(text, located.lineStarts, MAX_PROBLEMS);
   const source = { ...located, ...reading };
-  const [first, ...others] = problems;
+  // A cause can be before the place where it made the text unreadable.
+  const [first, ...others] = [...problems].sort((a, b) => a.span[0] - b.span[0]);
   return first ? rejected(source, [first, ...others]) : { source, text, diagnostics: [] };
 }
 
