@@ -66,7 +66,7 @@ describe("accessibility", () => {
         expect(await link.isVisible()).toBe(false);
         await page.locator("nav summary").focus();
         await page.keyboard.press("Tab");
-        expect(await page.evaluate("document.activeElement.closest('nav') === null")).toBe(true);
+        expect(await page.evaluate("document.activeElement.closest('nav a') === null")).toBe(true);
         await page.locator("nav summary").focus();
         await page.keyboard.press("Enter");
         expect(await link.isVisible()).toBe(true);
