@@ -62,7 +62,7 @@ describe("accessibility", () => {
     await site.visit(
       html,
       async ({ page }) => {
-        const link = page.locator("nav a").first();
+        const link = page.locator('nav a[href="#controller"]');
         expect(await link.isVisible()).toBe(false);
         await page.locator("nav summary").focus();
         await page.keyboard.press("Tab");
