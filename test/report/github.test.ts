@@ -86,3 +86,20 @@ test("a clean run is the outcome alone", () => {
     "3 files checked: no errors or warnings. Date: 2026-11-22.\n",
   );
 });
+
+test("what GitHub does not show, and what is left out, is said", () => {
+  const found = Array.from({ length: 12 }, (_, line) =>
+    at("a.yaml", "a: b\n", "a", { rule: `r-${line}`, severity: line < 11 ? "warning" : "error" }),
+  );
+  const report = reportOn("a: b\n", ...found);
+  const lines = writeGithub(report, options("sv", { most: 4 })).split("\n");
+  expect(lines.slice(0, 4).map((line) => line.split(" ")[0])).toEqual([
+    "::error",
+    "::warning",
+    "::warning",
+    "::warning",
+  ]);
+  expect(lines[4]).toBe("… och 8 till. Visa alla med policy lint --all");
+  expect(lines[5]).toMatch(/^GitHub visar högst 10 fel och 10 varningar /);
+  expect(writeGithub(reportOn("a: b\n", ...found.slice(0, 10)), options("sv"))).not.toContain("GitHub");
+});
