@@ -8,12 +8,12 @@ import type { IndexEntry } from "../../render/index-page.js";
 import type { RenderOptions } from "../../render/render.js";
 import type { Checked } from "../shared/check.js";
 import type { Outcome } from "../shared/outcome.js";
+import type { Audiences } from "../shared/pages/audiences.js";
+import { outputName } from "../shared/pages/output-names.js";
+import { type PageInLanguages, pagesOf } from "../shared/pages/pages.js";
 import { blocksBuild } from "../shared/rules.js";
 import { renderWith } from "../shared/theme/render-with.js";
 import type { Theme } from "../shared/theme/theme.js";
-import type { Audiences } from "./audiences.js";
-import { outputName } from "./output-names.js";
-import { type PageInLanguages, pagesOf } from "./pages.js";
 
 /** Which pages to make of a policy, and how. */
 export interface PageOptions extends Pick<Theme, "templates" | "style"> {
