@@ -79,10 +79,10 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
 }
 
 async function filesOf(
-  { name, policy, part, inOtherLanguages, deadlines }: PageInLanguages,
+  { name, policy, part, inOtherLanguages, deadlines, fingerprint }: PageInLanguages,
   { outputs, templates, style }: PageOptions,
 ): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines };
+  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines, fingerprint };
   const rendered = await renderWith({ templates, ...(style ? { style } : {}) }, policy, options);
   const { html, markdown, fragment, json } = rendered;
   return [

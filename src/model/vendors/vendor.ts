@@ -35,4 +35,6 @@ export interface VendorLookup {
   companyOfPackage(name: string): Vendor | undefined;
   /** @param name a company or a brand, as someone wrote it; case and legal forms (AB, Inc) do not matter */
   companyOfName(name: string): Vendor | undefined;
+  /** The registrable domain of a host, `example.com` for `cdn.example.com`; the host itself where it has none. */
+  domainOf(host: string): string;
 }
