@@ -3,6 +3,7 @@ import type { Vendor, VendorLookup } from "../../model/vendors/vendor.js";
 import { above } from "./above.js";
 import { Patterns } from "./patterns.js";
 import { namesIn, plainName } from "./plain-name.js";
+import { registrableDomain } from "./registrable-domain.js";
 import { thirdPartyWeb } from "./third-party-web.js";
 
 /** Makes the look-up: our own list first, then third-party-web, whose names of companies on our list mean those. */
@@ -28,6 +29,7 @@ export function newVendorLookup(): VendorLookup {
     companyOfCookie: (name) => cookies.find(name),
     companyOfPackage: (name) => packages.find(name),
     companyOfName: (name) => firstOf(namesIn(name), names),
+    domainOf: (host) => registrableDomain(host) ?? host,
   };
 }
 

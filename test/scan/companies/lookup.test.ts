@@ -65,8 +65,12 @@ test.each([
   ["butik.myshopify.com", "butik.myshopify.com"],
   ["127.0.0.1", undefined],
   ["localhost", undefined],
-  ["co.uk", undefined],
 ])("the registrable domain of %s is %s", (host, domain) => expect(registrableDomain(host)).toBe(domain));
 
 // The date that its companies are given with, in third-party-web.ts, is this release's.
+test("a host without a registrable domain is its own", () => {
+  expect(lookup.domainOf("www.example.se")).toBe("example.se");
+  expect(lookup.domainOf("127.0.0.1")).toBe("127.0.0.1");
+});
+
 test("third-party-web is the release that is dated", () => expect(THIRD_PARTY_WEB_VERSION).toBe("0.30.0"));
