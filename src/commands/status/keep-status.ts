@@ -7,8 +7,8 @@ import type { CheckedOnTerms } from "../shared/check-one.js";
 import type { Outcome } from "../shared/outcome.js";
 import { outputName } from "../shared/pages/output-names.js";
 import { pagesOf } from "../shared/pages/pages.js";
+import { renderPage } from "../shared/pages/render-page.js";
 import { blocksBuild } from "../shared/rules.js";
-import { renderWith } from "../shared/theme/render-with.js";
 import type { Theme } from "../shared/theme/theme.js";
 
 export interface StatusOptions extends Pick<Theme, "templates" | "style"> {
@@ -84,10 +84,12 @@ async function freshPages(
   const name = outputName(checked.file);
   const render = built.includes(name) && !checked.diagnostics.some(blocksBuild);
   const fresh: FreshPage[] = [];
-  for (const { name: page, policy, inOtherLanguages, deadlines } of pagesOf(checked, name, {})) {
-    const theme = { templates, ...(style ? { style } : {}) };
-    const html = render ? (await renderWith(theme, policy, { inOtherLanguages, deadlines })).html : undefined;
-    fresh.push({ file: `${page}.html`, language: policy.language, ...(html === undefined ? {} : { html }) });
+  for (const page of pagesOf(checked, name, {})) {
+    const html = render
+      ? (await renderPage(page, { templates, ...(style ? { style } : {}) })).html
+      : undefined;
+    const { language } = page.policy;
+    fresh.push({ file: `${page.name}.html`, language, ...(html === undefined ? {} : { html }) });
   }
   return fresh;
 }

@@ -1,3 +1,5 @@
+import type { Text } from "./text.js";
+
 /** What was seen. `request` is anything loaded or sent, a form's address and a preconnect included. */
 export type TraceKind = "request" | "cookie" | "storage" | "package" | "register-row";
 
@@ -22,13 +24,13 @@ export type RequestKind =
 /** Where a stored entry lies; the words of `cookies.*.storage` in a policy. */
 export type StorageKind = "cookie" | "local-storage" | "session-storage" | "indexed-db" | "cache";
 
-/** How long a cookie lives: seconds from when it was set, or until the browser is closed. */
+/** How long an entry lives: seconds from when it was set, until the browser is closed, or until it is removed. */
 export type Lifetime = number | "session" | "persistent";
 
 /**
  * One thing that was seen in one place. It has names and hosts only: never the value of a cookie or a stored entry, the
  * query or user of an address, a header, or a body. Whoever makes a trace keeps to that, since all of it may be shown,
- * saved and committed. Collectors may give the same trace many times; `gather` merges them.
+ * saved and committed. A collector may give the same trace many times; the scan merges them.
  */
 export interface Trace {
   readonly kind: TraceKind;
@@ -38,31 +40,45 @@ export interface Trace {
   readonly line?: number;
   /** The page that it was seen on, made with `pageOf`. */
   readonly page?: string;
-  /** The host that a request went to, or whose page or answer stored an entry: lower case, without port and final dot. */
+  /** The host that a request went to, or that an entry is stored for: lower case, without port and final dot. */
   readonly host?: string;
   /** The name of the cookie, the storage key, the package, or the company of a register's row. */
   readonly name?: string;
   readonly request?: RequestKind;
+  /** Of a stored entry; `cookie` where absent. */
   readonly storage?: StorageKind;
   readonly lifetime?: Lifetime;
   /** Whether it came before anyone had answered the question of consent, or after a yes. Absent where not known. */
   readonly consent?: "before" | "after";
-  /** Of a register's row: where the company is, and what it is, as the columns say. */
+  /** Of a register's row: where the company is, as a two-letter code, and what it is, as the columns say. */
   readonly country?: string;
   readonly role?: "processor" | "controller" | "joint-controller" | "authority";
-  /** Of a register's row: the address in its column for websites or domains, as a host. */
-  readonly website?: string;
+}
+
+/** What a source can show: of what it cannot show, nothing follows from its silence. */
+export type Sight = "requests" | "cookies" | "storage" | "packages" | "register";
+
+/** One source that was scanned. */
+export interface Scanned {
+  /** As in the traces. */
+  readonly source: string;
+  readonly sights: readonly Sight[];
+  /** Whether a state after consent was seen too, or cannot be told from the one before (`unknown`). */
+  readonly consent?: "before-only" | "both" | "unknown";
+  /** The pages or files that were looked through. */
+  readonly pages?: number;
 }
 
 /** Something that should have been looked at and was not: the scan cannot say that nothing is there. */
 export interface Unseen {
   readonly source: string;
   /** What was not seen, and why, as whole sentences. */
-  readonly why: { readonly sv: string; readonly en: string };
+  readonly why: Text;
 }
 
 /** What a scan saw, and what it could not see. */
 export interface Evidence {
+  readonly scanned: readonly Scanned[];
   readonly traces: readonly Trace[];
   readonly unseen: readonly Unseen[];
 }
