@@ -1,9 +1,8 @@
 import type { Command } from "../shared/command.js";
-import { oneOf } from "../shared/option-values.js";
+import { lengthOfTime, oneOf } from "../shared/option-values.js";
 import { FILES, THEME } from "../shared/options.js";
 import type { ThemeOptions } from "../shared/theme/theme.js";
 import { type StatusFormat, statusFormats } from "./formats.js";
-import { within } from "./within.js";
 
 interface Options extends ThemeOptions {
   readonly format?: StatusFormat;
@@ -38,7 +37,7 @@ export const status: Command<string[], Options> = {
         sv: "sluta med kod 1 om något tar slut eller ska granskas inom tiden, till exempel 30d, 6w eller 3m",
         en: "end with code 1 if anything ends or is due within the time, such as 30d, 6w or 3m",
       },
-      parse: within,
+      parse: lengthOfTime("--fail-within"),
     },
     ...THEME,
   ],
