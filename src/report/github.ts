@@ -5,37 +5,41 @@ import { andMore } from "./and-more.js";
 import { basisOf } from "./basis.js";
 import { messageOf } from "./message.js";
 import { missingFacts, missingSentence } from "./missing-facts.js";
-import { type Report, type ReportOptions, summarise } from "./report.js";
+import type { Report, ReportOptions } from "./report.js";
 import { repositoryPath } from "./repository-path.js";
 import { openErrorsFirst } from "./select.js";
 import { summarySentence } from "./summary-sentence.js";
 
-/** So many annotations of each severity GitHub shows of a step. */
-const SHOWN_BY_GITHUB = 10;
+// Of one step GitHub shows no more than this of each severity beside the lines; all are in the step's log.
+const SHOWN = 10;
 
 /**
- * GitHub's workflow commands, one a line, errors first since about ten of each are shown; then the outcome.
+ * GitHub's workflow commands, one a line, errors first since ten of each are shown; then the outcome.
  * Waived findings are left out.
  */
 export function writeGithub(report: Report, options: ReportOptions): string {
   const { lang, most = Number.POSITIVE_INFINITY } = options;
   const open = openErrorsFirst(report, options);
+  const written = open.slice(0, most);
+  const errors = written.filter(({ severity }) => severity === "error").length;
+  const hidden = Math.max(errors - SHOWN, 0) + Math.max(written.length - errors - SHOWN, 0);
   const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
-  const { errors, warnings } = summarise(report);
   return [
-    ...open.slice(0, most).map((found) => command(found, lang)),
-    ...(open.length > most ? [andMore(open.length - most, options)[lang]] : []),
-    ...(Math.max(errors, options.quiet ? 0 : warnings) > SHOWN_BY_GITHUB ? [FEWER_ON_GITHUB[lang]] : []),
+    ...written.map((found) => command(found, lang)),
+    ...(open.length > written.length ? [andMore(open.length - written.length, options)[lang]] : []),
     summarySentence(report, lang),
     ...(missing ? [missing[lang]] : []),
+    ...(hidden > 0 ? [notShown(hidden)[lang]] : []),
     "",
   ].join("\n");
 }
 
-const FEWER_ON_GITHUB: Text = {
-  sv: `GitHub visar högst ${SHOWN_BY_GITHUB} fel och ${SHOWN_BY_GITHUB} varningar av ett steg som anmärkningar. De andra står i loggen och i stegets sammanfattning.`,
-  en: `GitHub shows at most ${SHOWN_BY_GITHUB} errors and ${SHOWN_BY_GITHUB} warnings of a step as annotations. The others are in the log and in the summary of the step.`,
-};
+function notShown(hidden: number): Text {
+  return {
+    sv: `GitHub visar högst ${SHOWN} fel och ${SHOWN} varningar vid raderna. ${hidden} till finns i loggen här ovanför.`,
+    en: `GitHub shows at most ${SHOWN} errors and ${SHOWN} warnings beside the lines. ${hidden} more are in the log above.`,
+  };
+}
 
 function command(found: Diagnostic, lang: Lang): string {
   const { file, range, severity, rule } = found;

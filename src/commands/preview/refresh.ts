@@ -1,5 +1,6 @@
 import { editionOf, type Language, languagesOf, ORIGINAL } from "../../model/edition.js";
 import { Failure } from "../../model/failure.js";
+import { fingerprintOf } from "../../model/meaning.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Source } from "../../model/source.js";
 import { MAX_BYTES } from "../../parse/parse.js";
@@ -73,11 +74,13 @@ async function goodPage(
   pathOf: (language: Language) => string,
 ): Promise<GoodPage> {
   const languages = languagesOf(policy);
+  const fingerprint = fingerprintOf(source.data);
   const pageIn = async (language: Language) => {
     const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
     const others = languages.filter((other) => other !== language);
     const { html, sections } = await renderWith(theme, withoutAddresses(edition), {
       deadlines,
+      fingerprint,
       inOtherLanguages: others.map((other) => ({ language: other, file: pathOf(other).slice(1) })),
     });
     return { html, sections };

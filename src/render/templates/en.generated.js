@@ -4235,6 +4235,7 @@ export const words = {
     "version": "Version",
     "effectiveFrom": "Effective from",
     "lastReviewed": "Last reviewed",
+    "fingerprint": "Checksum",
     "undecided": "To be added",
     "thisLanguage": "In English"
   },
