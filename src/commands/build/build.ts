@@ -4,19 +4,20 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
 import { missingFacts } from "../../report/missing-facts.js";
+import { asTyped } from "../shared/as-typed.js";
 import type { Checked } from "../shared/check.js";
 import { checkFiles, startChecking } from "../shared/check-files.js";
+import type { Audiences } from "../shared/pages/audiences.js";
+import { claim } from "../shared/pages/output-names.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import type { Settings } from "../shared/settings.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
 import { themesOf } from "../shared/theme/themes.js";
-import type { Audiences } from "./audiences.js";
 import { refuseForeign } from "./foreign-files.js";
 import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
-import { claim } from "./output-names.js";
 import { previousBuild } from "./previous-build.js";
 
 export interface BuildOptions extends Audiences, ThemeOptions {
@@ -146,5 +147,5 @@ function filesOf(made: readonly Made[]): OutputFile[] {
 }
 
 function say({ io, lang }: Session, color: (text: string) => string, message: Text): void {
-  io.stderr.write(`${color(message[lang])}\n`);
+  io.stderr.write(`${color(asTyped(message[lang], io.env))}\n`);
 }
