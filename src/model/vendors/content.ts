@@ -1,0 +1,55 @@
+import { NPM, OPEN_COOKIE_DATABASE, REVIEWED, SERVICES_REVIEW, THIRD_PARTY_WEB } from "./sources.js";
+import type { Vendor } from "./vendor.js";
+
+/** Video, forms, booking and checks that a visitor is no robot: what a page shows of another's. */
+export const CONTENT: readonly Vendor[] = [
+  {
+    id: "vimeo",
+    name: "Vimeo.com, Inc.",
+    otherNames: ["Vimeo"],
+    country: "US",
+    domains: ["vimeo.com", "vimeocdn.com"],
+    cookies: ["vuid"],
+    packages: ["@vimeo/player"],
+    noticeUrl: "https://vimeo.com/cookie_policy",
+    source: SERVICES_REVIEW,
+    moreSources: [OPEN_COOKIE_DATABASE, THIRD_PARTY_WEB, NPM],
+    asOf: REVIEWED,
+  },
+  {
+    id: "hcaptcha",
+    name: "Intuition Machines, Inc.",
+    otherNames: ["hCaptcha"],
+    country: "US",
+    role: "processor",
+    domains: ["hcaptcha.com"],
+    cookies: ["hmt_id", "hc_accessibility", "hcap_uj_e"],
+    packages: ["@hcaptcha/*"],
+    source: SERVICES_REVIEW,
+    moreSources: [NPM],
+    asOf: REVIEWED,
+  },
+  {
+    id: "typeform",
+    name: "TYPEFORM, S.L.",
+    otherNames: ["Typeform"],
+    country: "ES",
+    role: "processor",
+    domains: ["typeform.com"],
+    packages: ["@typeform/*"],
+    source: SERVICES_REVIEW,
+    moreSources: [NPM],
+    asOf: REVIEWED,
+  },
+  {
+    id: "calendly",
+    name: "Calendly, LLC",
+    otherNames: ["Calendly"],
+    country: "US",
+    domains: ["calendly.com"],
+    packages: ["react-calendly"],
+    source: SERVICES_REVIEW,
+    moreSources: [THIRD_PARTY_WEB, NPM],
+    asOf: REVIEWED,
+  },
+];
