@@ -1,4 +1,5 @@
 import type { Language } from "../model/edition.js";
+import { fingerprintOf, shortFingerprint } from "../model/meaning.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Alternate } from "./alternate.js";
 import { type Words, wordsOf } from "./lexicon.js";
@@ -27,6 +28,8 @@ export interface Notice {
   /** What the page is about, for search engines. Inline Markdown. */
   readonly description: string;
   readonly head: readonly HeadFact[];
+  /** A line that tells this content from any other: the start of the policy's fingerprint. */
+  readonly mark: HeadFact;
   readonly sections: readonly Section[];
   readonly labels: FrameLabels;
   /** How the language marks the start and the end of a quotation. */
@@ -42,13 +45,15 @@ export interface NoticeOptions {
   readonly part?: Part | undefined;
   readonly alternates?: readonly Alternate[];
   readonly deadlines?: Deadlines | undefined;
+  /** The whole policy's, where this one is only a part of it or one of its languages. */
+  readonly fingerprint?: string | undefined;
 }
 
 /** The policy in the words of the templates. */
 export function writeNotice(
   policy: Policy,
   templates: Templates,
-  { part, alternates = [], deadlines }: NoticeOptions = {},
+  { part, alternates = [], deadlines, fingerprint = fingerprintOf(policy) }: NoticeOptions = {},
 ): Notice {
   const name = controllerName(policy);
   const { frame } = templates.words;
@@ -59,10 +64,11 @@ export function writeNotice(
     controllerName: settle(text(words.first(policy.controller.shortName ?? policy.controller.name))),
     description: settle(templates.part("page-description", { controllerName: name })),
     head: headOf(policy, frame, words),
+    mark: { label: frame.fingerprint, value: shortFingerprint(fingerprint) },
     sections: plan({ policy, words, part, deadlines }).map((section) => writeSection(section, templates)),
     labels: frame,
     quotes: templates.words.quotes,
-    publication: publicationOf(policy),
+    publication: publicationOf(policy, fingerprint),
     alternates,
   };
 }

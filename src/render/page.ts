@@ -40,6 +40,12 @@ export interface PageView {
   readonly sections: readonly HtmlSection[];
   /** Shown under the title: version, dates. The first of them also at the foot of each printed page. */
   readonly meta: readonly PageFact[];
+  /** Shown at the end of the page: which version and which content it is. */
+  readonly edition: string;
+  /** For programs; empty if it has none. */
+  readonly version: string;
+  /** For programs: of the policy that the page is made from. */
+  readonly fingerprint: string;
   readonly labels: PageLabels;
   /** HTML between the title and the sections. */
   readonly lead?: string;

@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly frontMatter?: Generator;
   readonly fragment?: FragmentOptions;
   readonly json?: boolean;
+  /** `fingerprintOf` the whole policy as written, where `policy` is a part of it or one of its languages. */
+  readonly fingerprint?: string;
   /** The page's file in each of the other languages it is made in. */
   readonly inOtherLanguages?: readonly { readonly language: Language; readonly file: string }[];
   /** Templates of the user's own, checked. */
@@ -45,10 +47,11 @@ export interface Rendered {
 
 /** Renders a policy in its own language. The same policy always gives the same bytes. */
 export async function render(policy: Policy, options: RenderOptions = {}): Promise<Rendered> {
-  const { part, deadlines, frontMatter, fragment, json, templates, style } = options;
+  const { part, deadlines, frontMatter, fragment, json, fingerprint, templates, style } = options;
   const notice = writeNotice(policy, await templatesOf(policy.language, templates), {
     part,
     deadlines,
+    fingerprint,
     alternates: await alternatesOf(policy, options),
   });
   return {

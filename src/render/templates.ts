@@ -24,6 +24,8 @@ export interface FrameLabels {
   readonly version: string;
   readonly effectiveFrom: string;
   readonly lastReviewed: string;
+  /** What tells this content from any other. */
+  readonly fingerprint: string;
   /** What a screen reader says of the dash that stands for what is open. */
   readonly undecided: string;
   /** The link to the notice in this language, from one in another: `In English`. */

@@ -8,8 +8,9 @@ import { templating } from "./templating.js";
 
 /** The notice as a complete HTML page, in the page's own style unless another is given. */
 export function toHtml(notice: Notice, style: PageStyle = ownStyle): string {
-  const { language, title, controllerName, description, head, sections, labels, publication, alternates } =
-    notice;
+  const { language, title, controllerName, description, head, mark, sections } = notice;
+  const { labels, publication, alternates } = notice;
+  const { version, fingerprint } = publication;
   const template = templating()(page);
   return renderPage(
     {
@@ -28,6 +29,12 @@ export function toHtml(notice: Notice, style: PageStyle = ownStyle): string {
         value: inlineToText(value),
         ...(iso === undefined ? {} : { datetime: iso }),
       })),
+      edition: [
+        ...(version === undefined ? [] : [`${labels.version}: ${version}`]),
+        `${mark.label}: ${mark.value}`,
+      ].join(" · "),
+      version: version ?? "",
+      fingerprint,
       labels: { contents: labels.contents, skip: labels.skip, top: labels.top },
       style,
       ...(publication.url === undefined ? {} : { canonical: publication.url }),

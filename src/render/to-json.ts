@@ -8,12 +8,16 @@ import { resolve } from "./resolve.js";
 const FORMAT_VERSION = 1;
 
 /** The notice for programs: the resolved policy, and the text it has become, section by section. */
-export function toJson(policy: Policy, { title, description, sections, labels }: Notice): string {
+export function toJson(
+  policy: Policy,
+  { title, description, sections, labels, publication }: Notice,
+): string {
   const json = embeddableJson(
     {
       formatVersion: FORMAT_VERSION,
       title: inlineToData(title),
       description: inlineToData(description),
+      fingerprint: publication.fingerprint,
       policy: resolve(policy),
       sections: sections.map((section) => ({
         id: section.id,

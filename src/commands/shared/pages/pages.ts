@@ -1,14 +1,16 @@
-import { editionOf, languagesOf, ORIGINAL } from "../../model/edition.js";
-import type { RenderOptions } from "../../render/render.js";
-import type { Deadlines } from "../../render/view/shared.js";
-import type { Checked } from "../shared/check.js";
-import { deadlinesIn } from "../shared/deadlines.js";
+import { editionOf, languagesOf, ORIGINAL } from "../../../model/edition.js";
+import { fingerprintOf } from "../../../model/meaning.js";
+import type { RenderOptions } from "../../../render/render.js";
+import type { Deadlines } from "../../../render/view/shared.js";
+import type { Checked } from "../check.js";
+import { deadlinesIn } from "../deadlines.js";
 import { type Audiences, type Page, partsOf } from "./audiences.js";
 
 /** A page, and its file in each of the other languages. */
 export interface PageInLanguages extends Page {
   readonly inOtherLanguages: NonNullable<RenderOptions["inOtherLanguages"]>;
   readonly deadlines: Deadlines;
+  readonly fingerprint: string;
 }
 
 /**
@@ -23,6 +25,7 @@ export function pagesOf(
 ): PageInLanguages[] {
   if (!policy || !source) return [];
   const deadlines = deadlinesIn(diagnostics);
+  const fingerprint = fingerprintOf(source.data);
   const editions = languagesOf(policy).map((language) => {
     const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
     const base = language === ORIGINAL ? name : `${name}.${language}`;
@@ -32,6 +35,7 @@ export function pagesOf(
     pages.map((page, index) => ({
       ...page,
       deadlines,
+      fingerprint,
       inOtherLanguages: editions.flatMap((other) => {
         const counterpart = other.language === language ? undefined : other.pages[index];
         return counterpart ? [{ language: other.language, file: `${counterpart.name}.html` }] : [];
