@@ -4217,6 +4217,7 @@ export const words = {
     "version": "Version",
     "effectiveFrom": "Effective from",
     "lastReviewed": "Last reviewed",
+    "fingerprint": "Checksum",
     "undecided": "To be added",
     "thisLanguage": "In English"
   },

@@ -4230,6 +4230,7 @@ export const words = {
     "version": "Version",
     "effectiveFrom": "Gäller från",
     "lastReviewed": "Senast granskad",
+    "fingerprint": "Kontrollsumma",
     "undecided": "Kompletteras",
     "thisLanguage": "På svenska"
   },
