@@ -34,7 +34,7 @@ export async function exportCommand(
     session.io.stderr.write(`${session.colors.stderr.error(NOTHING_WRITTEN[session.lang])}\n`);
     return EXIT.findings;
   }
-  const exported = await exporterOf(as, run.checked.flatMap(input), checking.context.today);
+  const exported = await exporterOf(as, run.checked.flatMap(input), checking.today);
   writeOutput(session, exported, outputFile);
   for (const note of exported.notes) session.io.stderr.write(`${visible(note[session.lang])}\n`);
   return reportFailures(session, run) ?? EXIT.clean;
