@@ -1,4 +1,4 @@
-import { NPM, REVIEWED, SERVICES_REVIEW, THIRD_PARTY_WEB } from "./sources.js";
+import { NPM, OPEN_COOKIE_DATABASE, REVIEWED, SERVICES_REVIEW, THIRD_PARTY_WEB } from "./sources.js";
 import type { Vendor } from "./vendor.js";
 
 /** Customer service: chat, tickets and calls. */
@@ -15,5 +15,64 @@ export const SUPPORT: readonly Vendor[] = [
     source: SERVICES_REVIEW,
     moreSources: [THIRD_PARTY_WEB, NPM],
     asOf: REVIEWED,
+  },
+  {
+    id: "imbox",
+    name: "ImBox Sweden AB",
+    otherNames: ["ImBox"],
+    country: "SE",
+    role: "processor",
+    domains: ["imbox.se"],
+    cookies: ["imbox-*"],
+    noticeUrl: "https://imbox.se/privacy-policy-imbox/",
+    source: "https://imbox.se/privacy-policy-imbox/",
+    moreSources: ["https://imbox.se/imbox-cookies-for-clients/", "https://evagledning.se/pubavtal/"],
+    asOf: "2026-11-25",
+  },
+  {
+    id: "kundo",
+    name: "Kundo",
+    role: "processor",
+    domains: ["kundo.se"],
+    noticeUrl: "https://kb.kundo.se/guide/personuppgifter-och-dataskydd?category=policies-sakerhet-och-gdpr",
+    source: "https://kb.kundo.se/guide/personuppgifter-och-dataskydd?category=policies-sakerhet-och-gdpr",
+    asOf: "2026-11-25",
+  },
+  {
+    id: "vergic",
+    name: "Vergic AB",
+    otherNames: ["Vergic"],
+    domains: ["psplugin.com", "vergic.com"],
+    source: THIRD_PARTY_WEB,
+    asOf: "2026-09-14",
+  },
+  {
+    id: "zendesk",
+    name: "Zendesk",
+    otherNames: ["Zopim"],
+    domains: ["zendesk.com", "zdassets.com", "zopim.com", "zopim.io"],
+    cookies: ["__zlcmid"],
+    packages: ["node-zendesk"],
+    noticeUrl: "https://www.zendesk.com/company/customers-partners/#cookie-policy",
+    source: THIRD_PARTY_WEB,
+    moreSources: [OPEN_COOKIE_DATABASE, NPM],
+    asOf: "2026-09-14",
+  },
+  {
+    id: "intercom",
+    name: "Intercom",
+    role: "processor",
+    domains: ["intercom.com", "intercom.io", "intercomcdn.com"],
+    packages: ["@intercom/*", "intercom-client"],
+    source: SERVICES_REVIEW,
+    moreSources: [THIRD_PARTY_WEB, NPM],
+    asOf: REVIEWED,
+  },
+  {
+    id: "livechat",
+    name: "LiveChat",
+    domains: ["livechat.com", "livechatinc.com", "livechat-static.com"],
+    source: THIRD_PARTY_WEB,
+    asOf: "2026-09-14",
   },
 ];

@@ -13,7 +13,10 @@ test.each([
   ["connect.facebook.net", "meta"],
   // A country's domain of Google's, which only third-party-web has.
   ["adservice.google.co.uk", "google"],
-  ["cdn.jsdelivr.net", "jsdelivr-cdn"],
+  ["cdn.jsdelivr.net", "jsdelivr"],
+  ["cdn.usehero.com", "klarna"],
+  // Only third-party-web has it.
+  ["secure.quantserve.com", "quantcast"],
   ["X.Klarna.com.", "klarna"],
 ])("the host %s is %s", (host, id) => expect(lookup.companyOfHost(host)?.id).toBe(id));
 
