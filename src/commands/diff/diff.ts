@@ -36,7 +36,7 @@ export async function diffCommand(
   for (const { from, fromLabel, to } of await readVersions(session, checking, comparison)) {
     const newer = await valid(checking, to);
     if ("diagnostics" in newer) {
-      await showInvalid(session, to, newer.diagnostics, formatDate(checking.context.today));
+      await showInvalid(session, to, newer.diagnostics, formatDate(checking.today));
       return EXIT.findings;
     }
     if (!from) {

@@ -35,7 +35,7 @@ export async function reviewCommand(
   const checking = await startChecking(session);
   const one = await onePolicy(session, checking, patterns, "review");
   if (!one) return EXIT.findings;
-  const { today } = checking.context;
+  const { today } = checking;
   const date = flags.date ?? today;
   refuseDate(one, date, today);
   const prompter = flags.yes ? undefined : io.prompter();

@@ -37,7 +37,7 @@ export async function onePolicy(
   const checked = await checking.check(file, bytes);
   const { source, policy, text = "", diagnostics } = checked;
   if (source && policy) return { file, bytes, checked, source, policy };
-  const today = formatDate(checking.context.today);
+  const today = formatDate(checking.today);
   const report = { files: [file], diagnostics, texts: new Map([[file, text]]), today };
   await show(session, report, { format: "text", quiet: true, showWaived: false }, "stderr");
   return undefined;
