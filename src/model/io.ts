@@ -13,6 +13,8 @@ export interface Output {
 export interface OutputFile {
   readonly name: string;
   readonly text: string;
+  /** What to write instead of the text, for a file that is none. */
+  readonly bytes?: Uint8Array;
 }
 
 /** How files are looked for, where it is not as usual. */
