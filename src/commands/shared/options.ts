@@ -21,6 +21,15 @@ export const SAVED_FILES: CommandArgument = {
   },
 };
 
+/** For a command that writes in one policy. */
+export const ONE_FILE: CommandArgument = {
+  name: { sv: "[fil]", en: "[file]" },
+  help: {
+    sv: "policyns fil (förval: den enda under policy/)",
+    en: "the policy's file (default: the only one under policy/)",
+  },
+};
+
 /** What the options below are read as. */
 export interface ReportingOptions {
   readonly format?: Format;
