@@ -30,7 +30,7 @@ export function processIo(): Io {
     leavesOut: isLeftOut,
     listFiles,
     passedOver,
-    writeFiles: (folder, files) => writeFiles(folder, files),
+    writeFiles: (folder, files, onlyIf) => writeFiles(folder, files, undefined, onlyIf),
     createFiles: (folder, files) => createFiles(folder, files),
     prompter,
     appendFile,
