@@ -9,7 +9,7 @@ const CLASSES = {
   practice: "practice · råd",
 };
 
-const SEVERITY = { error: "error · fel", warning: "warning · varning" };
+const SEVERITY = { error: "error · fel", warning: "warning · varning", note: "note · notis" };
 
 /** The language of the examples, by what they are about. */
 const FENCES = { yaml: "yaml", template: "handlebars", style: "css" };

@@ -1,8 +1,8 @@
 import type { RuleClass } from "./rule-class.js";
 import type { Text } from "./text.js";
 
-/** `error` fails a run; `warning` fails it only above `--max-warnings`. */
-export type Severity = "error" | "warning";
+/** `error` fails a run; `warning` fails it only above `--max-warnings`; `note`, which only a scan makes, never does. */
+export type Severity = "error" | "warning" | "note";
 
 /** A place in a file. Line and column start at 1; columns count UTF-16 code units, without a byte order mark. */
 export interface Position {

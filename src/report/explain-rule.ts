@@ -21,11 +21,13 @@ interface ExampleText {
 const WORDS = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "varning", en: "warning" },
+  note: { sv: "notis", en: "note" },
   class: { sv: "Klass", en: "Class" },
   legal: { sv: "Grund", en: "Basis" },
   why: {
     error: { sv: "Varför ett fel", en: "Why an error" },
     warning: { sv: "Varför en varning", en: "Why a warning" },
+    note: { sv: "Varför bara en notis", en: "Why only a note" },
   },
   integrity: {
     sv: "Sidan går inte att bygga så länge felet finns kvar, och det går inte att undanta.",

@@ -36,8 +36,13 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     title: { sv: "Mottagare och överföringar", en: "Recipients and transfers" },
-    rules: /^(?:recipient|transfer|agreement-|joint-)/,
+    rules: /^(?:recipient|transfer|agreement-|joint-|provider-)/,
     keys: ["recipients", "transfers"],
+  },
+  {
+    title: { sv: "Kakor och annan lagring", en: "Cookies and other storage" },
+    rules: /^cookie/,
+    keys: ["cookies"],
   },
   {
     title: { sv: "Rättigheter", en: "Rights" },

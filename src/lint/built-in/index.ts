@@ -1,4 +1,10 @@
 import type { RuleInfo } from "../rule.js";
+import { cookieBeforeConsent } from "./cookie-before-consent.js";
+import { cookieDurationDiffers } from "./cookie-duration-differs.js";
+import { cookieNotSeen } from "./cookie-not-seen.js";
+import { cookieUndocumented } from "./cookie-undocumented.js";
+import { providerUnknown } from "./provider-unknown.js";
+import { recipientNotSeen } from "./recipient-not-seen.js";
 import { schemaRule } from "./schema.js";
 import { styleRule } from "./style.js";
 import { styleContrast } from "./style-contrast.js";
@@ -13,6 +19,12 @@ import { yamlSyntax } from "./yaml-syntax.js";
 /** What is reported by the stages themselves, documented like the rules. */
 export const builtIn: readonly RuleInfo[] = [
   yamlSyntax,
+  recipientNotSeen,
+  cookieUndocumented,
+  cookieNotSeen,
+  cookieBeforeConsent,
+  cookieDurationDiffers,
+  providerUnknown,
   schemaRule,
   styleRule,
   styleContrast,
