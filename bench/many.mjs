@@ -18,15 +18,19 @@ try {
   writePolicies();
   const lint = [policy, "lint", `${folder}/many/*.yaml`, "--format", "json", "--today", "2026-11-22"];
   const parse = [join(root, "bench/parse-only.mjs"), join(folder, "many")];
-  const times = { lint: [], parse: [] };
+  const status = [policy, "status", `${folder}/many/*.yaml`, "--format", "json", "--today", "2026-11-22"];
+  const times = { lint: [], parse: [], status: [] };
   for (let run = 0; run < RUNS; run++) {
     times.parse.push(time(parse, root));
     times.lint.push(time(lint, root));
+    times.status.push(time(status, root));
   }
   const ratio = median(times.lint.map((each, run) => each / times.parse[run]));
   const memory = peakMemory(lint, root).toFixed(0);
   console.log(`${COUNT} policies, median of ${RUNS} paired runs`);
   console.log(`policy lint: ${ratio.toFixed(2)} × yaml.parseDocument alone (target 1.3), ${memory} MB`);
+  const statusRatio = median(times.status.map((each, run) => each / times.lint[run]));
+  console.log(`policy status: ${statusRatio.toFixed(2)} × policy lint (target 1)`);
   console.log(
     `yaml.parseDocument alone: ${median(times.parse).toFixed(0)} ms, ${peakMemory(parse, root).toFixed(0)} MB`,
   );

@@ -7,6 +7,7 @@ import { generateRuleIndex } from "./generate/rule-index.mjs";
 import { generateShapes } from "./generate/shapes.mjs";
 import { generateTemplateDocs } from "./generate/template-docs.mjs";
 import { generateTemplates } from "./generate/templates.mjs";
+import { generateThirdPartyWeb } from "./generate/third-party-web.mjs";
 import { generateTypes } from "./generate/types.mjs";
 import { generateValidator } from "./generate/validator.mjs";
 import { generateVersion } from "./generate/version.mjs";
@@ -20,6 +21,7 @@ const steps = {
   templates: generateTemplates,
   shapes: generateShapes,
   version: generateVersion,
+  "third-party-web": generateThirdPartyWeb,
   labels: generateLabels,
   format: generateFormatDocs,
   "rule-docs": generateRuleDocs,

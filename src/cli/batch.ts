@@ -13,6 +13,10 @@ export async function checkBatch({ terms, job, files }: Batch): Promise<Result<u
 
 async function keepFor(job: Job): Promise<Keep<unknown>> {
   if (job.name === "outcome") return outcome;
+  if (job.name === "status") {
+    const { statusKeeper } = await import("../commands/status/keep-status.js");
+    return statusKeeper({ ...(job.options as Parameters<typeof statusKeeper>[0]), templates: {} });
+  }
   const { makerOf } = await import("../commands/build/make-pages.js");
   return makerOf({ ...(job.options as Parameters<typeof makerOf>[0]), templates: {} });
 }

@@ -7,6 +7,7 @@ import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
 import type { Command } from "../commands/shared/command.js";
+import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
 
 /** Every command, in the order that `policy --help` lists them. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   validate,
   lint,
   coverage,
+  status,
   diff,
   init,
   preview,

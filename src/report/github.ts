@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { Lang } from "../model/text.js";
+import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { basisOf } from "./basis.js";
 import { messageOf } from "./message.js";
@@ -9,15 +9,29 @@ import { repositoryPath } from "./repository-path.js";
 import { openErrorsFirst } from "./select.js";
 import { summarySentence } from "./summary-sentence.js";
 
+// Of one step GitHub shows no more than this of each severity beside the lines; all are in the step's log.
+const SHOWN = 10;
+
 /**
- * GitHub's workflow commands, one a line, errors first since about ten of each are shown; then the outcome.
+ * GitHub's workflow commands, one a line, errors first since ten of each are shown; then the outcome.
  * Waived findings are left out.
  */
 export function writeGithub(report: Report, options: ReportOptions): string {
-  const commands = openErrorsFirst(report, options).map((found) => command(found, options.lang));
+  const open = openErrorsFirst(report, options);
+  const commands = open.map((found) => command(found, options.lang));
+  const errors = open.filter(({ severity }) => severity === "error").length;
+  const hidden = Math.max(errors - SHOWN, 0) + Math.max(open.length - errors - SHOWN, 0);
   const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
   const closing = [summarySentence(report, options.lang), ...(missing ? [missing[options.lang]] : [])];
+  if (hidden > 0) closing.push(notShown(hidden)[options.lang]);
   return [...commands, ...closing, ""].join("\n");
+}
+
+function notShown(hidden: number): Text {
+  return {
+    sv: `GitHub visar högst ${SHOWN} fel och ${SHOWN} varningar vid raderna. ${hidden} till finns i loggen här ovanför.`,
+    en: `GitHub shows at most ${SHOWN} errors and ${SHOWN} warnings beside the lines. ${hidden} more are in the log above.`,
+  };
 }
 
 function command(found: Diagnostic, lang: Lang): string {

@@ -13,6 +13,9 @@ import { severityName, summarySentence } from "./summary-sentence.js";
 // GitHub refuses a step's summary above 1 MiB, and nobody reads this far.
 const MAX_ROWS = 200;
 
+// The file under check decides how long a reason or a name is: with too many long ones GitHub would show no summary.
+const MAX_CHARACTERS = 300;
+
 const HEADINGS: readonly Text[] = [
   { sv: "Plats", en: "Place" },
   { sv: "Grad", en: "Severity" },
@@ -42,7 +45,7 @@ export function stepSummary(report: Report, options: ReportOptions): string {
   return [
     sentence,
     ...[passedOverSentence(report.passedOver), changedRulesSentence(report.changedRules)].flatMap((text) =>
-      text ? [`${literal(text[lang])}\n`] : [],
+      text ? [`${escaped(text[lang])}\n`] : [],
     ),
     ...table(
       HEADINGS,
@@ -89,7 +92,16 @@ function row(texts: readonly string[]): string {
   return `| ${texts.join(" | ")} |`;
 }
 
-// Every mark that Markdown, HTML or a bare address could be made of, taken literally.
 function literal(text: string): string {
+  const characters = [...visible(text.slice(0, 2 * MAX_CHARACTERS + 2))];
+  const cut =
+    characters.length > MAX_CHARACTERS
+      ? `${characters.slice(0, MAX_CHARACTERS).join("")}…`
+      : characters.join("");
+  return escaped(cut);
+}
+
+// Every mark that Markdown, HTML or a bare address could be made of, taken literally.
+function escaped(text: string): string {
   return visible(text).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

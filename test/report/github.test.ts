@@ -86,3 +86,21 @@ test("a clean run is the outcome alone", () => {
     "3 files checked: no errors or warnings. Date: 2026-11-22.\n",
   );
 });
+
+test("it says how many GitHub does not show beside the lines", () => {
+  const many = (errors: number, warnings: number) =>
+    writeGithub(
+      reportOn(
+        "a: b\n",
+        ...Array.from({ length: errors }, () => at("a.yaml", "a: b\n", "a", { rule: "x" })),
+        ...Array.from({ length: warnings }, () =>
+          at("a.yaml", "a: b\n", "a", { rule: "x", severity: "warning" }),
+        ),
+      ),
+      options("en"),
+    );
+  expect(many(10, 10)).not.toContain("GitHub shows");
+  expect(many(13, 0)).toMatch(/\nGitHub shows at most 10 errors .* 3 more are in the log above\.\n$/);
+  expect(many(2, 14)).toMatch(/ 4 more are in the log above\.\n$/);
+  expect(many(11, 11)).toMatch(/ 2 more are in the log above\.\n$/);
+});

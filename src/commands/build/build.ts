@@ -5,16 +5,16 @@ import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
 import { missingFacts } from "../../report/missing-facts.js";
 import { checkFiles, startChecking } from "../shared/check-files.js";
+import type { Audiences } from "../shared/pages/audiences.js";
+import { claim } from "../shared/pages/output-names.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { readTheme } from "../shared/theme/read-theme.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
-import type { Audiences } from "./audiences.js";
 import { refuseForeign } from "./foreign-files.js";
 import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
-import { claim } from "./output-names.js";
 import { previousBuild } from "./previous-build.js";
 
 export interface BuildOptions extends Audiences, ThemeOptions {

@@ -8,12 +8,12 @@ import type { IndexEntry } from "../../render/index-page.js";
 import type { RenderOptions } from "../../render/render.js";
 import type { Checked } from "../shared/check.js";
 import type { Outcome } from "../shared/outcome.js";
+import type { Audiences } from "../shared/pages/audiences.js";
+import { outputName } from "../shared/pages/output-names.js";
+import { type PageInLanguages, pagesOf } from "../shared/pages/pages.js";
+import { renderPage } from "../shared/pages/render-page.js";
 import { blocksBuild } from "../shared/rules.js";
-import { renderWith } from "../shared/theme/render-with.js";
 import type { Theme } from "../shared/theme/theme.js";
-import type { Audiences } from "./audiences.js";
-import { outputName } from "./output-names.js";
-import { type PageInLanguages, pagesOf } from "./pages.js";
 
 /** Which pages to make of a policy, and how. */
 export interface PageOptions extends Pick<Theme, "templates" | "style"> {
@@ -78,13 +78,9 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
   };
 }
 
-async function filesOf(
-  { name, policy, part, inOtherLanguages, deadlines, fingerprint }: PageInLanguages,
-  { outputs, templates, style }: PageOptions,
-): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines, fingerprint };
-  const rendered = await renderWith({ templates, ...(style ? { style } : {}) }, policy, options);
-  const { html, markdown, fragment, json } = rendered;
+async function filesOf(page: PageInLanguages, { outputs, ...theme }: PageOptions): Promise<OutputFile[]> {
+  const { name } = page;
+  const { html, markdown, fragment, json } = await renderPage(page, theme, outputs);
   return [
     { name: `${name}.html`, text: html },
     { name: `${name}.md`, text: markdown },

@@ -73,7 +73,7 @@ export async function printConfigCommand(session: Session): Promise<ExitCode> {
   return 0;
 }
 
-// GitHub shows about ten annotations of a step; its summary has room for all.
+// GitHub shows ten annotations of each severity; the summary of the step has room for more.
 async function addStepSummary(session: Session, { report }: Run<Outcome>): Promise<void> {
   const file = session.io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;

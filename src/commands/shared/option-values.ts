@@ -1,3 +1,4 @@
+import { parsePeriod } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
 import { oneOf as choices, withSuggestion } from "../../model/suggestion.js";
@@ -17,5 +18,19 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[]): 
         { always: { sv: `Välj ${sv}.`, en: `Choose ${en}.` } },
       ),
     );
+  };
+}
+
+/** Reads a length of time as an ISO 8601 period, from that or from the short form `30d`, `6w`, `3m` or `1y`. */
+export function lengthOfTime(option: string): (value: string) => string {
+  return (value) => {
+    const short = /^(\d{1,4})([dwmy])$/i.exec(value);
+    const period = short ? `P${short[1]}${(short[2] as string).toUpperCase()}` : value.toUpperCase();
+    // No time at all is today.
+    if (/^P0{1,4}D$/.test(period) || parsePeriod(period)) return period;
+    throw new Failure({
+      sv: `${option}: ”${visible(value)}” är ingen tid. Skriv ett antal dagar, veckor, månader eller år, till exempel 30d, 6w, 3m eller 1y.`,
+      en: `${option}: "${visible(value)}" is no length of time. Write a number of days, weeks, months or years, such as 30d, 6w, 3m or 1y.`,
+    });
   };
 }

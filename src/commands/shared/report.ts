@@ -36,18 +36,19 @@ export async function show(
     showing.format === "sarif" ? allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) })) : [];
   const stream: Output = session.io[to];
   const colors: Colors = showing.outputFile === undefined ? session.colors[to] : plain;
-  const text = await write(
-    showing.format,
-    inRepository(session, report, showing.format),
-    {
-      ...showing,
-      lang: session.lang,
-      colors,
-      version: session.version,
-      command: typedCommand(session.io.env),
-    },
-    rules,
-  );
+  const options = {
+    ...showing,
+    lang: session.lang,
+    colors,
+    version: session.version,
+    command: typedCommand(session.io.env),
+  };
+  const text = await write(showing.format, inRepository(session, report, showing.format), options, rules);
+  if (showing.format === "sarif") {
+    const { leftOutOfSarif } = await import("../../report/sarif-limit.js");
+    const leftOut = leftOutOfSarif(report, options);
+    if (leftOut) session.io.stderr.write(`${leftOut[session.lang]}\n`);
+  }
   if (showing.outputFile === undefined) stream.write(text);
   else writeReportFile(session, showing.outputFile, text);
 }

@@ -17,8 +17,11 @@ export interface Vendor {
   /** npm packages that send data to it; `*` for what varies, as in `@sentry/*`. */
   readonly packages?: readonly string[];
   readonly noticeUrl?: string;
-  /** Where the facts are taken from, and when they were looked up, `YYYY-MM-DD`. */
+  /** The address where the legal entity and its country are told. */
   readonly source?: string;
+  /** Where the domains, cookies and packages are from, when that is elsewhere. */
+  readonly moreSources?: readonly string[];
+  /** The date of the source, or where it has none, when it was looked up: `YYYY-MM-DD`. */
   readonly asOf?: string;
 }
 

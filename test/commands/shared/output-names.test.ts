@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claim, outputName } from "../../../src/commands/build/output-names.js";
+import { claim, outputName } from "../../../src/commands/shared/pages/output-names.js";
 import { failureOf } from "../../io/failure-of.js";
 
 test.each([

@@ -1,9 +1,9 @@
-import { editionOf, languagesOf, ORIGINAL } from "../../model/edition.js";
-import { fingerprintOf } from "../../model/meaning.js";
-import type { RenderOptions } from "../../render/render.js";
-import type { Deadlines } from "../../render/view/shared.js";
-import type { Checked } from "../shared/check.js";
-import { deadlinesIn } from "../shared/deadlines.js";
+import { editionOf, languagesOf, ORIGINAL } from "../../../model/edition.js";
+import { fingerprintOf } from "../../../model/meaning.js";
+import type { RenderOptions } from "../../../render/render.js";
+import type { Deadlines } from "../../../render/view/shared.js";
+import type { Checked } from "../check.js";
+import { deadlinesIn } from "../deadlines.js";
 import { type Audiences, type Page, partsOf } from "./audiences.js";
 
 /** A page, and its file in each of the other languages. */

@@ -1,5 +1,5 @@
-import { Failure } from "../../model/failure.js";
-import { visible } from "../../model/visible.js";
+import { Failure } from "../../../model/failure.js";
+import { visible } from "../../../model/visible.js";
 
 // Windows takes these for devices, whatever ending they have.
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -1,10 +1,10 @@
-import { audiencesOf, policyFor } from "../../audience/audience.js";
-import { Failure } from "../../model/failure.js";
-import { nearest } from "../../model/nearest.js";
-import type { Policy } from "../../model/policy.generated.js";
-import { withSuggestion } from "../../model/suggestion.js";
-import { visible } from "../../model/visible.js";
-import type { Part } from "../../render/view/shared.js";
+import { audiencesOf, policyFor } from "../../../audience/audience.js";
+import { Failure } from "../../../model/failure.js";
+import { nearest } from "../../../model/nearest.js";
+import type { Policy } from "../../../model/policy.generated.js";
+import { withSuggestion } from "../../../model/suggestion.js";
+import { visible } from "../../../model/visible.js";
+import type { Part } from "../../../render/view/shared.js";
 
 /** For whom a build is: everyone, or one of the policy's groups of people, or everyone and each of the groups. */
 export interface Audiences {
