@@ -3,10 +3,10 @@ import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import type { Evidence, Trace } from "../model/trace.js";
 import { visible } from "../model/visible.js";
-import type { Company } from "./companies.js";
 import type { ScanFinding } from "./finding.js";
-import { isUnder } from "./patterns.js";
+import { isUnder } from "./matching.js";
 import { proposedId } from "./proposed-id.js";
+import type { Company } from "./seen-companies.js";
 import { whereSeen } from "./where.js";
 
 /** The id that a company would have under recipients: the one that its finding points at, and that a draft gives it. */

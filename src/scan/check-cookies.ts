@@ -4,7 +4,7 @@ import type { Evidence, Sight } from "../model/trace.js";
 import { visible } from "../model/visible.js";
 import type { ScanFinding } from "./finding.js";
 import { compareLifetimes, lifetimeText } from "./lifetimes.js";
-import { fits } from "./patterns.js";
+import { fits } from "./matching.js";
 import { proposedId } from "./proposed-id.js";
 import type { Stored } from "./stored.js";
 import { STORAGES, whereSeen } from "./where.js";

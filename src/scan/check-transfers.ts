@@ -4,8 +4,8 @@ import type { Policy, Transfer } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { recipientIdOf } from "./check-companies.js";
-import type { Company } from "./companies.js";
 import type { ScanFinding } from "./finding.js";
+import type { Company } from "./seen-companies.js";
 import { whereSeen } from "./where.js";
 
 /** The companies that are established outside the EEA and that no transfer concerns. */

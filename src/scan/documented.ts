@@ -1,9 +1,9 @@
-import { plainCompanyNames } from "../model/company-name.js";
 import { hostOf } from "../model/page-of.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { VendorLookup } from "../model/vendors/vendor.js";
-import { isUnder } from "./patterns.js";
+import { comparableNames } from "./company-names.js";
+import { isUnder } from "./matching.js";
 
 /** Someone whom the policy describes: a recipient, or another controller. */
 export interface Described {
@@ -40,7 +40,7 @@ export function documentedIn(policy: Policy, vendors: VendorLookup, own: readonl
   const byVendor = new Map<string, Described>();
   for (const entry of entries) {
     for (const name of entry.names) {
-      const plain = plainCompanyNames(name);
+      const plain = comparableNames(name);
       for (const each of plain) if (!names.has(each)) names.set(each, entry);
       for (const each of [name, ...plain]) {
         const vendor = vendors.companyOfName(each);
@@ -59,7 +59,7 @@ export function documentedIn(policy: Policy, vendors: VendorLookup, own: readonl
   ];
   const ownDomains = [...stated, ...own];
   const ownNames = new Set(
-    [policy.controller.name, policy.controller.shortName ?? ""].flatMap((name) => plainCompanyNames(name)),
+    [policy.controller.name, policy.controller.shortName ?? ""].flatMap((name) => comparableNames(name)),
   );
   const domains = entries.flatMap((entry) => entry.domains.map((domain) => ({ domain, entry })));
   return {
@@ -74,11 +74,11 @@ export function documentedIn(policy: Policy, vendors: VendorLookup, own: readonl
     },
     byVendor: (id) => byVendor.get(id),
     byName: (name) =>
-      plainCompanyNames(name)
+      comparableNames(name)
         .map((plain) => names.get(plain))
         .find((entry) => entry !== undefined),
     isOwnHost: (host) => isLocal(host) || ownDomains.some((domain) => isUnder(host, domain)),
-    isOwnName: (name) => plainCompanyNames(name).some((plain) => ownNames.has(plain)),
+    isOwnName: (name) => comparableNames(name).some((plain) => ownNames.has(plain)),
     saysOwn: stated.length > 0,
   };
 }

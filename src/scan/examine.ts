@@ -4,9 +4,9 @@ import type { VendorLookup } from "../model/vendors/vendor.js";
 import { notSeen, undocumented } from "./check-companies.js";
 import { checkCookies } from "./check-cookies.js";
 import { transfersUndocumented } from "./check-transfers.js";
-import { type Company, companiesOf } from "./companies.js";
 import { documentedIn } from "./documented.js";
 import type { ScanFinding } from "./finding.js";
+import { type Company, companiesOf } from "./seen-companies.js";
 import { type Stored, storedIn } from "./stored.js";
 
 /** What a scan comes to, for one policy. */

@@ -1,6 +1,6 @@
 import type { Lifetime, StorageKind, Trace } from "../model/trace.js";
 import type { Vendor, VendorLookup } from "../model/vendors/vendor.js";
-import { fits } from "./patterns.js";
+import { fits } from "./matching.js";
 
 /** One cookie, or one entry of another storage, as it is best described: with `*` for what varies in its name. */
 export interface Stored {

@@ -1,6 +1,6 @@
-import { plainCompanyName } from "../model/company-name.js";
 import type { Trace } from "../model/trace.js";
 import type { Vendor, VendorLookup } from "../model/vendors/vendor.js";
+import { plainName } from "./companies/plain-name.js";
 import type { Described, Documented } from "./documented.js";
 
 /** A company that was seen, or a domain that nobody can name, with all that was seen of it. */
@@ -71,7 +71,7 @@ function ofRow(
   const stated = { ...(country !== undefined && { country }), ...(role !== undefined && { role }) };
   if (described) return { ...ofDescribed(described, vendor), ...stated };
   if (vendor) return { ...(ofVendor(vendor, documented) as Named), ...stated };
-  return { key: `name:${plainCompanyName(name)}`, name, known: true, ...stated };
+  return { key: `name:${plainName(name)}`, name, known: true, ...stated };
 }
 
 function ofDescribed(described: Described, vendor: Vendor | undefined): Named {
