@@ -6,6 +6,7 @@ import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
+import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   validate,
   lint,
   coverage,
+  scan,
   status,
   diff,
   init,

@@ -41,6 +41,8 @@ export interface Example {
   readonly today?: string;
   /** What a scan saw. */
   readonly seen?: readonly Omit<Trace, "source">[];
+  /** That a scan could not see all. */
+  readonly unseen?: true;
 }
 
 /** An example in which the rule must find exactly these paths, in any order. */

@@ -1,5 +1,6 @@
 import type { RuleClass } from "./rule-class.js";
 import type { Text } from "./text.js";
+import type { Trace } from "./trace.js";
 
 /** `error` fails a run; `warning` fails it only above `--max-warnings`; `note`, which only a scan makes, never does. */
 export type Severity = "error" | "warning" | "note";
@@ -67,6 +68,8 @@ export interface Diagnostic {
   readonly gap?: true;
   /** The other places of a finding that is repeated. */
   readonly related?: readonly Related[];
+  /** What a scan saw that the finding rests on. */
+  readonly seen?: readonly Trace[];
 }
 
 /** Where a rule's documentation page lies in the package. */

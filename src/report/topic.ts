@@ -15,7 +15,7 @@ export interface Topic {
 export const TOPICS: readonly Topic[] = [
   {
     title: { sv: "Filens form", en: "The form of the file" },
-    rules: /^(?:yaml-syntax|schema|reference-|template|style)/,
+    rules: /^(?:yaml-syntax|schema|reference-|template|style|scan-)/,
     keys: [],
   },
   {

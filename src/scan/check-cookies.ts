@@ -47,11 +47,11 @@ function undocumented(each: Stored, policy: Policy): ScanFinding {
   const where = whereSeen(each.traces);
   const none =
     cookies === "none"
-      ? { sv: ", fast cookies säger none", en: ", though cookies says none" }
-      : { sv: " och är inte beskriven under ”cookies”", en: ' and is not described under "cookies"' };
+      ? { sv: " fast cookies säger none", en: " though cookies says none" }
+      : { sv: " som inte är beskriven under ”cookies”", en: ' which is not described under "cookies"' };
   const whose = each.vendor
-    ? { sv: `, från ${each.vendor.name},`, en: `, from ${each.vendor.name},` }
-    : { sv: "", en: "" };
+    ? { sv: ` från ${visible(each.vendor.name)},`, en: ` from ${visible(each.vendor.name)},` }
+    : { sv: ",", en: "," };
   const stays =
     each.lifetime === undefined
       ? undefined
@@ -63,8 +63,8 @@ function undocumented(each: Stored, policy: Policy): ScanFinding {
     rule: "cookie-undocumented",
     path: cookies === "none" ? "/cookies" : pointer("cookies", cookieIdOf(each, policy)),
     message: {
-      sv: `Webbplatsen använder ${what.sv} ”${name}”${whose.sv}${none.sv}. ${where.sv}${stays?.sv ?? ""} Lägg till den med name, purpose, category och duration (policy scan --draft skriver det som är känt).`,
-      en: `The website uses the ${what.en} "${name}"${whose.en}${none.en}. ${where.en}${stays?.en.replace("for until", "until") ?? ""} Add it with name, purpose, category and duration (policy scan --draft writes what is known).`,
+      sv: `Webbplatsen använder ${what.sv} ”${name}”${whose.sv}${none.sv}. ${where.sv}${stays?.sv ?? ""} Lägg till den med name, purpose, category och duration.`,
+      en: `The website uses the ${what.en} "${name}"${whose.en}${none.en}. ${where.en}${stays?.en.replace("for until", "until") ?? ""} Add it with name, purpose, category and duration.`,
     },
     seen: each.traces,
   };

@@ -1,6 +1,7 @@
 import type { Policy } from "../model/policy.generated.js";
-import type { Evidence } from "../model/trace.js";
+import type { Evidence, Unseen } from "../model/trace.js";
 import type { VendorLookup } from "../model/vendors/vendor.js";
+import { visible } from "../model/visible.js";
 import { notSeen, undocumented } from "./check-companies.js";
 import { checkCookies } from "./check-cookies.js";
 import { transfersUndocumented } from "./check-transfers.js";
@@ -31,11 +32,23 @@ export function examine(
   const documented = documentedIn(policy, vendors, own);
   const companies = companiesOf(evidence.traces, documented, vendors);
   const stored = storedIn(evidence.traces, vendors);
+  const { unseen } = evidence;
   const findings = [
     ...undocumented(companies, policy),
     ...transfersUndocumented(companies, policy),
     ...checkCookies(stored, policy, evidence),
     ...notSeen(policy, evidence),
+    ...unseen.map(incomplete),
   ];
   return { companies, stored, findings };
+}
+
+function incomplete({ source, why, minor }: Unseen): ScanFinding {
+  return {
+    rule: "scan-incomplete",
+    path: "",
+    message: { sv: `${visible(source)}: ${why.sv}`, en: `${visible(source)}: ${why.en}` },
+    ...(minor && { severity: "note" as const }),
+    seen: [],
+  };
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "../model/diagnostic.js";
 import type { RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
 import type { Trace } from "../model/trace.js";
@@ -10,6 +11,7 @@ export interface ScanFinding {
   readonly message: Text;
   /** The class of this very finding, where it is the rule's other one. */
   readonly class?: RuleClass;
+  readonly severity?: Severity;
   /** What it rests on, in the order that it was seen. */
   readonly seen: readonly Trace[];
 }

@@ -5,6 +5,7 @@ import { cookieNotSeen } from "./cookie-not-seen.js";
 import { cookieUndocumented } from "./cookie-undocumented.js";
 import { providerUnknown } from "./provider-unknown.js";
 import { recipientNotSeen } from "./recipient-not-seen.js";
+import { scanIncomplete } from "./scan-incomplete.js";
 import { schemaRule } from "./schema.js";
 import { styleRule } from "./style.js";
 import { styleContrast } from "./style-contrast.js";
@@ -25,6 +26,7 @@ export const builtIn: readonly RuleInfo[] = [
   cookieBeforeConsent,
   cookieDurationDiffers,
   providerUnknown,
+  scanIncomplete,
   schemaRule,
   styleRule,
   styleContrast,
