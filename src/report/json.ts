@@ -1,5 +1,4 @@
 import type { Diagnostic, Related } from "../model/diagnostic.js";
-import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { printJson } from "./print-json.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
@@ -8,7 +7,7 @@ import { selected } from "./select.js";
 /** For programs: every finding, waived ones too, and the numbers of the run. File names and paths are exact. */
 export function writeJson(report: Report, options: ReportOptions): string {
   return printJson({
-    diagnostics: selected(report, options).map((found) => entry(found, options.lang)),
+    diagnostics: selected(report, options).map((found) => entry(found, options)),
     summary: summarise(report),
   });
 }
@@ -28,7 +27,7 @@ function entry(
     waived,
     related,
   }: Diagnostic,
-  lang: Lang,
+  { lang, command = "policy" }: ReportOptions,
 ) {
   return {
     file,
@@ -43,6 +42,7 @@ function entry(
     path,
     legal,
     url,
+    explain: `${command} explain ${rule}`,
     ...(related && { related: related.map(place) }),
     ...(fix && { fix: { description: visible(fix.description[lang]), edits: fix.edits.map(edit) } }),
     ...(waived && { waived: { until: waived.until, reason: visible(waived.reason) } }),

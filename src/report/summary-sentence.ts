@@ -12,7 +12,10 @@ export const severityName: Readonly<Record<Severity, Text>> = {
 /** The outcome of a run in one line, with the date it was judged by: a wrong clock must be seen. */
 export function summarySentence(report: Report, lang: Lang): string {
   const { files, errors, warnings, waived, classes } = summarise(report);
-  const counts = [count(errors, "error"), count(warnings, "warning")].filter((part) => part !== undefined);
+  const counts = [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+  ];
   const none: Text = { sv: "inga fel eller varningar", en: "no errors or warnings" };
   const parts = counts.length > 0 ? counts.map((part) => part[lang]) : [none[lang]];
   const byClass = RULE_CLASSES.filter((each) => classes[each] > 0).map(
@@ -29,8 +32,8 @@ export function summarySentence(report: Report, lang: Lang): string {
   return `${checked[lang]}: ${parts.join(", ")}. ${date[lang]}: ${report.today}.`;
 }
 
-function count(number: number, severity: Severity): Text | undefined {
-  if (number === 0) return undefined;
+/** "1 fel", "2 varningar". */
+export function counted(number: number, severity: Severity): Text {
   if (number === 1) return { sv: `1 ${severityName[severity].sv}`, en: `1 ${severityName[severity].en}` };
   return severity === "error"
     ? { sv: `${number} fel`, en: `${number} errors` }

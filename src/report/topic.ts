@@ -11,11 +11,20 @@ export interface Topic {
   readonly keys: readonly string[];
 }
 
+/** What comes before all else: `build` refuses the file. A test holds that these are the rules of integrity. */
+export const BLOCKING: Topic = {
+  title: { sv: "Hindrar att sidan byggs", en: "Keeps the page from being built" },
+  rules:
+    /^(?:yaml-syntax|schema|reference-unknown|recipient-undocumented|organisation-number-invalid|template|style)$/,
+  keys: [],
+};
+
 /** In the order of the file that `policy init` writes. The first topic that fits is taken. */
 export const TOPICS: readonly Topic[] = [
+  BLOCKING,
   {
     title: { sv: "Filens form", en: "The form of the file" },
-    rules: /^(?:yaml-syntax|schema|reference-|template|style)/,
+    rules: /^(?:template-|style-|text-|stray-|invisible-|address-unusable)/,
     keys: [],
   },
   {

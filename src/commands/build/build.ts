@@ -4,6 +4,7 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
 import { missingFacts } from "../../report/missing-facts.js";
+import { asTyped } from "../shared/as-typed.js";
 import { checkFiles, startChecking } from "../shared/check-files.js";
 import type { Audiences } from "../shared/pages/audiences.js";
 import { claim } from "../shared/pages/output-names.js";
@@ -133,5 +134,5 @@ function filesOf(made: readonly Made[]): OutputFile[] {
 }
 
 function say({ io, lang }: Session, color: (text: string) => string, message: Text): void {
-  io.stderr.write(`${color(message[lang])}\n`);
+  io.stderr.write(`${color(asTyped(message[lang], io.env))}\n`);
 }

@@ -5,6 +5,7 @@ import { writeDiffJson } from "../../report/diff/diff-json.js";
 import { writeDiffMarkdown } from "../../report/diff/diff-markdown.js";
 import type { DiffReport, ReportedGrade } from "../../report/diff/diff-report.js";
 import { writeDiffText } from "../../report/diff/diff-text.js";
+import { asTyped } from "../shared/as-typed.js";
 import { type Checking, startChecking } from "../shared/check-files.js";
 import { show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
@@ -49,7 +50,7 @@ export async function diffCommand(
     if (problem) problems.push(problem[lang]);
   }
   if (reports.length > 0 || format === "json") io.stdout.write(written(reports, format, session));
-  for (const problem of problems) io.stderr.write(`${colors.stderr.error(problem)}\n`);
+  for (const problem of problems) io.stderr.write(`${colors.stderr.error(asTyped(problem, io.env))}\n`);
   return problems.length > 0 ? EXIT.findings : EXIT.clean;
 }
 

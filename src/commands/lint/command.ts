@@ -1,7 +1,7 @@
 import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
 import type { Command } from "../shared/command.js";
-import { FILES, REPORTING, type ReportingOptions } from "../shared/options.js";
+import { FILES, mostShown, REPORTING, type ReportingOptions } from "../shared/options.js";
 
 interface Options extends ReportingOptions {
   readonly maxWarnings?: number;
@@ -63,6 +63,7 @@ export const lint: Command<string[], Options> = {
     const { lintCommand, printConfigCommand } = await import("./lint.js");
     if (printConfig) return printConfigCommand(session);
     const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
+    const most = mostShown(flags);
     if (dryRun && !fix) {
       throw new Failure({
         sv: "--dry-run visar vad --fix skulle rätta. Skriv policy lint --fix --dry-run",
@@ -70,7 +71,7 @@ export const lint: Command<string[], Options> = {
       });
     }
     const { outputFile, stdinFilename } = flags;
-    const options = { format, maxWarnings, quiet, showWaived, fix, dryRun, outputFile, stdinFilename };
+    const options = { format, maxWarnings, quiet, showWaived, most, fix, dryRun, outputFile, stdinFilename };
     if (flags.watch) {
       const { watchLintCommand } = await import("./watch.js");
       return watchLintCommand(session, files, options);

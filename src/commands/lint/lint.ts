@@ -2,6 +2,7 @@ import type { Text } from "../../model/text.js";
 import { changedRulesSentence } from "../../report/changed-rules.js";
 import type { Format } from "../../report/formats.js";
 import { summarise } from "../../report/report.js";
+import { typedCommand } from "../shared/as-typed.js";
 import { checkFiles, type Run } from "../shared/check-files.js";
 import { inRepository } from "../shared/in-repository.js";
 import { type Outcome, outcome } from "../shared/outcome.js";
@@ -14,6 +15,8 @@ export interface LintOptions {
   readonly format: Format | undefined;
   readonly quiet: boolean;
   readonly showWaived: boolean;
+  /** How many findings are shown as text or annotations; undefined for all. */
+  readonly most: number | undefined;
   /** More warnings than this fail the run; undefined for what the settings say. */
   readonly maxWarnings: number | undefined;
   /** Make the corrections that are certain, before reporting what is left. */
@@ -78,7 +81,8 @@ async function addStepSummary(session: Session, { report }: Run<Outcome>): Promi
   const file = session.io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
   const { stepSummary } = await import("../../report/step-summary.js");
-  const { lang, version, colors } = session;
-  const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true };
+  const { lang, version, colors, io } = session;
+  const command = typedCommand(io.env);
+  const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true, command };
   session.io.appendFile(file, stepSummary(inRepository(session, report, "summary"), options));
 }

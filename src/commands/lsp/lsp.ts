@@ -34,6 +34,6 @@ export async function lspCommand(session: Session): Promise<never> {
 }
 
 const FOR_EDITORS = {
-  sv: "policy lsp är till för redigeringsprogram, som startar det själva: se docs/editor.md. Avsluta med Ctrl-C.",
-  en: "policy lsp is for editors, which start it themselves: see docs/editor.md. End with Ctrl-C.",
+  sv: "policy lsp är till för redigeringsprogram, som startar det själva: se docs/editor.md i paketet. Avsluta med Ctrl-C.",
+  en: "policy lsp is for editors, which start it themselves: see the package's docs/editor.md. End with Ctrl-C.",
 };

@@ -20,7 +20,7 @@ type PathOf = (index: number, language: Language) => string;
 
 /** A policy of which nothing is known yet. */
 export function newPreviewed(file: string): PreviewedFile {
-  return { file, good: undefined, current: false, findings: [], problems: [] };
+  return { file, good: undefined, current: false, findings: [], blocking: [], problems: [] };
 }
 
 /** The policies as they are now; each that cannot be built keeps its last good page. */
@@ -55,11 +55,12 @@ async function refreshOne(
     const diagnostics = [...checked.diagnostics, ...theme.diagnostics];
     const findings = diagnostics.filter(({ waived }) => !waived);
     const problems = failures.map(({ rule }) => brokenRule(rule));
-    if (!source || !policy || diagnostics.some(blocksBuild)) {
-      return { ...previewed, current: false, findings, problems };
+    const blocking = findings.filter(blocksBuild);
+    if (!source || !policy || blocking.length > 0) {
+      return { ...previewed, current: false, findings, blocking, problems };
     }
     const good = await goodPage(policy, source, theme, deadlinesIn(checked.diagnostics), pathOf);
-    return { ...previewed, good, current: true, findings, problems };
+    return { ...previewed, good, current: true, findings, blocking: [], problems };
   } catch (error) {
     return without(previewed, error);
   }
@@ -97,5 +98,5 @@ function withoutAddresses({ translations, updates, ...policy }: Policy): Policy 
 
 function without(previewed: PreviewedFile, error: unknown): PreviewedFile {
   const problem = error instanceof Failure ? error.text : BROKEN_ON_THIS_VERSION;
-  return { ...previewed, current: false, findings: [], problems: [problem] };
+  return { ...previewed, current: false, findings: [], blocking: [], problems: [problem] };
 }

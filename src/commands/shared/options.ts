@@ -25,6 +25,7 @@ export const SAVED_FILES: CommandArgument = {
 export interface ReportingOptions {
   readonly format?: Format;
   readonly quiet?: boolean;
+  readonly all?: boolean;
   readonly outputFile?: string;
   readonly stdinFilename?: string;
 }
@@ -42,6 +43,13 @@ export const REPORTING: readonly CommandOption[] = [
   {
     flags: "-q, --quiet",
     help: { sv: "visa bara fel, inte varningar", en: "show errors only, not warnings" },
+  },
+  {
+    flags: "--all",
+    help: {
+      sv: "visa alla fynd; annars högst 100 i formaten text och github",
+      en: "show every finding; else at most 100 in the formats text and github",
+    },
   },
   {
     flags: { sv: "--output-file <fil>", en: "--output-file <file>" },
@@ -76,3 +84,10 @@ export const THEME: readonly CommandOption[] = [
     },
   },
 ];
+
+/** How many findings are shown where a person reads them; undefined for all. */
+export function mostShown({ all = false }: { readonly all?: boolean | undefined }): number | undefined {
+  return all ? undefined : MOST_SHOWN;
+}
+
+const MOST_SHOWN = 100;

@@ -1,4 +1,5 @@
 import { Failure } from "../../model/failure.js";
+import { asTyped } from "./as-typed.js";
 import { BROKEN_ON_THIS_VERSION } from "./broken.js";
 import type { SavedFiles } from "./saved-files.js";
 import type { Session } from "./session.js";
@@ -59,5 +60,5 @@ export async function watchLoop(
 
 function printError({ io, lang, colors }: Session, error: unknown): void {
   const text = error instanceof Failure ? error.text : BROKEN_ON_THIS_VERSION;
-  io.stderr.write(`${colors.stderr.error(text[lang])}\n`);
+  io.stderr.write(`${colors.stderr.error(asTyped(text[lang], io.env))}\n`);
 }
