@@ -2,6 +2,7 @@ import { build } from "../commands/build/command.js";
 import { coverage } from "../commands/coverage/command.js";
 import { diff } from "../commands/diff/command.js";
 import { explain } from "../commands/explain/command.js";
+import { exportPolicy } from "../commands/export/command.js";
 import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   coverage,
   status,
   diff,
+  exportPolicy,
   init,
   preview,
   explain,

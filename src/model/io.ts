@@ -1,6 +1,8 @@
 import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
+import type { SiteSeen, SiteVisit } from "./site-visit.js";
 import type { Threads } from "./threads.js";
+import type { Trace } from "./trace.js";
 
 /** A place to write text for people or for programs. */
 export interface Output {
@@ -13,6 +15,8 @@ export interface Output {
 export interface OutputFile {
   readonly name: string;
   readonly text: string;
+  /** What to write instead of the text, for a file that is none. */
+  readonly bytes?: Uint8Array;
 }
 
 /** How files are looked for, where it is not as usual. */
@@ -113,4 +117,9 @@ export interface Io {
   repository(folder?: string): Promise<Repository>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
+  /**
+   * Looks through a website with an installed browser, and gives each trace to `keep` as it is seen.
+   * @throws Failure if the browser cannot be started or the address is none; what could not be seen is in the answer.
+   */
+  visitSite(visit: SiteVisit, keep: (trace: Trace) => void): Promise<SiteSeen>;
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from "./trace.js";
+import type { Scanned, Unseen } from "./trace.js";
 
 /** How a website is to be looked through with a browser. */
 export interface SiteVisit {
@@ -17,8 +17,9 @@ export interface SiteVisit {
   readonly seconds: number;
 }
 
-/** What came of the visit, and how many pages of the site it knew of without opening them. */
+/** What came of the visit, besides the traces, and how many pages it knew of without opening them. */
 export interface SiteSeen {
-  readonly evidence: Evidence;
+  readonly scanned: readonly Scanned[];
+  readonly unseen: readonly Unseen[];
   readonly notOpened: number;
 }

@@ -30,7 +30,7 @@ export async function visitSite(
   visit: SiteVisit,
   env: Readonly<Record<string, string | undefined>>,
   keep: (trace: Trace) => void,
-): Promise<Omit<SiteSeen["evidence"], "traces"> & { readonly notOpened: number }> {
+): Promise<SiteSeen> {
   const start = startOf(visit.address);
   const source = start.origin;
   const open = await openBrowser({ browser: visit.browser, allowPrivate: visit.allowPrivate, env });
