@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../../../src/io/site/open-browser.js";
+import { record } from "../../../src/io/site/recorder.js";
+import { visitPage } from "../../../src/io/site/visit-page.js";
 import { visitSite } from "../../../src/io/site/visit-site.js";
+import { pause } from "../../../src/io/site/within.js";
 import { openTestSite, type TestSite } from "./test-site.js";
 
 const html = (response: ServerResponse, text: string) =>
@@ -29,6 +34,11 @@ beforeAll(async () => {
   site = await openTestSite(ANSWERS);
 });
 afterAll(() => site.close());
+
+const environment = () => ({
+  POLICY_BROWSER: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  POLICY_BROWSER_ARGUMENTS: site.browserArguments,
+});
 
 const visit = async (path: string, seconds = 20) => {
   const start = Date.now();
@@ -68,12 +78,15 @@ test("a page that always loads again ends in time", async () => {
 });
 
 test("a page that crashes is told of", async () => {
-  const seen = await visitSite(
-    { address: "chrome://crash", pages: 1, depth: 1, allowPrivate: true, seconds: 10 },
-    {},
-    () => undefined,
-  ).catch((error) => error.message);
-  expect(seen).toMatch(/is no web address/);
+  const open = await openBrowser({ allowPrivate: true, env: environment() });
+  const context = await open.browser.newContext();
+  const recorder = record(context, site.address, () => undefined);
+  const crashing = async (page: Page) => {
+    page.goto("chrome://crash").catch(() => undefined);
+    await pause(10_000);
+  };
+  expect(await visitPage(context, recorder, site.address, crashing)).toMatchObject({ obstacle: "crashed" });
+  await open.close();
 });
 
 test("time that runs out is told of", async () => {
