@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { appendFile } from "./io/append-file.js";
 import { createFiles } from "./io/create-files.js";
 import { systemLocale, withLocale } from "./io/environment.js";
-import { findFiles } from "./io/find-files.js";
+import { findFiles, isLeftOut } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
 import { fileDescriptorOutput } from "./io/output.js";
 import { passedOver } from "./io/passed-over.js";
@@ -27,6 +27,7 @@ export function processIo(): Io {
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,
+    leavesOut: isLeftOut,
     listFiles,
     passedOver,
     writeFiles: (folder, files) => writeFiles(folder, files),

@@ -7,6 +7,7 @@ import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
+import { review } from "../commands/review/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   coverage,
   status,
   diff,
+  review,
   exportPolicy,
   init,
   preview,

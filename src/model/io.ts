@@ -73,6 +73,11 @@ export interface Io {
    * @throws Failure if one of them matches nothing, or all are left out.
    */
   findFiles(patterns: readonly string[], search?: Search): string[];
+  /**
+   * Whether a file is among those that folders and globs leave out: by globs after `!`, by what is ignored, or since it
+   * is called as the settings are.
+   */
+  leavesOut(file: string, patterns: readonly string[], search?: Search): boolean;
   /** What looks like policies where they are looked for, and is not among the files that were checked. */
   passedOver(checked: readonly string[]): string[];
   /**
