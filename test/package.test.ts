@@ -32,8 +32,6 @@ it("has what its README and the pages that it links to point at", () => {
     const text = readFileSync(page, "utf8").replace(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, "");
     for (const [, link] of text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)) {
       const target = join(dirname(page), link as string);
-      // The table of the rules is for the repository too, where each rule has a page; `policy explain` shows them.
-      if (/^docs\/rules\/(?!README)/.test(target)) continue;
       if (!paths.includes(target)) missing.push(`${page} -> ${target}`);
       else if (target.endsWith(".md")) follow(target);
     }

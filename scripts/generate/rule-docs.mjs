@@ -105,7 +105,7 @@ function table(rules) {
       .filter((rule) => rule.class === ruleClass)
       .map(
         (rule) =>
-          `| [${rule.id}](${rule.id}.md) | ${severityOf(rule)} | ${rule.legal.join(", ") || "–"} | ${rule.summary.en} |`,
+          `| <a id="${rule.id}"></a>\`${rule.id}\` | ${severityOf(rule)} | ${rule.legal.join(", ") || "–"} | ${rule.summary.en} |`,
       );
     return [
       `## ${CLASSES[ruleClass]}`,
@@ -117,7 +117,7 @@ function table(rules) {
 
 # Rules
 
-${rules.length} rules. \`policy explain <rule>\` shows the same in the terminal, in Swedish or English.
+${rules.length} rules. \`policy explain <rule>\` shows each in the terminal, in Swedish or English, with what is right and wrong. In the repository each also has a page in this folder, named as the rule; the package leaves those out.
 
 The severity follows from the class: \`law\` and \`promise\` are errors, \`guidance\` and \`practice\` warnings. Where a rule departs from that, its page says why.
 

@@ -58,7 +58,7 @@ export interface Diagnostic {
   readonly path: string;
   /** Articles and statutes the finding rests on, such as `GDPR art. 13.1 c`. */
   readonly legal: readonly string[];
-  /** The rule's documentation page, relative to the package. */
+  /** Where the rule is described, relative to the package. */
   readonly url: string;
   readonly fix?: Fix;
   /** What was probably meant by the id, key or word in the range; a person must judge. Never quoted. */
@@ -72,9 +72,9 @@ export interface Diagnostic {
   readonly seen?: readonly Trace[];
 }
 
-/** Where a rule's documentation page lies in the package. */
+/** Where an installed package describes a rule. `policy explain` shows all there is on it. */
 export function documentationUrl(rule: string): string {
-  return `docs/rules/${rule}.md`;
+  return `docs/rules/README.md#${rule}`;
 }
 
 /** A diagnostic with the address of its rule's page; an error about the whole file where nothing else is given. */

@@ -1,6 +1,8 @@
 import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
+import type { SiteSeen, SiteVisit } from "./site-visit.js";
 import type { Threads } from "./threads.js";
+import type { Trace } from "./trace.js";
 
 /** A place to write text for people or for programs. */
 export interface Output {
@@ -13,6 +15,8 @@ export interface Output {
 export interface OutputFile {
   readonly name: string;
   readonly text: string;
+  /** What to write instead of the text, for a file that is none. */
+  readonly bytes?: Uint8Array;
 }
 
 /** How files are looked for, where it is not as usual. */
@@ -79,6 +83,11 @@ export interface Io {
    * @throws Failure if one of them matches nothing, or all are left out.
    */
   findFiles(patterns: readonly string[], search?: Search): string[];
+  /**
+   * Whether a file is among those that folders and globs leave out: by globs after `!`, by what is ignored, or since it
+   * is called as the settings are.
+   */
+  leavesOut(file: string, patterns: readonly string[], search?: Search): boolean;
   /** What looks like policies where they are looked for, and is not among the files that were checked. */
   passedOver(checked: readonly string[]): string[];
   /**
@@ -135,4 +144,9 @@ export interface Io {
   repository(folder?: string): Promise<Repository>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
+  /**
+   * Looks through a website with an installed browser, and gives each trace to `keep` as it is seen.
+   * @throws Failure if the browser cannot be started or the address is none; what could not be seen is in the answer.
+   */
+  visitSite(visit: SiteVisit, keep: (trace: Trace) => void): Promise<SiteSeen>;
 }

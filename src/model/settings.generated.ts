@@ -9,7 +9,7 @@ export interface SettingsFile {
    */
   $schema?: string;
   /**
-   * Filer eller mönster som kontrolleras när kommandot inte anger några. Sökvägar räknas från inställningsfilen och får inte leda ut ur mappen. · Files or globs to check when the command names none. Paths start at the settings file and may not lead out of its folder.
+   * Filer eller mönster som kontrolleras när kommandot inte anger några. Sökvägar räknas från inställningsfilen och får inte leda ut ur mappen. Högst tre * och tre grupper mellan två snedstreck. · Files or globs to check when the command names none. Paths start at the settings file and may not lead out of its folder. At most three * and three groups between two slashes.
    *
    * Items: En sökväg utan .. och utan inledande snedstreck. · A path without .. and without a leading slash.
    */

@@ -14,7 +14,7 @@ const WAIVED: Text = { sv: "undantaget", en: "waived" };
 export function findingBlock(
   found: Diagnostic,
   lines: readonly string[],
-  { lang, colors }: ReportOptions,
+  { lang, colors, command = "policy" }: ReportOptions,
 ): string {
   const { severity, waived, related = [] } = found;
   const place = safePlace(found);
@@ -44,7 +44,7 @@ export function findingBlock(
   }
   block.push(...frame(lines, found.range, colors, waived ? "faint" : severity));
   if (found.fix && !waived)
-    block.push(`  ${colors.faint("policy lint --fix:")} ${safeText(found.fix.description[lang])}`);
+    block.push(`  ${colors.faint(`${command} lint --fix:`)} ${safeText(found.fix.description[lang])}`);
   return block.join("\n");
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { andMore } from "./and-more.js";
 import { basisOf } from "./basis.js";
 import { messageOf } from "./message.js";
 import { missingFacts, missingSentence } from "./missing-facts.js";
@@ -17,14 +18,20 @@ const SHOWN = 10;
  * Waived findings are left out.
  */
 export function writeGithub(report: Report, options: ReportOptions): string {
+  const { lang, most = Number.POSITIVE_INFINITY } = options;
   const open = openErrorsFirst(report, options);
-  const commands = open.map((found) => command(found, options.lang));
-  const errors = open.filter(({ severity }) => severity === "error").length;
-  const hidden = Math.max(errors - SHOWN, 0) + Math.max(open.length - errors - SHOWN, 0);
+  const written = open.slice(0, most);
+  const errors = written.filter(({ severity }) => severity === "error").length;
+  const hidden = Math.max(errors - SHOWN, 0) + Math.max(written.length - errors - SHOWN, 0);
   const missing = missingSentence(report.missing ?? missingFacts(report.diagnostics));
-  const closing = [summarySentence(report, options.lang), ...(missing ? [missing[options.lang]] : [])];
-  if (hidden > 0) closing.push(notShown(hidden)[options.lang]);
-  return [...commands, ...closing, ""].join("\n");
+  return [
+    ...written.map((found) => command(found, lang)),
+    ...(open.length > written.length ? [andMore(open.length - written.length, options)[lang]] : []),
+    summarySentence(report, lang),
+    ...(missing ? [missing[lang]] : []),
+    ...(hidden > 0 ? [notShown(hidden)[lang]] : []),
+    "",
+  ].join("\n");
 }
 
 function notShown(hidden: number): Text {

@@ -1,5 +1,4 @@
 import type { Diagnostic, Related } from "../model/diagnostic.js";
-import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { printJson } from "./print-json.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
@@ -11,7 +10,7 @@ const MOST_SEEN = 20;
 /** For programs: every finding, waived ones too, and the numbers of the run. File names and paths are exact. */
 export function writeJson(report: Report, options: ReportOptions): string {
   return printJson({
-    diagnostics: selected(report, options).map((found) => entry(found, options.lang)),
+    diagnostics: selected(report, options).map((found) => entry(found, options)),
     summary: summarise(report),
   });
 }
@@ -32,7 +31,7 @@ function entry(
     related,
     seen,
   }: Diagnostic,
-  lang: Lang,
+  { lang, command = "policy" }: ReportOptions,
 ) {
   return {
     file,
@@ -47,6 +46,7 @@ function entry(
     path,
     legal,
     url,
+    explain: `${command} explain ${rule}`,
     ...(related && { related: related.map(place) }),
     ...(seen && { seen: seen.slice(0, MOST_SEEN) }),
     ...(fix && { fix: { description: visible(fix.description[lang]), edits: fix.edits.map(edit) } }),

@@ -30,7 +30,7 @@ export interface ReportOptions {
   readonly quiet: boolean;
   /** Waived findings in full rather than counted. */
   readonly showWaived: boolean;
-  /** As text: no more findings than this, errors before warnings; the rest are counted. */
+  /** As text and annotations: no more findings than this, errors before warnings; the rest are counted. */
   readonly most?: number | undefined;
   /** The tool's version, for formats that name the tool. */
   readonly version: string;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { andMore } from "./and-more.js";
 import { basisOf } from "./basis.js";
 import { changedRulesSentence } from "./changed-rules.js";
 import { messageOf } from "./message.js";
@@ -50,27 +51,26 @@ export function stepSummary(report: Report, options: ReportOptions): string {
     ...table(
       HEADINGS,
       found.map((each) => cells(each, lang)),
-      lang,
+      options,
     ),
     ...(waived.length > 0 ? [`${WAIVED[lang]}\n`] : []),
     ...table(
       WAIVER_HEADINGS,
       waived.map((each) => waiverCells(each)),
-      lang,
+      options,
     ),
   ].join("\n");
 }
 
-function table(headings: readonly Text[], rows: readonly string[][], lang: Lang): string[] {
+function table(headings: readonly Text[], rows: readonly string[][], options: ReportOptions): string[] {
   if (rows.length === 0) return [];
   const left = rows.length - MAX_ROWS;
-  const more: Text = { sv: `Ytterligare ${left} visas inte här.`, en: `${left} more are not shown here.` };
   const lines = [
-    row(headings.map((heading) => heading[lang])),
+    row(headings.map((heading) => heading[options.lang])),
     row(headings.map(() => "---")),
     ...rows.slice(0, MAX_ROWS).map((each) => row(each.map(literal))),
   ];
-  return [`${lines.join("\n")}\n`, ...(left > 0 ? [`${more[lang]}\n`] : [])];
+  return [`${lines.join("\n")}\n`, ...(left > 0 ? [`${andMore(left, options)[options.lang]}\n`] : [])];
 }
 
 function waiverCells({ file, range, rule, waived }: Diagnostic): string[] {

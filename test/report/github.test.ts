@@ -87,6 +87,21 @@ test("a clean run is the outcome alone", () => {
   );
 });
 
+test("what is left out is said, with the command that shows all", () => {
+  const found = Array.from({ length: 12 }, (_, line) =>
+    at("a.yaml", "a: b\n", "a", { rule: `r-${line}`, severity: line < 11 ? "warning" : "error" }),
+  );
+  const report = reportOn("a: b\n", ...found);
+  const lines = writeGithub(report, options("sv", { most: 4 })).split("\n");
+  expect(lines.slice(0, 4).map((line) => line.split(" ")[0])).toEqual([
+    "::error",
+    "::warning",
+    "::warning",
+    "::warning",
+  ]);
+  expect(lines[4]).toBe("… och 8 till. Visa alla med policy lint --all");
+});
+
 test("it says how many GitHub does not show beside the lines", () => {
   const many = (errors: number, warnings: number) =>
     writeGithub(

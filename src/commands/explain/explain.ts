@@ -11,7 +11,7 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
   const rule = allRules.find((each) => each.id === id);
   if (!rule) {
     const ids = allRules.map((each) => each.id);
-    const family = /^[a-z]/.test(id) ? ids.filter((each) => each.startsWith(`${id}-`)).sort() : [];
+    const family = familyOf(id, ids);
     if (family.length > 1) throw severalBeginSo(id, family);
     const near = family[0] ?? nearest(id, ids);
     throw new Failure(
@@ -33,6 +33,20 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
   const { explainRule } = await import("../../report/explain-rule.js");
   session.io.stdout.write(explainRule(rule, session.lang, session.colors.stdout));
   return EXIT.clean;
+}
+
+// A word that rules begin with, also misspelt or in the plural: `recipient`, `retension`, `transfers`. Only a whole rule
+// that is nearer goes before it.
+function familyOf(word: string, ids: readonly string[]): string[] {
+  const beginning = (start: string) => ids.filter((id) => id.startsWith(`${start}-`)).sort();
+  if (!/^[a-z]/.test(word)) return [];
+  const start = word.replace(/-+$/, "");
+  // In the plural as well: `transfers` is also what `transfer-…` is about.
+  const exact = [...new Set([start, start.replace(/s$/, "")])].flatMap(beginning).sort();
+  if (exact.length > 0) return exact;
+  const starts = ids.flatMap((id) => [...id.matchAll(/-/g)].map(({ index }) => id.slice(0, index)));
+  const meant = nearest(word, [...new Set([...ids, ...starts])]);
+  return meant === undefined || ids.includes(meant) ? [] : beginning(meant);
 }
 
 // A subject rather than a rule: `recipient`, `retention`.

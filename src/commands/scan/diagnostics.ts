@@ -14,6 +14,7 @@ import { withSeverity } from "../shared/severity.js";
 export interface ReadPolicy {
   readonly source: Source;
   readonly policy: Policy;
+  readonly settings: Settings;
 }
 
 /** What a scan comes to against several policies. */
@@ -31,10 +32,9 @@ export function againstAll(
   policies: readonly ReadPolicy[],
   vendors: VendorLookup,
   own: readonly string[],
-  settings: Pick<Settings, "rules">,
 ): Against {
   const examinations = policies.map(({ policy }) => examine(evidence, policy, vendors, own));
-  const diagnostics = policies.flatMap(({ source }, index) => {
+  const diagnostics = policies.flatMap(({ source, settings }, index) => {
     const { findings } = examinations[index] as Examination;
     return findings
       .filter((finding) => !isMissing(source, finding) || isFirstOfAll(finding, index, examinations))

@@ -3,7 +3,7 @@ import type { Text } from "../../model/text.js";
 import type { Evidence } from "../../model/trace.js";
 import { visible } from "../../model/visible.js";
 import type { Format } from "../../report/formats.js";
-import type { Report } from "../../report/report.js";
+import { type Report, summarise } from "../../report/report.js";
 import { newVendorLookup } from "../../scan/companies/lookup.js";
 import { documentedIn } from "../../scan/documented.js";
 import { checkFiles, startChecking, whole } from "../shared/check-files.js";
@@ -29,21 +29,21 @@ export async function scanCommand(
   const { io } = session;
   if (sources.length === 0) throw new Failure(NO_SOURCE);
   const checking = await startChecking(session);
-  const { checked, report } = await checkFiles(
+  const { checked, report, settings } = await checkFiles(
     session,
     options.policy === undefined ? [] : [options.policy],
     whole,
     { checking },
   );
   const policies = checked.flatMap(({ source, policy }): ReadPolicy[] =>
-    source && policy ? [{ source, policy }] : [],
+    source && policy ? [{ source, policy, settings: settings.get(source.file) ?? checking.settings }] : [],
   );
   if (policies.length < checked.length) return invalid(session, report);
   const evidence = await collect(io, sources);
   const vendors = newVendorLookup();
   const own = ownSites(evidence, policies, vendors);
   if (own.length > 0) io.stderr.write(`${countedAsOwn(own)[session.lang]}\n`);
-  const { diagnostics } = againstAll(evidence, policies, vendors, own, checking.settings);
+  const { diagnostics } = againstAll(evidence, policies, vendors, own);
   const found: Report = {
     files: policies.map(({ source }) => source.file),
     diagnostics,
@@ -52,7 +52,14 @@ export async function scanCommand(
   };
   const format = options.format ?? (io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   await show(session, found, { ...options, format, showWaived: false }, "stdout");
-  return exitCodeOf(found, checking.settings.maxWarnings);
+  const tooMany = policies.some(({ source: { file }, settings: { maxWarnings } }) => {
+    const { warnings } = summarise({
+      files: [],
+      diagnostics: diagnostics.filter((each) => each.file === file),
+    });
+    return warnings > maxWarnings;
+  });
+  return tooMany ? EXIT.findings : exitCodeOf(found);
 }
 
 // What a notice that is not valid says cannot be relied on.

@@ -5,7 +5,7 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
-import { typedCommand } from "./as-typed.js";
+import { asTyped, typedCommand } from "./as-typed.js";
 import { brokenRule } from "./broken.js";
 import type { Run } from "./check-files.js";
 import { inRepository } from "./in-repository.js";
@@ -18,8 +18,8 @@ export interface Showing {
   readonly format: Format;
   readonly quiet: boolean;
   readonly showWaived: boolean;
-  /** As text: how many findings at most. */
-  readonly most?: number;
+  /** As text and annotations: how many findings at most; undefined for all. */
+  readonly most?: number | undefined;
   /** A file to write the report to instead of the stream. */
   readonly outputFile?: string | undefined;
 }
@@ -65,10 +65,9 @@ function writeReportFile({ io, lang }: Session, path: string, text: string): voi
   io.stderr.write(`${said[lang]}\n`);
 }
 
-/** The exit code that a report calls for. */
-export function exitCodeOf(report: Report, maxWarnings: number): ExitCode {
-  const { errors, warnings } = summarise(report);
-  return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean;
+/** The exit code that a report calls for, however many warnings it has. */
+export function exitCodeOf(report: Report): ExitCode {
+  return summarise(report).errors > 0 ? EXIT.findings : EXIT.clean;
 }
 
 /**
@@ -81,7 +80,7 @@ export function reportFailures(
 ): ExitCode | undefined {
   const failures = checked.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
   for (const { file, rule, error } of failures) {
-    io.stderr.write(`${colors.stderr.error(brokenRule(rule, file)[lang])}\n`);
+    io.stderr.write(`${colors.stderr.error(asTyped(brokenRule(rule, file)[lang], io.env))}\n`);
     if (io.env.POLICY_DEBUG === "1")
       io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }
