@@ -2,10 +2,13 @@ import { build } from "../commands/build/command.js";
 import { coverage } from "../commands/coverage/command.js";
 import { diff } from "../commands/diff/command.js";
 import { explain } from "../commands/explain/command.js";
+import { exportPolicy } from "../commands/export/command.js";
 import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
+import { review } from "../commands/review/command.js";
+import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
@@ -16,8 +19,11 @@ export const COMMANDS: readonly Command[] = [
   validate,
   lint,
   coverage,
+  scan,
   status,
   diff,
+  review,
+  exportPolicy,
   init,
   preview,
   explain,

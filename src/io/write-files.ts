@@ -62,10 +62,12 @@ function writeSet(fs: WriterFs, folder: string, files: readonly OutputFile[]): W
   return written;
 }
 
-function compare(fs: WriterFs, folder: string, { name, text }: OutputFile): Written {
+function compare(fs: WriterFs, folder: string, { name, text, bytes }: OutputFile): Written {
   const path = join(folder, name);
   const stat = inspectTarget(fs, path);
   if (stat === undefined) return { path, status: "created" };
-  const status = holds(fs, path, stat, Buffer.from(text, "utf8")) ? "unchanged" : "changed";
+  const status = holds(fs, path, stat, bytes === undefined ? Buffer.from(text, "utf8") : Buffer.from(bytes))
+    ? "unchanged"
+    : "changed";
   return { path, status };
 }

@@ -1,6 +1,7 @@
 import { restsOn } from "../model/bases.js";
 import { type CalendarDate, daysBetween, parseDate } from "../model/date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { DueDate } from "../model/due-date.js";
 import { child } from "../model/pointer.js";
 import type { Policy } from "../model/policy.generated.js";
 import { positionAt, type Source, spanOf } from "../model/source.js";
@@ -8,18 +9,6 @@ import { lastSeen } from "./facts/agreements.js";
 import { entries, purposes } from "./facts/entries.js";
 import { type Due, dueDate } from "./facts/review-dates.js";
 import { readWaivers } from "./waivers.js";
-
-export interface DueDate extends Due {
-  readonly kind: "review" | "waiver" | "agreement" | "balancing";
-  /** JSON Pointer to what is due; for a waiver to what is waived. */
-  readonly path: string;
-  readonly line: number;
-  /** The name of the recipient or the purpose. */
-  readonly name?: string;
-  /** Of a waiver. */
-  readonly rule?: string;
-  readonly reason?: string;
-}
 
 /** What in a policy is to be done by a certain day, the first day first. `diagnostics` are the policy's findings. */
 export function dueDates(

@@ -1328,7 +1328,7 @@ export interface Transfer {
    */
   categories?: string[];
   /**
-   * Hur man får en kopia av skyddsåtgärderna, som hel mening. · How to get a copy of the safeguards, as a whole sentence.
+   * Hur man får en kopia av skyddsåtgärderna, som hel mening. Saknas den säger sidan att man kan kontakta er. · How to get a copy of the safeguards, as a whole sentence. Without it the page tells people to contact you.
    */
   copy?: string;
 }

@@ -127,8 +127,8 @@ const BY_PATH: Readonly<Record<string, TextRule>> = {
   ),
   "/security/areas/*": rule(
     "noun-phrase",
-    "Arbetet omfattar bland annat {}.",
-    "Among other things, this work covers {}.",
+    "Skyddet omfattar bland annat {}.",
+    "The protection covers, among other things, {}.",
   ),
   "/updates/reasons/*": rule(
     "clause",

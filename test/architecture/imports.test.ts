@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const STAGES = [
   ...["parse", "validate", "lint", "coverage", "audience", "render"],
-  ...["compare", "revise", "scan", "report", "language-server"],
+  ...["compare", "revise", "scan", "report", "export", "language-server"],
 ];
 const IMPURE = /^(?:node:)?(?:fs|process|child_process|os|net|http|https|tty)(?:\/|$)|^chalk$|^commander$/;
 

@@ -141,7 +141,7 @@ describe("the fragment", async () => {
     expect(fragment).toContain('<th scope="col">');
     expect(fragment).toContain('<th scope="row">');
     expect(fragment).toContain(
-      '<caption>Våra ändamål. Ett streck betyder att vi <a href="#x-gaps">kompletterar uppgiften</a>.</caption>',
+      '<caption>Våra ändamål. Där det står – <a href="#x-gaps">kompletterar vi</a>.</caption>',
     );
   });
 

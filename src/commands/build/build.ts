@@ -5,14 +5,16 @@ import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
 import { missingFacts } from "../../report/missing-facts.js";
 import { asTyped } from "../shared/as-typed.js";
+import type { Checked } from "../shared/check.js";
 import { checkFiles, startChecking } from "../shared/check-files.js";
 import type { Audiences } from "../shared/pages/audiences.js";
 import { claim } from "../shared/pages/output-names.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import { readTheme } from "../shared/theme/read-theme.js";
+import type { Settings } from "../shared/settings.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
+import { themesOf } from "../shared/theme/themes.js";
 import { refuseForeign } from "./foreign-files.js";
 import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
@@ -47,13 +49,24 @@ export async function buildCommand(
   }: BuildOptions,
 ): Promise<ExitCode> {
   const checking = await startChecking(session);
-  const theme = await readTheme(session, checking.settings, { templates, style });
-  const pageOptions = { audiences, outputs, ...(theme.style ? { style: theme.style } : {}) };
-  const keep = makerOf({ ...pageOptions, templates: theme.templates });
-  // Templates of a user's own are functions, which no other thread can be given.
-  const copied = Object.keys(theme.templates).length === 0;
-  const job = copied ? ({ name: "pages", options: pageOptions } as const) : undefined;
+  const themes = themesOf(session, checking, { templates, style });
+  const optionsFor = (theme: Theme) => ({
+    audiences,
+    outputs,
+    ...(theme.style ? { style: theme.style } : {}),
+  });
+  const keep = async (checked: Checked) => {
+    const theme = await themes.of(checked.file);
+    return makerOf({ ...optionsFor(theme), templates: theme.templates })(checked);
+  };
+  const job = async (settings: Settings) => {
+    const theme = await themes.by(settings);
+    // Templates of a user's own are functions, which no other thread can be given.
+    const copied = Object.keys(theme.templates).length === 0;
+    return copied ? ({ name: "pages", options: optionsFor(theme) } as const) : undefined;
+  };
   const run = await checkFiles(session, patterns, keep, { checking, job });
+  const theme = await themes.read();
   const report = withTheme(run.report, theme);
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {
@@ -95,7 +108,7 @@ export async function buildCommand(
 
 // A change that someone proposes can bring templates with it: that the words are not the tool's must not
 // pass in silence.
-function printThemeFiles(session: Session, { texts }: Theme): void {
+function printThemeFiles(session: Session, { texts }: Pick<Theme, "texts">): void {
   if (texts.size === 0) return;
   const files = [...texts.keys()].map(visible).join(", ");
   say(session, session.colors.stderr.faint, {

@@ -48,7 +48,7 @@ export async function write(
   });
   const plain = await check(draft(answersOf(typed), schema, lang));
   if (typed.reason === undefined) return plain;
-  const until = formatDate(addPeriod(checking.context.today, HOLDS_FOR));
+  const until = formatDate(addPeriod(checking.today, HOLDS_FOR));
   return check(waive(plain.text, plain.diagnostics.filter(onlyForController), until, typed.reason));
 }
 

@@ -54,14 +54,14 @@ export const lint: Command<string[], Options> = {
     {
       flags: "--print-config",
       help: {
-        sv: "visa de inställningar som gäller här (policy.config.yaml)",
-        en: "show the settings that hold here (policy.config.yaml)",
+        sv: "visa de inställningar som gäller, här eller för en fil",
+        en: "show the settings that hold, here or for a file",
       },
     },
   ],
   async run(session, files, { format, maxWarnings, printConfig, ...flags }) {
     const { lintCommand, printConfigCommand } = await import("./lint.js");
-    if (printConfig) return printConfigCommand(session);
+    if (printConfig) return printConfigCommand(session, files);
     const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
     const most = mostShown(flags);
     if (dryRun && !fix) {

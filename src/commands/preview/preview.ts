@@ -24,7 +24,7 @@ export async function previewCommand(
   const { io, lang } = session;
   const command = typedCommand(io.env);
   const files = await savedFiles(session, patterns);
-  const followed = together(files, await themeFiles(session, theme));
+  const followed = together(files, await themeFiles(session, theme, files));
   const pages = new PreviewPages(files.list());
   let saves = 0;
   // A browser left open from an earlier preview at the same port must see that this one is another.

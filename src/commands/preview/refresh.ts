@@ -11,9 +11,9 @@ import { type Checking, startChecking } from "../shared/check-files.js";
 import { deadlinesIn } from "../shared/deadlines.js";
 import { blocksBuild } from "../shared/rules.js";
 import type { Session } from "../shared/session.js";
-import { readTheme } from "../shared/theme/read-theme.js";
 import { renderWith } from "../shared/theme/render-with.js";
 import type { Theme, ThemeOptions } from "../shared/theme/theme.js";
+import { type Themes, themesOf } from "../shared/theme/themes.js";
 
 /** Where the preview shows a policy in a language. */
 type PathOf = (index: number, language: Language) => string;
@@ -32,12 +32,12 @@ export async function refreshAll(
 ): Promise<PreviewedFile[]> {
   try {
     const checking = await startChecking(session);
-    const theme = await readTheme(session, checking.settings, options);
+    const themes = themesOf(session, checking, options);
     const refresh = (previewed: PreviewedFile, index: number) =>
-      refreshOne(session, previewed, checking, theme, (language) => pathOf(index, language));
+      refreshOne(session, previewed, checking, themes, (language) => pathOf(index, language));
     return await Promise.all(previewed.map(refresh));
   } catch (error) {
-    // The settings, or the user's templates and style, are broken, and concern every file.
+    // The command's own settings are broken, and concern every file.
     return previewed.map((previewed) => without(previewed, error));
   }
 }
@@ -46,10 +46,11 @@ async function refreshOne(
   session: Session,
   previewed: PreviewedFile,
   checking: Checking,
-  theme: Theme,
+  themes: Themes,
   pathOf: (language: Language) => string,
 ): Promise<PreviewedFile> {
   try {
+    const theme = await themes.of(previewed.file);
     const bytes = session.io.readFile(previewed.file, MAX_BYTES);
     const { source, policy, failures, ...checked } = await checking.check(previewed.file, bytes);
     const diagnostics = [...checked.diagnostics, ...theme.diagnostics];

@@ -1,5 +1,6 @@
-import { type DueDate, dueDates } from "../../lint/due-dates.js";
+import { dueDates } from "../../lint/due-dates.js";
 import { type CalendarDate, daysBetween, formatDate, parseDate } from "../../model/date.js";
+import type { DueDate } from "../../model/due-date.js";
 import { missingFacts } from "../../report/missing-facts.js";
 import type { AnyStatus, DatedFact, DueFact, PageStatus } from "../../report/status/status.js";
 import type { Checked } from "../shared/check.js";

@@ -6,12 +6,14 @@ import { type PageStatus, type StatusReport, urgency } from "../../report/status
 import { writeStatusJson } from "../../report/status/status-json.js";
 import { writeStatusMarkdown } from "../../report/status/status-markdown.js";
 import { writeStatusText } from "../../report/status/status-text.js";
+import type { Checked } from "../shared/check.js";
 import { type Checking, checkFiles, startChecking } from "../shared/check-files.js";
 import { outputName } from "../shared/pages/output-names.js";
 import { reportFailures, show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import { readTheme } from "../shared/theme/read-theme.js";
-import { NONE, type ThemeOptions } from "../shared/theme/theme.js";
+import type { Settings } from "../shared/settings.js";
+import { NONE, type Theme, type ThemeOptions } from "../shared/theme/theme.js";
+import { themesOf } from "../shared/theme/themes.js";
 import { endingSoon } from "./ending-soon.js";
 import type { StatusFormat } from "./formats.js";
 import { type KeptStatus, statusKeeper } from "./keep-status.js";
@@ -32,12 +34,19 @@ export async function statusCommand(
 ): Promise<ExitCode> {
   const checking = await startChecking(session);
   const built = builtNames(session.io, checking, patterns, out);
-  const theme = built.length > 0 ? await readTheme(session, checking.settings, themeOptions) : NONE;
-  const { templates, style } = theme;
-  const options = { today: checking.context.today, built, ...(style ? { style } : {}) };
-  const keep = statusKeeper({ ...options, templates });
-  // Templates of a user's own are functions, which no other thread can be given.
-  const job = Object.keys(templates).length === 0 ? ({ name: "status", options } as const) : undefined;
+  const themes = themesOf(session, checking, themeOptions);
+  const themeBy = async (settings: Settings) => (built.length > 0 ? themes.by(settings) : NONE);
+  const optionsFor = ({ style }: Theme) => ({ today: checking.today, built, ...(style ? { style } : {}) });
+  const keep = async (checked: Checked) => {
+    const theme = await themeBy(await checking.settingsOf(checked.file));
+    return statusKeeper({ ...optionsFor(theme), templates: theme.templates })(checked);
+  };
+  const job = async (settings: Settings) => {
+    const theme = await themeBy(settings);
+    // Templates of a user's own are functions, which no other thread can be given.
+    const copied = Object.keys(theme.templates).length === 0;
+    return copied ? ({ name: "status", options: optionsFor(theme) } as const) : undefined;
+  };
   const run = await checkFiles(session, patterns, keep, { checking, job });
   const policies = run.checked.map((kept) => withPages(session.io, out, kept));
   const report: StatusReport = {
@@ -51,8 +60,7 @@ export async function statusCommand(
     const only = { ...run.report, diagnostics: why };
     await show(session, only, { format: "text", quiet: true, showWaived: false, most: MAX_SHOWN }, "stderr");
   }
-  const ending =
-    failWithin === undefined ? undefined : endingSoon(report, failWithin, checking.context.today);
+  const ending = failWithin === undefined ? undefined : endingSoon(report, failWithin, checking.today);
   if (ending) session.io.stderr.write(`${session.colors.stderr.error(ending[session.lang])}\n`);
   const failed = ending !== undefined || invalid.size > 0;
   return reportFailures(session, run) ?? (failed ? EXIT.findings : EXIT.clean);

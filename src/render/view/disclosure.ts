@@ -1,4 +1,4 @@
-import { MECHANISMS, placedMechanisms } from "../../model/mechanisms.js";
+import { isSafeguard, MECHANISMS, mechanismsOf, placedMechanisms } from "../../model/mechanisms.js";
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Recipient } from "../../model/policy.generated.js";
 import type { Words } from "../lexicon.js";
@@ -104,6 +104,8 @@ function transfers({ policy, words, part }: Facts): SectionPlan[] {
     view: {
       none: value === "none",
       part: part !== undefined,
+      // The law asks how to get a copy (Art. 13(1)(f)): whoever is said nowhere else is asked.
+      copyOnRequest: list.some((each) => each.copy === undefined && mechanismsOf(each).some(isSafeguard)),
       location: location ? texts(location.map(words.countryInText), words.list) : null,
       transfers: list.map((transfer) => ({
         country: text(transfer.organisation ?? words.first(words.countryInText(transfer.country))),
