@@ -20,6 +20,7 @@ const SHOWN = ["exit", "stdout", "stderr", "changes"] as const;
 const [, , scenarios = "", report = ""] = process.argv;
 const names = readdirSync(scenarios, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".txt"))
+  .map((name) => name.replaceAll("\\", "/"))
   .sort();
 const results: Result[] = [];
 for (const name of names) results.push(await resultOf(name));
