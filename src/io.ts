@@ -4,9 +4,11 @@ import { createFiles } from "./io/create-files.js";
 import { systemLocale, withLocale } from "./io/environment.js";
 import { findFiles, isLeftOut } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
+import { isFolder, listTree } from "./io/list-tree.js";
 import { fileDescriptorOutput } from "./io/output.js";
 import { passedOver } from "./io/passed-over.js";
 import { prompter } from "./io/prompter.js";
+import { readChunks } from "./io/read-chunks.js";
 import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
 import { repositoryPath } from "./io/repository-path.js";
@@ -29,6 +31,9 @@ export function processIo(): Io {
     findFiles,
     leavesOut: isLeftOut,
     listFiles,
+    isFolder,
+    listTree,
+    readChunks,
     passedOver,
     writeFiles: (folder, files) => writeFiles(folder, files),
     createFiles: (folder, files) => createFiles(folder, files),

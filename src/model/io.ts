@@ -36,6 +36,16 @@ export interface Written {
   readonly status: "created" | "changed" | "unchanged";
 }
 
+/** The files of a folder and its subfolders. */
+export interface Tree {
+  /** Relative to the folder, with forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** How many symbolic links there were; none is followed. */
+  readonly links: number;
+  /** Whether there were more files, or deeper folders, than are listed. */
+  readonly more: boolean;
+}
+
 /** Someone who can be asked, line by line. */
 export interface Prompter {
   /** The answer, or undefined if the person has ended it: Ctrl-C, Ctrl-D or a terminal that went away. */
@@ -85,6 +95,18 @@ export interface Io {
    * @throws Failure if there is no such folder.
    */
   listFiles(folder: string): string[];
+  /** Whether there is a folder of that name. */
+  isFolder(path: string): boolean;
+  /**
+   * All files of a folder and its subfolders but hidden ones, links and `node_modules`.
+   * @throws Failure if there is no such folder.
+   */
+  listTree(folder: string): Tree;
+  /**
+   * Gives the bytes of a file in chunks, each valid only until the next.
+   * @throws Failure if it is missing, not a regular file, unreadable or larger than `limit`.
+   */
+  readChunks(path: string, limit: number, take: (chunk: Uint8Array) => void): void;
   /**
    * Writes all the files into a folder (made if missing) or none of them.
    * @throws Failure if any cannot be written; the folder is then as it was.
