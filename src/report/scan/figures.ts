@@ -51,13 +51,19 @@ export function figuresOf({ companies, stored, consent }: ScanReport): readonly 
 }
 
 /** The finding in a sentence or two, for whoever reads no further. */
-export function summaryOf({ companies, pages, consent }: ScanReport): Text {
+export function summaryOf({ companies, pages, sitesOnly, consent }: ScanReport): Text {
   const missing = companies.filter(({ documented }) => !documented).length;
-  const sv = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const looked = {
+    sv: sitesOnly ? counted(pages, "sida", "sidor") : counted(pages, "sida eller fil", "sidor eller filer"),
+    en: sitesOnly
+      ? counted(pages, "page was", "pages were")
+      : counted(pages, "page or file was", "pages or files were"),
+  };
   if (companies.length === 0) {
     return {
-      sv: `${sv(pages, "sida eller fil", "sidor eller filer")} gicks igenom. Inga uppgifter gick till någon annan.`,
-      en: `${sv(pages, "page or file was", "pages or files were")} looked through. No data went to anybody else.`,
+      sv: `${looked.sv} gicks igenom. Inga uppgifter gick till någon annan.`,
+      en: `${looked.en} looked through. No data went to anybody else.`,
     };
   }
   const verdict =
@@ -75,7 +81,7 @@ export function summaryOf({ companies, pages, consent }: ScanReport): Text {
         }
       : { sv: "", en: "" };
   return {
-    sv: `${sv(pages, "sida eller fil", "sidor eller filer")} gicks igenom. Uppgifter går till ${companies.length} företag. ${verdict.sv}${after.sv}`,
-    en: `${sv(pages, "page or file was", "pages or files were")} looked through. Data go to ${sv(companies.length, "company", "companies")}. ${verdict.en}${after.en}`,
+    sv: `${looked.sv} gicks igenom. Uppgifter går till ${companies.length} företag. ${verdict.sv}${after.sv}`,
+    en: `${looked.en} looked through. Data go to ${counted(companies.length, "company", "companies")}. ${verdict.en}${after.en}`,
   };
 }

@@ -101,11 +101,14 @@ function unseenSection(unseen: readonly string[], lang: Lang): string {
   return section("unseen", WORDS.unseen[lang], `<p>${WORDS.unseenLead[lang]}</p>\n<ul>\n${items}\n</ul>`);
 }
 
-function made({ date, version, pages, of }: ScanReport, lang: Lang): string {
+function made({ date, version, pages, of, sitesOnly }: ScanReport, lang: Lang): string {
   const sources = of.map(xml).join(", ");
+  const looked = sitesOnly
+    ? { sv: `${pages} sidor`, en: `${pages} pages` }
+    : { sv: `${pages} sidor eller filer`, en: `${pages} pages or files` };
   const text = {
-    sv: `Rapporten gjordes ${xml(date)} med policy scan ${xml(version)} av ${sources} (${pages} sidor eller filer). Den visar vart anrop gick och vad som lagrades, aldrig innehållet. Företagens namn, länder och roller kommer från daterade listor; vad som gäller för er står i era avtal. Rapporten är ingen juridisk bedömning.`,
-    en: `The report was made on ${xml(date)} with policy scan ${xml(version)} of ${sources} (${pages} pages or files). It shows where requests went and what was stored, never the contents. Names, countries and roles of companies are from dated lists; what applies to you is in your agreements. The report is no legal assessment.`,
+    sv: `Rapporten gjordes ${xml(date)} med policy scan ${xml(version)} av ${sources} (${looked.sv}). Den visar vart anrop gick och vad som lagrades, aldrig innehållet. Företagens namn, länder och roller kommer från daterade listor; vad som gäller för er står i era avtal. Rapporten är ingen juridisk bedömning.`,
+    en: `The report was made on ${xml(date)} with policy scan ${xml(version)} of ${sources} (${looked.en}). It shows where requests went and what was stored, never the contents. Names, countries and roles of companies are from dated lists; what applies to you is in your agreements. The report is no legal assessment.`,
   };
   return `<p>${text[lang]}</p>`;
 }

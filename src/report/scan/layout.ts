@@ -47,7 +47,7 @@ export function layoutOf(companies: readonly ReportedCompany[], lang: Lang): Lay
   const more = shown.slice(MAX_COMPANIES);
   const rest = { sv: `${more.length} företag till`, en: `${more.length} more companies` }[lang];
   const rows = [
-    ...named.map((company) => ({ label: company.name, companies: [company] })),
+    ...named.map((company) => ({ label: labelOf(company), companies: [company] })),
     ...(more.length > 0 ? [{ label: rest, companies: more }] : []),
   ];
   const pages = pagesOf(companies);
@@ -99,6 +99,13 @@ export function layoutOf(companies: readonly ReportedCompany[], lang: Lang): Lay
     }
   });
   return { width: WIDTH, height, boxes, lines: [...lines.values()] };
+}
+
+// People know the brand; what is left of the room is for the legal name.
+function labelOf({ name, brand }: ReportedCompany): string {
+  return brand === undefined || name.toLowerCase().startsWith(brand.toLowerCase())
+    ? name
+    : `${brand} (${name})`;
 }
 
 // What is to be acted on first, then by country so that the lines cross less.

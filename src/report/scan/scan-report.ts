@@ -47,6 +47,8 @@ export interface ScanReport {
   readonly stored: readonly ReportedEntry[];
   /** What could not be seen, as whole sentences. */
   readonly unseen: readonly string[];
+  /** Whether only websites were scanned, so that what was looked through is pages and not files. */
+  readonly sitesOnly: boolean;
   /** Pages or files that were looked through. */
   readonly pages: number;
   /** Whether what was seen before consent can be told from what came after. */

@@ -41,6 +41,7 @@ tbody th{font-weight:600;min-width:10rem}
 td ul,th ul{margin:0;padding:0;list-style:none}
 td ul+ul{margin-top:.35rem;color:var(--quiet)}
 .also{display:block;font-weight:400;color:var(--quiet);font-size:.875rem}
+@media (min-width:52.01rem){.when{white-space:nowrap}}
 code{font:.875em ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 .verdict{display:inline-block;padding:0 .5rem;border-radius:1rem;font-weight:600;white-space:nowrap}
 .verdict.yes{background:var(--accent-soft);color:var(--accent)}
@@ -59,7 +60,8 @@ td>*{grid-column:2;justify-self:start}
 }
 @media print{
 @page{margin:16mm 14mm}
-body{background:#fff;font-size:10pt}
+html{font-size:9.5pt}
+body{background:#fff}
 main{max-width:none;padding:0}
 section{margin-top:1.5rem}
 h2{break-after:avoid}
@@ -69,8 +71,10 @@ svg{min-width:0}
 .scroll{overflow:visible;padding:.5rem}
 details{display:none}
 .figures{grid-template-columns:repeat(5,1fr);gap:.4rem}
-.figures li{padding:.4rem .5rem;font-size:8.5pt}
-.figures strong{font-size:16pt}
+.figures li{padding:.4rem .5rem;font-size:.9rem}
+.figures strong{font-size:1.75rem}
+th,td{padding:.35rem .5rem}
+tbody th{min-width:8rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

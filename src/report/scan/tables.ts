@@ -1,7 +1,7 @@
 import type { Lang, Text } from "../../model/text.js";
 import { xml } from "../xml.js";
 import { countryName, isOutside } from "./country-name.js";
-import type { ReportedCompany, ReportedEntry } from "./scan-report.js";
+import type { ReportedCompany, ReportedEntry, When } from "./scan-report.js";
 import { KINDS, STORAGES, WHEN, WORDS } from "./words.js";
 
 const MAX_LISTED = 12;
@@ -15,7 +15,7 @@ export function companiesTable(companies: readonly ReportedCompany[], lang: Lang
       nameCell(company, lang),
       verdict(documented, lang),
       countryCell(company, lang),
-      xml(WHEN[when][lang]),
+      whenCell(when, lang),
       whatCell(company, lang),
       whereCell(company, lang),
     ];
@@ -61,6 +61,8 @@ function verdict(documented: boolean, lang: Lang): string {
     ? `<span class="verdict yes">${WORDS.yes[lang]}</span>`
     : `<span class="verdict no">${WORDS.no[lang]}</span>`;
 }
+
+const whenCell = (when: When, lang: Lang) => `<span class="when">${xml(WHEN[when][lang])}</span>`;
 
 function countryCell({ country }: ReportedCompany, lang: Lang): string {
   const name = xml(countryName(country, lang));

@@ -76,8 +76,8 @@ export const WORDS = {
   },
   legendAfter: { sv: "streckad linje: bara efter samtycke", en: "broken line: after consent only" },
   legendMissing: {
-    sv: "fylld ruta med kryss: företaget står inte i policyn",
-    en: "filled box with a cross: the company is not in the notice",
+    sv: "Fylld ruta med kryss: företaget står inte i policyn",
+    en: "Filled box with a cross: the company is not in the notice",
   },
   none: { sv: "Inga uppgifter gick till någon annan.", en: "No data went to anybody else." },
   noneStored: { sv: "Inget lagrades hos besökaren.", en: "Nothing was stored with the visitor." },
