@@ -7,6 +7,7 @@ import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
+import { release } from "../commands/release/command.js";
 import { review } from "../commands/review/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   diff,
   review,
+  release,
   exportPolicy,
   init,
   preview,

@@ -1,4 +1,5 @@
 import type { RuleInfo } from "../rule.js";
+import { archiveAltered } from "./archive-altered.js";
 import { schemaRule } from "./schema.js";
 import { styleRule } from "./style.js";
 import { styleContrast } from "./style-contrast.js";
@@ -14,6 +15,7 @@ import { yamlSyntax } from "./yaml-syntax.js";
 export const builtIn: readonly RuleInfo[] = [
   yamlSyntax,
   schemaRule,
+  archiveAltered,
   styleRule,
   styleContrast,
   templateRule,
