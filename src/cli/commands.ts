@@ -9,6 +9,7 @@ import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
 import { release } from "../commands/release/command.js";
 import { review } from "../commands/review/command.js";
+import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   validate,
   lint,
   coverage,
+  scan,
   status,
   diff,
   review,

@@ -148,8 +148,9 @@ test("a policy in two languages gets its history in both", async () => {
   await release();
   writeFileSync(FILE, read().replace("period: P3Y", "period: P5Y"));
   expect((await release()).code).toBe(0);
-  expect(read()).toMatch(/sv: "?Vi sparar .*5 år i stället för 3 år.*
- +en: "?We keep .*5 years instead of 3/);
+  expect(read()).toMatch(
+    /sv: "?Vi sparar .*5 år i stället för 3 år.*\n +en: "?We keep .*5 years instead of 3/,
+  );
   expect((await release("--summary", "Bara svenska.")).stderr).toContain("--summary-en");
 });
 
