@@ -38,6 +38,7 @@ export function processIo(): Io {
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
     threads: async () => (await import("./io/threads.js")).threads(),
     stopped,
+    fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
     repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };
 }

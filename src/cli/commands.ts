@@ -10,6 +10,7 @@ import { preview } from "../commands/preview/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
+import { verify } from "../commands/verify/command.js";
 
 /** Every command, in the order that `policy --help` lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   coverage,
   status,
   diff,
+  verify,
   exportPolicy,
   init,
   preview,
