@@ -20,6 +20,8 @@ const { metafile } = await build({
   // What is imported when needed becomes a file of its own.
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
+  // The user chooses whether to have it.
+  external: ["playwright-core"],
   format: "esm",
   platform: "node",
   target: "node20",

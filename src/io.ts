@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { appendFile } from "./io/append-file.js";
 import { createFiles } from "./io/create-files.js";
 import { systemLocale, withLocale } from "./io/environment.js";
-import { findFiles } from "./io/find-files.js";
+import { findFiles, isLeftOut } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
+import { isFolder, listTree } from "./io/list-tree.js";
 import { fileDescriptorOutput } from "./io/output.js";
 import { passedOver } from "./io/passed-over.js";
 import { prompter } from "./io/prompter.js";
+import { readChunks } from "./io/read-chunks.js";
 import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
 import { repositoryPath } from "./io/repository-path.js";
@@ -27,7 +29,11 @@ export function processIo(): Io {
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,
+    leavesOut: isLeftOut,
     listFiles,
+    isFolder,
+    listTree,
+    readChunks,
     passedOver,
     writeFiles: (folder, files) => writeFiles(folder, files),
     createFiles: (folder, files) => createFiles(folder, files),
@@ -38,6 +44,8 @@ export function processIo(): Io {
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
     threads: async () => (await import("./io/threads.js")).threads(),
     stopped,
+    visitSite: async (visit, keep) =>
+      (await import("./io/site/visit-site.js")).visitSite(visit, process.env, keep),
     fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
     repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };

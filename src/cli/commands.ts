@@ -7,6 +7,8 @@ import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
+import { review } from "../commands/review/command.js";
+import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
@@ -18,8 +20,10 @@ export const COMMANDS: readonly Command[] = [
   validate,
   lint,
   coverage,
+  scan,
   status,
   diff,
+  review,
   verify,
   exportPolicy,
   init,

@@ -36,17 +36,12 @@ type LeavesOut = (file: string) => boolean;
  * followed.
  * @throws Failure if an argument names nothing, or nothing is left.
  */
-export function findFiles(patterns: readonly string[], { from, ignored = {} }: Search = {}): string[] {
+export function findFiles(patterns: readonly string[], search: Search = {}): string[] {
+  const { from } = search;
   const [positive, negative] = divided(patterns);
-  const start = from ?? ".";
-  const isOut = anyOf(negative.map((each) => leavesOut(each.slice(1), start)));
-  const isIgnored = anyOf(
-    (ignored.patterns ?? DEFAULT_IGNORED).map((each) => leavesOut(each, ignored.from ?? ".")),
-  );
+  const { isNegated, isIgnored } = leftOutBy(negative, search);
   const left = (found: readonly Found[]) =>
-    found.filter(
-      ({ path, byPath }) => !isOut(path) && (byPath || !(isIgnored(path) || isSettingsName(path))),
-    );
+    found.filter(({ path, byPath }) => !isNegated(path) && (byPath || !isIgnored(path)));
   const groups =
     positive.length === 0
       ? [left(orNone(defaultFiles().map((path) => ({ path, byPath: false }))))]
@@ -58,6 +53,22 @@ export function findFiles(patterns: readonly string[], { from, ignored = {} }: S
     if (!files.has(file)) files.set(file, sep === "\\" ? path.replaceAll("\\", "/") : path);
   }
   return files.size > 0 ? [...files.values()] : nothingLeft();
+}
+
+/** Whether a file is among those that folders and globs leave out. */
+export function isLeftOut(file: string, patterns: readonly string[], search: Search = {}): boolean {
+  const { isNegated, isIgnored } = leftOutBy(divided(patterns)[1], search);
+  return isNegated(file) || isIgnored(file);
+}
+
+function leftOutBy(negative: readonly string[], { from, ignored = {} }: Search) {
+  const ignoring = anyOf(
+    (ignored.patterns ?? DEFAULT_IGNORED).map((each) => leavesOut(each, ignored.from ?? ".")),
+  );
+  return {
+    isNegated: anyOf(negative.map((each) => leavesOut(each.slice(1), from ?? "."))),
+    isIgnored: (file: string) => ignoring(file) || isSettingsName(file),
+  };
 }
 
 function anyOf(tests: readonly LeavesOut[]): LeavesOut {

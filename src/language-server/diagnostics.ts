@@ -9,7 +9,7 @@ import { toRange } from "./positions.js";
 const SOURCE = "policy";
 
 // The protocol's numbers.
-const SEVERITY = { error: 1, warning: 2 } as const;
+const SEVERITY = { error: 1, warning: 2, note: 3 } as const;
 
 /** The findings as the editor shows them. */
 export function toDiagnostics(checked: CheckedDocument): lsp.Diagnostic[] {

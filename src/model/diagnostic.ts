@@ -1,8 +1,9 @@
 import type { RuleClass } from "./rule-class.js";
 import type { Text } from "./text.js";
+import type { Trace } from "./trace.js";
 
-/** `error` fails a run; `warning` fails it only above `--max-warnings`. */
-export type Severity = "error" | "warning";
+/** `error` fails a run; `warning` fails it only above `--max-warnings`; `note`, which only a scan makes, never does. */
+export type Severity = "error" | "warning" | "note";
 
 /** A place in a file. Line and column start at 1; columns count UTF-16 code units, without a byte order mark. */
 export interface Position {
@@ -67,6 +68,8 @@ export interface Diagnostic {
   readonly gap?: true;
   /** The other places of a finding that is repeated. */
   readonly related?: readonly Related[];
+  /** What a scan saw that the finding rests on. */
+  readonly seen?: readonly Trace[];
 }
 
 /** Where an installed package describes a rule. `policy explain` shows all there is on it. */

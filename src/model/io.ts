@@ -1,7 +1,9 @@
 import type { Fetched, FetchLimits } from "./fetched.js";
 import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
+import type { SiteSeen, SiteVisit } from "./site-visit.js";
 import type { Threads } from "./threads.js";
+import type { Trace } from "./trace.js";
 
 /** A place to write text for people or for programs. */
 export interface Output {
@@ -33,6 +35,16 @@ export interface Written {
   /** The path as the user may open it: the folder as given, then the name. */
   readonly path: string;
   readonly status: "created" | "changed" | "unchanged";
+}
+
+/** The files of a folder and its subfolders. */
+export interface Tree {
+  /** Relative to the folder, with forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** How many symbolic links there were; none is followed. */
+  readonly links: number;
+  /** Whether there were more files, or deeper folders, than are listed. */
+  readonly more: boolean;
 }
 
 /** Someone who can be asked, line by line. */
@@ -72,6 +84,11 @@ export interface Io {
    * @throws Failure if one of them matches nothing, or all are left out.
    */
   findFiles(patterns: readonly string[], search?: Search): string[];
+  /**
+   * Whether a file is among those that folders and globs leave out: by globs after `!`, by what is ignored, or since it
+   * is called as the settings are.
+   */
+  leavesOut(file: string, patterns: readonly string[], search?: Search): boolean;
   /** What looks like policies where they are looked for, and is not among the files that were checked. */
   passedOver(checked: readonly string[]): string[];
   /**
@@ -79,6 +96,18 @@ export interface Io {
    * @throws Failure if there is no such folder.
    */
   listFiles(folder: string): string[];
+  /** Whether there is a folder of that name. */
+  isFolder(path: string): boolean;
+  /**
+   * All files of a folder and its subfolders but hidden ones, links and `node_modules`.
+   * @throws Failure if there is no such folder.
+   */
+  listTree(folder: string): Tree;
+  /**
+   * Gives the bytes of a file in chunks, each valid only until the next.
+   * @throws Failure if it is missing, not a regular file, unreadable or larger than `limit`.
+   */
+  readChunks(path: string, limit: number, take: (chunk: Uint8Array) => void): void;
   /**
    * Writes all the files into a folder (made if missing) or none of them.
    * @throws Failure if any cannot be written; the folder is then as it was.
@@ -121,4 +150,9 @@ export interface Io {
   fetchPage(address: string, limits: FetchLimits): Promise<Fetched>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
+  /**
+   * Looks through a website with an installed browser, and gives each trace to `keep` as it is seen.
+   * @throws Failure if the browser cannot be started or the address is none; what could not be seen is in the answer.
+   */
+  visitSite(visit: SiteVisit, keep: (trace: Trace) => void): Promise<SiteSeen>;
 }

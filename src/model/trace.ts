@@ -74,6 +74,8 @@ export interface Unseen {
   readonly source: string;
   /** What was not seen, and why, as whole sentences. */
   readonly why: Text;
+  /** True where there may well have been nothing to see. */
+  readonly minor?: true;
 }
 
 /** What a scan saw, and what it could not see. */

@@ -3,6 +3,7 @@ import { embeddableJson } from "./embed-json.js";
 import { inlineToData, sectionToHtml } from "./html.js";
 import type { Notice } from "./notice.js";
 import { resolve } from "./resolve.js";
+import { unlinked } from "./unlinked.js";
 
 /** Raised when what is in the file changes so that a reader of it has to change. */
 const FORMAT_VERSION = 1;
@@ -23,7 +24,7 @@ export function toJson(
         id: section.id,
         level: section.level,
         title: inlineToData(section.title),
-        markdown: section.markdown,
+        markdown: unlinked(section.markdown),
         html: sectionToHtml(section.markdown, labels),
         from: section.from,
       })),

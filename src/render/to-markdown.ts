@@ -1,5 +1,6 @@
 import { escapeDestination } from "./escape.js";
 import type { Notice } from "./notice.js";
+import { unlinked } from "./unlinked.js";
 
 /** The notice as one Markdown document, ending in a line break. */
 export function toMarkdown(notice: Notice): string {
@@ -8,7 +9,8 @@ export function toMarkdown(notice: Notice): string {
     const heading = `${"#".repeat(section.level)} ${section.title}`;
     return section.markdown === "" ? heading : `${heading}\n\n${section.markdown}`;
   });
-  return `${[`# ${title}`, factsLine(notice), ...languages(alternates), ...chapters].join("\n\n")}\n`;
+  const whole = [`# ${title}`, factsLine(notice), ...languages(alternates), ...chapters].join("\n\n");
+  return `${unlinked(whole)}\n`;
 }
 
 /** The version, the dates and the fingerprint, as Markdown on one line. */

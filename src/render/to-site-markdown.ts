@@ -2,6 +2,7 @@ import { frontMatter } from "./front-matter.js";
 import type { Generator } from "./generators.js";
 import type { Notice } from "./notice.js";
 import { factsLine, languages } from "./to-markdown.js";
+import { unlinked } from "./unlinked.js";
 
 // Not text: where a link leads (escaped values have no `](`), and the rule under a table's head.
 const NOT_TEXT = /(\]\([^()\s]*\)|^\|[ :|-]+\|$)/m;
@@ -36,7 +37,7 @@ export function toSiteMarkdown(generator: Generator, notice: Notice): string {
 }
 
 function references(markdown: string): string {
-  return markdown
+  return unlinked(markdown)
     .split(NOT_TEXT)
     .map((part, index) => part.replace(index % 2 === 0 ? ESCAPES_IN_TEXT : ESCAPES, asReference))
     .join("");

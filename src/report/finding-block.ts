@@ -30,7 +30,7 @@ export function findingBlock(
   if (end + 1 + rule.length <= WIDTH) block[block.length - 1] += ` ${colors.faint(rule)}`;
   else block.push(`  ${colors.faint(rule)}`);
   // That a file can be read at all is nobody's opinion.
-  if (found.class !== "practice" || severity === "warning" || found.legal.length > 0)
+  if (found.class !== "practice" || severity !== "error" || found.legal.length > 0)
     block.push(...wrap(safeText(basisOf(found, lang)), WIDTH - 2).map((line) => `  ${colors.faint(line)}`));
   if (related.length > 0) block.push(...wrap(alsoAt(related)[lang], WIDTH - 2).map((line) => `  ${line}`));
   if (waived) {

@@ -54,7 +54,7 @@ function command(found: Diagnostic, lang: Lang): string {
     title: `${rule} (${basisOf(found, lang)})`,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity} ${written.join(",")}::${data(messageOf(found, lang))}`;
+  return `::${severity === "note" ? "notice" : severity} ${written.join(",")}::${data(messageOf(found, lang))}`;
 }
 
 // Line breaks, which the runner would want as %0D and %0A, have been written out already.

@@ -4,6 +4,9 @@ import { printJson } from "./print-json.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
 import { selected } from "./select.js";
 
+// The first places are enough to find the thing by.
+const MOST_SEEN = 20;
+
 /** For programs: every finding, waived ones too, and the numbers of the run. File names and paths are exact. */
 export function writeJson(report: Report, options: ReportOptions): string {
   return printJson({
@@ -26,6 +29,7 @@ function entry(
     fix,
     waived,
     related,
+    seen,
   }: Diagnostic,
   { lang, command = "policy" }: ReportOptions,
 ) {
@@ -44,6 +48,7 @@ function entry(
     url,
     explain: `${command} explain ${rule}`,
     ...(related && { related: related.map(place) }),
+    ...(seen && { seen: seen.slice(0, MOST_SEEN) }),
     ...(fix && { fix: { description: visible(fix.description[lang]), edits: fix.edits.map(edit) } }),
     ...(waived && { waived: { until: waived.until, reason: visible(waived.reason) } }),
   };

@@ -43,6 +43,8 @@ export interface Summary {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Absent where there are none. */
+  readonly notes?: number;
   readonly waived: number;
   /** Facts that the law asks for and that are not told, waived or not. */
   readonly missing: number;
@@ -57,10 +59,12 @@ export function summarise({
   missing,
 }: Pick<Report, "files" | "diagnostics" | "missing">): Summary {
   const open = diagnostics.filter((found) => !found.waived);
+  const notes = open.filter((found) => found.severity === "note").length;
   return {
     files: files.length,
     errors: open.filter((found) => found.severity === "error").length,
     warnings: open.filter((found) => found.severity === "warning").length,
+    ...(notes > 0 && { notes }),
     waived: diagnostics.length - open.length,
     missing: (missing ?? missingFacts(diagnostics)).total,
     classes: {

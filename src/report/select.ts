@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Report, ReportOptions } from "./report.js";
 import { BLOCKING, topicOf } from "./topic.js";
 
-/** The findings to write, waived ones included; with `quiet` no warnings, waived or not. */
+/** The findings to write, waived ones included; with `quiet` no warnings or notes, waived or not. */
 export function selected({ diagnostics }: Report, { quiet }: ReportOptions): readonly Diagnostic[] {
   return quiet ? diagnostics.filter((found) => found.severity === "error") : diagnostics;
 }
@@ -18,6 +18,7 @@ export function openErrorsFirst(report: Report, options: ReportOptions): readonl
     ...errors.filter((found) => topicOf(found) === BLOCKING),
     ...errors.filter((found) => topicOf(found) !== BLOCKING),
     ...open.filter((found) => found.severity === "warning"),
+    ...open.filter((found) => found.severity === "note"),
   ];
 }
 

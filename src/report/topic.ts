@@ -24,7 +24,7 @@ export const TOPICS: readonly Topic[] = [
   BLOCKING,
   {
     title: { sv: "Filens form", en: "The form of the file" },
-    rules: /^(?:template-|style-|text-|stray-|invisible-|address-unusable)/,
+    rules: /^(?:template-|style-|text-|stray-|invisible-|address-unusable|scan-)/,
     keys: [],
   },
   {
@@ -45,8 +45,13 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     title: { sv: "Mottagare och överföringar", en: "Recipients and transfers" },
-    rules: /^(?:recipient|transfer|agreement-|joint-)/,
+    rules: /^(?:recipient|transfer|agreement-|joint-|provider-)/,
     keys: ["recipients", "transfers"],
+  },
+  {
+    title: { sv: "Kakor och annan lagring", en: "Cookies and other storage" },
+    rules: /^cookie/,
+    keys: ["cookies"],
   },
   {
     title: { sv: "Rättigheter", en: "Rights" },
@@ -71,12 +76,13 @@ export const TOPICS: readonly Topic[] = [
 ];
 
 /** The topic that a finding belongs to. */
-export function topicOf({ rule, path }: Diagnostic): Topic {
+export function topicOf({ rule, path, seen }: Diagnostic): Topic {
   const key = keys(path)[0];
   const last = TOPICS.at(-1) as Topic;
   const own = TOPICS.slice(0, -1);
   return (
-    own.find((topic) => topic.rules.test(rule)) ??
+    // What a scan saw keeps no page from being built.
+    own.find((topic) => topic.rules.test(rule) && !(seen && topic === BLOCKING)) ??
     own.find((topic) => key !== undefined && topic.keys.includes(key)) ??
     last
   );

@@ -13,6 +13,7 @@ const colors =
 const colours: Colors = {
   error: colors(31, 39),
   warning: colors(33, 39),
+  note: colors(36, 39),
   success: colors(32, 39),
   strong: colors(1, 22),
   faint: colors(2, 22),

@@ -1,3 +1,4 @@
+import { formatDate } from "../../model/date.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
@@ -7,9 +8,9 @@ import type { DiffReport, ReportedGrade } from "../../report/diff/diff-report.js
 import { writeDiffText } from "../../report/diff/diff-text.js";
 import { asTyped } from "../shared/as-typed.js";
 import { type Checking, startChecking } from "../shared/check-files.js";
+import { compareVersions, type ValidVersion } from "../shared/compare-versions.js";
 import { show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import { compareVersions, type ValidVersion } from "./compare-versions.js";
 import { notReady } from "./fail-on.js";
 import type { DiffFormat } from "./formats.js";
 import { comparisonOf } from "./operands.js";
@@ -35,7 +36,7 @@ export async function diffCommand(
   for (const { from, fromLabel, to } of await readVersions(session, checking, comparison)) {
     const newer = await valid(checking, to);
     if ("diagnostics" in newer) {
-      await showInvalid(session, to, newer.diagnostics);
+      await showInvalid(session, to, newer.diagnostics, formatDate(checking.today));
       return EXIT.findings;
     }
     if (!from) {
@@ -68,9 +69,14 @@ async function valid(
   return source && policy ? { file, label, source, policy } : { diagnostics };
 }
 
-async function showInvalid(session: Session, { file, bytes }: Version, diagnostics: readonly Diagnostic[]) {
+async function showInvalid(
+  session: Session,
+  { file, bytes }: Version,
+  diagnostics: readonly Diagnostic[],
+  today: string,
+) {
   const text = new TextDecoder().decode(bytes);
-  const report = { files: [file], diagnostics, texts: new Map([[file, text]]), today: "" };
+  const report = { files: [file], diagnostics, texts: new Map([[file, text]]), today };
   await show(session, report, { format: "text", quiet: true, showWaived: false }, "stderr");
 }
 

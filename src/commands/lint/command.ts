@@ -54,8 +54,8 @@ export const lint: Command<string[], Options> = {
     {
       flags: "--print-config",
       help: {
-        sv: "visa de inställningar som gäller här eller för en fil (policy.config.yaml)",
-        en: "show the settings that hold here or for a file (policy.config.yaml)",
+        sv: "visa de inställningar som gäller, här eller för en fil",
+        en: "show the settings that hold, here or for a file",
       },
     },
   ],

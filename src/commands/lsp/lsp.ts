@@ -4,6 +4,7 @@ import { startChecking } from "../shared/check-files.js";
 import { allRules } from "../shared/rules.js";
 import { type Session, todayOf } from "../shared/session.js";
 import type { Host } from "./host.js";
+import { scopeOf } from "./scope-of.js";
 
 /** `policy lsp`: our findings in an editor as its user types. Standard output belongs to the protocol. */
 export async function lspCommand(session: Session): Promise<never> {
@@ -15,11 +16,22 @@ export async function lspCommand(session: Session): Promise<never> {
   const host: Host = {
     version,
     languageFor: (locale) => languageOf(askedLang ?? (io.env.POLICY_LANG || locale), io.env),
-    async check(folder, file, text) {
+    async scope({ file, folder }) {
+      if (file === undefined) return undefined;
+      try {
+        return scopeOf(io, (await startChecking(session, folder)).settings, file, folder);
+      } catch (error) {
+        // Checking says what is wrong with the settings.
+        if (error instanceof Failure) return undefined;
+        throw error;
+      }
+    },
+    async check({ file, folder }, name, text) {
       // Again each time: settings are saved, and midnight passes, while the server runs.
       try {
         const checking = await startChecking(session, folder);
-        const { source, diagnostics, failures } = await checking.check(file, new TextEncoder().encode(text));
+        const bytes = new TextEncoder().encode(text);
+        const { source, diagnostics, failures } = await checking.check(name, bytes, file);
         const findings = diagnostics.filter(({ waived }) => !waived);
         return { source, findings, broken: failures.map(({ rule }) => rule), problem: undefined };
       } catch (error) {

@@ -32,8 +32,11 @@ export interface Checking {
   readonly today: CalendarDate;
   /** Those that are nearest to a file. */
   settingsOf(file: string): Promise<Settings>;
-  /** One file's bytes, checked, with the severities that its settings give. */
-  check(file: string, bytes: Uint8Array): Promise<CheckedOnTerms>;
+  /**
+   * One file's bytes, checked, with the severities that its settings give.
+   * @param path where the file is, if it is called something else
+   */
+  check(file: string, bytes: Uint8Array, path?: string): Promise<CheckedOnTerms>;
   /** The files that the arguments name; without arguments those of the settings, else the tool's own choice. */
   files(patterns: readonly string[]): string[];
 }
@@ -50,7 +53,7 @@ export async function startChecking(session: Session, open?: string): Promise<Ch
     settings,
     today,
     settingsOf: (file) => finder.of(file),
-    check: async (file, bytes) => checkOne(file, bytes, termsOf(await finder.of(file), today)),
+    check: async (file, bytes, path = file) => checkOne(file, bytes, termsOf(await finder.of(path), today)),
     files(patterns) {
       const ignored = { patterns: settings.ignore, from: settings.folder };
       const onlyWithout = patterns.every((each) => /^![^(]/.test(each));

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../model/date.js";
+import { type CalendarDate, parseDate, parsePeriod } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
 import { nearest } from "../../model/nearest.js";
 import { oneOf as choices, withSuggestion } from "../../model/suggestion.js";
@@ -31,6 +31,18 @@ export function lengthOfTime(option: string): (value: string) => string {
     throw new Failure({
       sv: `${option}: ”${visible(value)}” är ingen tid. Skriv ett antal dagar, veckor, månader eller år, till exempel 30d, 6w, 3m eller 1y.`,
       en: `${option}: "${visible(value)}" is no length of time. Write a number of days, weeks, months or years, such as 30d, 6w, 3m or 1y.`,
+    });
+  };
+}
+
+/** Reads a date that exists. */
+export function calendarDate(option: string): (value: string) => CalendarDate {
+  return (value) => {
+    const date = parseDate(value);
+    if (date) return date;
+    throw new Failure({
+      sv: `${option}: ”${visible(value)}” är inte ett datum som finns. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-22.`,
+      en: `${option}: "${visible(value)}" is not a date that exists. Write YYYY-MM-DD, for example 2026-11-22.`,
     });
   };
 }

@@ -7,8 +7,8 @@ import { oneOf } from "./option-values.js";
 export const FILES: CommandArgument = {
   name: { sv: "[filer...]", en: "[files...]" },
   help: {
-    sv: "filer, mappar eller mönster inom citattecken, ! utesluter; - läser standard in (förval: policy/**/*.{yaml,yml})",
-    en: "files, folders or quoted globs, ! leaves out; - reads standard input (default: policy/**/*.{yaml,yml})",
+    sv: "filer, mappar eller mönster inom citattecken (högst 3 * mellan två /), ! utesluter; - läser standard in (förval: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs (at most 3 * between two /), ! leaves out; - reads standard input (default: policy/**/*.{yaml,yml})",
   },
 };
 
@@ -16,8 +16,17 @@ export const FILES: CommandArgument = {
 export const SAVED_FILES: CommandArgument = {
   name: FILES.name,
   help: {
-    sv: "filer, mappar eller mönster inom citattecken, ! utesluter (förval: policy/**/*.{yaml,yml})",
-    en: "files, folders or quoted globs, ! leaves out (default: policy/**/*.{yaml,yml})",
+    sv: "filer, mappar eller mönster inom citattecken (högst 3 * mellan två /), ! utesluter (förval: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs (at most 3 * between two /), ! leaves out (default: policy/**/*.{yaml,yml})",
+  },
+};
+
+/** For a command that writes in one policy. */
+export const ONE_FILE: CommandArgument = {
+  name: { sv: "[fil]", en: "[file]" },
+  help: {
+    sv: "policyns fil (förval: den enda under policy/)",
+    en: "the policy's file (default: the only one under policy/)",
   },
 };
 

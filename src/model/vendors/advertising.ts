@@ -80,6 +80,7 @@ export const ADVERTISING: readonly Vendor[] = [
     domains: ["prisjakt.no", "prisjakt.nu"],
     noticeUrl: "https://www.prisjakt.no/info/retningslinjer-for-personvern--i6",
     source: "https://www.prisjakt.no/info/retningslinjer-for-personvern--i6",
+    moreSources: ["https://developer.prisjakt.nu/docs/category/getting-started"],
     asOf: "2026-11-25",
   },
   {

@@ -6,6 +6,7 @@ export const WORDS = {
   label: { sv: "Förhandsvisning", en: "Preview" },
   error: { sv: "Fel", en: "Error" },
   warning: { sv: "Varning", en: "Warning" },
+  note: { sv: "Notis", en: "Note" },
   clean: { sv: "Inga anmärkningar.", en: "Nothing to remark on." },
   stale: {
     sv: "Sidan nedan visar den senaste version som gick att bygga. Rätta felen och spara, så uppdateras den.",

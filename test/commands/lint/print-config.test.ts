@@ -16,9 +16,11 @@ test("shows the settings of the folder, or those of a file that is named", () =>
         cwd: folder,
         encoding: "utf8",
       });
-    expect(show()).toMatch(/^# policy\.config\.yaml\n[^]*dueSoonDays: 45\n[^]* {2}vague-wording: warning\n/);
+    expect(show()).toMatch(
+      /^# policy\.config\.yaml\n[\s\S]*dueSoonDays: 45\n[\s\S]* {2}vague-wording: warning\n/,
+    );
     expect(show("site/policy/x.yaml")).toMatch(
-      /^# site\/policy\.config\.yaml\n[^]*style: "site\/own\.css"\ndueSoonDays: 30\n[^]* {2}vague-wording: off\n/,
+      /^# site\/policy\.config\.yaml\n[\s\S]*style: "site\/own\.css"\ndueSoonDays: 30\n[\s\S]* {2}vague-wording: off\n/,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

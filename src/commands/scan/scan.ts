@@ -1,0 +1,99 @@
+import { Failure } from "../../model/failure.js";
+import type { Text } from "../../model/text.js";
+import type { Evidence } from "../../model/trace.js";
+import { visible } from "../../model/visible.js";
+import type { Format } from "../../report/formats.js";
+import { type Report, summarise } from "../../report/report.js";
+import { newVendorLookup } from "../../scan/companies/lookup.js";
+import { documentedIn } from "../../scan/documented.js";
+import { checkFiles, startChecking, whole } from "../shared/check-files.js";
+import { exitCodeOf, show } from "../shared/report.js";
+import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { collect } from "./collect.js";
+import { againstAll, type ReadPolicy } from "./diagnostics.js";
+
+export interface ScanOptions {
+  /** The policy to compare with; undefined for those that the settings or the folder have. */
+  readonly policy: string | undefined;
+  readonly format: Format | undefined;
+  readonly quiet: boolean;
+  readonly outputFile: string | undefined;
+}
+
+/** `policy scan`: what is seen of the recipients and cookies that there really are, against the policy. */
+export async function scanCommand(
+  session: Session,
+  sources: readonly string[],
+  options: ScanOptions,
+): Promise<ExitCode> {
+  const { io } = session;
+  if (sources.length === 0) throw new Failure(NO_SOURCE);
+  const checking = await startChecking(session);
+  const { checked, report, settings } = await checkFiles(
+    session,
+    options.policy === undefined ? [] : [options.policy],
+    whole,
+    { checking },
+  );
+  const policies = checked.flatMap(({ source, policy }): ReadPolicy[] =>
+    source && policy ? [{ source, policy, settings: settings.get(source.file) ?? checking.settings }] : [],
+  );
+  if (policies.length < checked.length) return invalid(session, report);
+  const evidence = await collect(io, sources);
+  const vendors = newVendorLookup();
+  const own = ownSites(evidence, policies, vendors);
+  if (own.length > 0) io.stderr.write(`${countedAsOwn(own)[session.lang]}\n`);
+  const { diagnostics } = againstAll(evidence, policies, vendors, own);
+  const found: Report = {
+    files: policies.map(({ source }) => source.file),
+    diagnostics,
+    texts: new Map(policies.map(({ source }) => [source.file, source.text])),
+    today: report.today,
+  };
+  const format = options.format ?? (io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
+  await show(session, found, { ...options, format, showWaived: false }, "stdout");
+  const tooMany = policies.some(({ source: { file }, settings: { maxWarnings } }) => {
+    const { warnings } = summarise({
+      files: [],
+      diagnostics: diagnostics.filter((each) => each.file === file),
+    });
+    return warnings > maxWarnings;
+  });
+  return tooMany ? EXIT.findings : exitCodeOf(found);
+}
+
+// What a notice that is not valid says cannot be relied on.
+async function invalid(session: Session, report: Report): Promise<ExitCode> {
+  const errors = {
+    ...report,
+    diagnostics: report.diagnostics.filter(({ rule }) => /^(?:yaml-syntax|schema)$/.test(rule)),
+  };
+  await show(session, errors, { format: "text", quiet: true, showWaived: false }, "stderr");
+  return EXIT.findings;
+}
+
+/** The domains of the sites that were scanned, where no policy says what is its own. */
+function ownSites(
+  { traces }: Evidence,
+  policies: readonly ReadPolicy[],
+  vendors: ReturnType<typeof newVendorLookup>,
+): string[] {
+  if (policies.some(({ policy }) => documentedIn(policy, vendors).saysOwn)) return [];
+  const first = traces.find(
+    ({ kind, request, page }) => kind === "request" && request === "document" && page !== undefined,
+  );
+  return first?.host === undefined ? [] : [vendors.domainOf(first.host)];
+}
+
+function countedAsOwn(own: readonly string[]): Text {
+  const names = own.map(visible).join(", ");
+  return {
+    sv: `Policyn säger inte vilken webbplats den gäller, så ${names} räknas som er egen. Skriv website: https://${names} så är det sagt.`,
+    en: `The notice does not say which website it covers, so ${names} counts as your own. Write website: https://${names} to say so.`,
+  };
+}
+
+const NO_SOURCE: Text = {
+  sv: "Ange vad som ska jämföras med policyn, till exempel policy scan site.har",
+  en: "Name what to compare the notice with, for example policy scan site.har",
+};
