@@ -35,7 +35,7 @@ export function processIo(): Io {
     listTree,
     readChunks,
     passedOver,
-    writeFiles: (folder, files) => writeFiles(folder, files),
+    writeFiles: (folder, files, onlyIf) => writeFiles(folder, files, undefined, onlyIf),
     createFiles: (folder, files) => createFiles(folder, files),
     prompter,
     appendFile,

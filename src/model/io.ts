@@ -92,7 +92,8 @@ export interface Io {
   /** What looks like policies where they are looked for, and is not among the files that were checked. */
   passedOver(checked: readonly string[]): string[];
   /**
-   * The files of a folder and its subfolders, relative to it, with forward slashes, sorted.
+   * The files of a folder and its subfolders, relative to it, with forward slashes, sorted. A link to a folder is not
+   * followed, and is listed with a slash at the end.
    * @throws Failure if there is no such folder.
    */
   listFiles(folder: string): string[];
@@ -110,9 +111,10 @@ export interface Io {
   readChunks(path: string, limit: number, take: (chunk: Uint8Array) => void): void;
   /**
    * Writes all the files into a folder (made if missing) or none of them.
+   * @param onlyIf asked just before anything is replaced; if it says no, nothing is written and nothing returned
    * @throws Failure if any cannot be written; the folder is then as it was.
    */
-  writeFiles(folder: string, files: readonly OutputFile[]): Written[];
+  writeFiles(folder: string, files: readonly OutputFile[], onlyIf?: () => boolean): Written[];
   /**
    * Writes new files into a folder (made if missing), all or none. Never replaces anything.
    * @returns the name that something already has, and then everything is as it was; else undefined.
