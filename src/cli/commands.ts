@@ -13,6 +13,7 @@ import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
+import { verify } from "../commands/verify/command.js";
 
 /** Every command, in the order that `policy --help` lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   diff,
   review,
   release,
+  verify,
   exportPolicy,
   init,
   preview,

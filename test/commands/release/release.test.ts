@@ -151,6 +151,7 @@ test("a policy in two languages gets its history in both", async () => {
   expect(read()).toMatch(
     /sv: "?Vi sparar .*5 år i stället för 3 år.*\n +en: "?We keep .*5 years instead of 3/,
   );
+  writeFileSync(FILE, read().replace("period: P5Y", "period: P6Y"));
   expect((await release("--summary", "Bara svenska.")).stderr).toContain("--summary-en");
 });
 
