@@ -3351,10 +3351,15 @@ export const sections = {
 },"20":function(container,depth0,helpers,partials,data) {
     return "\nKontakta oss om du vill ha en kopia av skyddsåtgärderna.\n";
 },"21":function(container,depth0,helpers,partials,data) {
-    var stack1;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "\nUppgifterna stannar i "
-    + ((stack1 = container.lambda(container.strict(depth0, "location" ), depth0)) != null ? stack1 : "")
+  return "\nUppgifterna stannar"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"place"),lookupProperty(depth0,"location"),{"name":"place","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ".\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
