@@ -124,7 +124,8 @@ describe("the report of a scan", () => {
       ],
     };
     const html = writeScanHtml(report, "sv");
-    expect(html).not.toMatch(/<script|<img|[\u202e\u0000\u001b]/);
+    expect(html).not.toMatch(/<script|<img/);
+    for (const character of ["\u202e", "\0", "\u001b"]) expect(html).not.toContain(character);
     expect(html).not.toMatch(/<[^>]*\sonerror|<[^>]*\sonload/);
     expect(html.match(/alert\(1\)/g)?.length).toBeGreaterThan(10);
   });
