@@ -46,6 +46,7 @@ export function processIo(): Io {
     stopped,
     visitSite: async (visit, keep) =>
       (await import("./io/site/visit-site.js")).visitSite(visit, process.env, keep),
+    fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
     repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };
 }

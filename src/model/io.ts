@@ -1,3 +1,4 @@
+import type { Fetched, FetchLimits } from "./fetched.js";
 import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
 import type { SiteSeen, SiteVisit } from "./site-visit.js";
@@ -144,6 +145,11 @@ export interface Io {
    * @throws Failure if git is not installed, or there is no repository.
    */
   repository(folder?: string): Promise<Repository>;
+  /**
+   * Fetches a page of the web, within limits.
+   * @throws Failure that says why it could not be had.
+   */
+  fetchPage(address: string, limits: FetchLimits): Promise<Fetched>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
   /**
