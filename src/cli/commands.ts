@@ -1,4 +1,5 @@
 import { build } from "../commands/build/command.js";
+import { completion } from "../commands/completion/command.js";
 import { coverage } from "../commands/coverage/command.js";
 import { diff } from "../commands/diff/command.js";
 import { explain } from "../commands/explain/command.js";
@@ -12,6 +13,8 @@ import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
+import { GLOBAL_OPTIONS } from "./global-options.js";
+import { HELP } from "./help.js";
 
 /** Every command, in the order that `policy --help` lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -28,4 +31,5 @@ export const COMMANDS: readonly Command[] = [
   preview,
   explain,
   lsp,
+  completion(() => ({ commands: COMMANDS, options: GLOBAL_OPTIONS, own: HELP })),
 ];
