@@ -8,11 +8,13 @@ import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
+import { release } from "../commands/release/command.js";
 import { review } from "../commands/review/command.js";
 import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
+import { verify } from "../commands/verify/command.js";
 import { GLOBAL_OPTIONS } from "./global-options.js";
 import { HELP } from "./help.js";
 
@@ -26,6 +28,8 @@ export const COMMANDS: readonly Command[] = [
   status,
   diff,
   review,
+  release,
+  verify,
   exportPolicy,
   init,
   preview,
