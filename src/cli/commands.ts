@@ -7,6 +7,7 @@ import { init } from "../commands/init/command.js";
 import { lint } from "../commands/lint/command.js";
 import { lsp } from "../commands/lsp/command.js";
 import { preview } from "../commands/preview/command.js";
+import { release } from "../commands/release/command.js";
 import { review } from "../commands/review/command.js";
 import { scan } from "../commands/scan/command.js";
 import type { Command } from "../commands/shared/command.js";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   diff,
   review,
+  release,
   verify,
   exportPolicy,
   init,

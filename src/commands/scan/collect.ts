@@ -2,6 +2,8 @@ import { Failure } from "../../model/failure.js";
 import type { Io } from "../../model/io.js";
 import type { Evidence, Scanned, Trace, Unseen } from "../../model/trace.js";
 import { visible } from "../../model/visible.js";
+import type { Session } from "../shared/session.js";
+import { collectSite, type SiteOptions } from "./collect-site.js";
 import { sourceKind } from "./source-kind.js";
 
 /** What one source showed. */
@@ -15,11 +17,16 @@ export interface Collected {
  * Reads the sources, one after the other.
  * @throws Failure if one of them cannot be read at all
  */
-export async function collect(io: Io, sources: readonly string[]): Promise<Evidence> {
+export async function collect(
+  { io, lang }: Pick<Session, "io" | "lang">,
+  sources: readonly string[],
+  site: SiteOptions,
+): Promise<Evidence> {
   const kinds = sources.map((source) => sourceKind(source));
   const collected: Collected[] = [];
   for (const [index, source] of sources.entries()) {
     const kind = kinds[index];
+    if (kind === "site") collected.push(await collectSite({ io, lang }, source, site));
     if (kind === "har") collected.push(await collectHar(io, source));
   }
   return {

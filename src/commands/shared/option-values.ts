@@ -35,6 +35,18 @@ export function lengthOfTime(option: string): (value: string) => string {
   };
 }
 
+/** Reads a whole number from `least` to `most`. */
+export function wholeNumber(option: string, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new Failure({
+      sv: `${option}: skriv ett heltal från ${least} till ${most}.`,
+      en: `${option}: write a whole number from ${least} to ${most}.`,
+    });
+  };
+}
+
 /** Reads a date that exists. */
 export function calendarDate(option: string): (value: string) => CalendarDate {
   return (value) => {

@@ -21,7 +21,7 @@ export function replaceFile({ io }: Session, file: string, bytes: Uint8Array, te
 }
 
 /** The text with a byte order mark, if the bytes begin with one. */
-function withMarkOf(bytes: Uint8Array, text: string): string {
+export function withMarkOf(bytes: Uint8Array, text: string): string {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? `\uFEFF${text}` : text;
 }
 
