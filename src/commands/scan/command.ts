@@ -8,14 +8,14 @@ interface Options extends ReportingOptions {
 export const scan: Command<string[], Options> = {
   name: "scan",
   summary: {
-    sv: "Jämför policyn med det som syns av webbplatsens anrop och kakor.",
-    en: "Compare the notice with what is seen of the website's requests and cookies.",
+    sv: "Jämför policyn med det som syns: webbplatsens anrop och kakor, paket som skickar uppgifter och leverantörsregistret.",
+    en: "Compare the notice with what is seen: the website's requests and cookies, packages that send data, and the supplier register.",
   },
   argument: {
     name: { sv: "[källor...]", en: "[sources...]" },
     help: {
-      sv: "HAR-filer: webbplatsens trafik, sparad från webbläsarens nätverksflik",
-      en: "HAR files: the website's traffic, saved from the network tab of the browser",
+      sv: "en HAR-fil, en mapp med byggda sidor, package.json eller låsfil (npm, pnpm, yarn), ett register (CSV, XLSX); flera går bra",
+      en: "a HAR file, a folder of built pages, package.json or a lockfile (npm, pnpm, yarn), a register (CSV, XLSX); several may be given",
     },
   },
   options: [

@@ -94,6 +94,6 @@ function countedAsOwn(own: readonly string[]): Text {
 }
 
 const NO_SOURCE: Text = {
-  sv: "Ange vad som ska jämföras med policyn, till exempel policy scan site.har",
-  en: "Name what to compare the notice with, for example policy scan site.har",
+  sv: "Ange vad som ska jämföras med policyn, till exempel policy scan site.har, policy scan dist eller policy scan package.json",
+  en: "Name what to compare the notice with, for example policy scan site.har, policy scan dist or policy scan package.json",
 };
