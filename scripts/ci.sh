@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What action.yml and the pre-commit hook run: prepare, lint, sarif, build or hook. The action's input comes in
+# What action.yml and the pre-commit hook run: prepare, lint, sarif, build, verify or hook. The action's input comes in
 # environment variables only; hook takes the files as arguments.
 set -eo pipefail
 
@@ -58,8 +58,11 @@ case "${1:-}" in
     if [ "${COMPLETE:-false}" = true ]; then options+=(--complete); fi
     policy build "${options[@]}" -- "${files[@]}"
     ;;
+  verify)
+    policy verify -- "$PAGE" "${files[@]}"
+    ;;
   *)
-    echo "Usage: ci.sh prepare|lint|sarif|build|hook [files]" >&2
+    echo "Usage: ci.sh prepare|lint|sarif|build|verify|hook [files]" >&2
     exit 2
     ;;
 esac

@@ -35,7 +35,7 @@ export function processIo(): Io {
     listTree,
     readChunks,
     passedOver,
-    writeFiles: (folder, files) => writeFiles(folder, files),
+    writeFiles: (folder, files, onlyIf) => writeFiles(folder, files, undefined, onlyIf),
     createFiles: (folder, files) => createFiles(folder, files),
     prompter,
     appendFile,
@@ -46,6 +46,7 @@ export function processIo(): Io {
     stopped,
     visitSite: async (visit, keep) =>
       (await import("./io/site/visit-site.js")).visitSite(visit, process.env, keep),
+    fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
     repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };
 }

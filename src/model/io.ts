@@ -1,3 +1,4 @@
+import type { Fetched, FetchLimits } from "./fetched.js";
 import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
 import type { SiteSeen, SiteVisit } from "./site-visit.js";
@@ -91,7 +92,8 @@ export interface Io {
   /** What looks like policies where they are looked for, and is not among the files that were checked. */
   passedOver(checked: readonly string[]): string[];
   /**
-   * The files of a folder and its subfolders, relative to it, with forward slashes, sorted.
+   * The files of a folder and its subfolders, relative to it, with forward slashes, sorted. A link to a folder is not
+   * followed, and is listed with a slash at the end.
    * @throws Failure if there is no such folder.
    */
   listFiles(folder: string): string[];
@@ -109,9 +111,10 @@ export interface Io {
   readChunks(path: string, limit: number, take: (chunk: Uint8Array) => void): void;
   /**
    * Writes all the files into a folder (made if missing) or none of them.
+   * @param onlyIf asked just before anything is replaced; if it says no, nothing is written and nothing returned
    * @throws Failure if any cannot be written; the folder is then as it was.
    */
-  writeFiles(folder: string, files: readonly OutputFile[]): Written[];
+  writeFiles(folder: string, files: readonly OutputFile[], onlyIf?: () => boolean): Written[];
   /**
    * Writes new files into a folder (made if missing), all or none. Never replaces anything.
    * @returns the name that something already has, and then everything is as it was; else undefined.
@@ -142,6 +145,11 @@ export interface Io {
    * @throws Failure if git is not installed, or there is no repository.
    */
   repository(folder?: string): Promise<Repository>;
+  /**
+   * Fetches a page of the web, within limits.
+   * @throws Failure that says why it could not be had.
+   */
+  fetchPage(address: string, limits: FetchLimits): Promise<Fetched>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
   /**

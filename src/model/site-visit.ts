@@ -17,9 +17,8 @@ export interface SiteVisit {
   readonly seconds: number;
 }
 
-/** What came of the visit, besides the traces, and how many pages it knew of without opening them. */
+/** What came of the visit, besides the traces. */
 export interface SiteSeen {
-  readonly scanned: readonly Scanned[];
+  readonly scanned: Scanned;
   readonly unseen: readonly Unseen[];
-  readonly notOpened: number;
 }

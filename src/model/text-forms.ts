@@ -63,6 +63,7 @@ const BY_PATH: Readonly<Record<string, TextRule>> = {
   "/adopted/by": rule("noun-phrase"),
   "/review/log/*/summary": rule("note"),
   "/review/log/*/by": rule("note"),
+  "/history/*/incomplete": rule("note"),
   "/controller/description": rule("predicate", "… {}.", "… {}."),
   "/controller/responsibleFor": rule("noun-phrase"),
   "/jointControllers/*/responsibleFor": rule("noun-phrase"),

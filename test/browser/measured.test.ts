@@ -64,8 +64,10 @@ describe("nothing is wider than its box", () => {
   });
 });
 
-test("the narrowest screen has room for the longest words, in headings and in the first layer", async () => {
-  const broken = `[...document.querySelectorAll("h1, h2, #summary *")].flatMap(({ childNodes }) => [...childNodes])
+/** The words that are broken over two lines. */
+const brokenIn = (
+  selector: string,
+) => `[...document.querySelectorAll("${selector}")].flatMap(({ childNodes }) => [...childNodes])
     .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
     .flatMap((text) => [...text.data.matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
       const range = document.createRange();
@@ -73,7 +75,13 @@ test("the narrowest screen has room for the longest words, in headings and in th
       range.setEnd(text, index + word.length);
       return range.getClientRects().length > 1;
     }).map(([word]) => word))`;
-  expect(await measure(broken, { width: 320 })).toEqual([]);
+
+test("the narrowest screen has room for the longest words, in headings and in the first layer", async () => {
+  expect(await measure(brokenIn("h1, h2, #summary *"), { width: 320 })).toEqual([]);
+});
+
+test("a wide screen has room for the names of purposes in the table", async () => {
+  expect(await measure(brokenIn("#purposes tbody th *"), { width: 1280 }, full)).toEqual([]);
 });
 
 describe("a first layer with forty purposes", async () => {
@@ -201,6 +209,8 @@ describe("on paper", () => {
     const all = `[${style("tr", "breakInside")}, ${style("li", "breakInside")}, ${style("h2", "breakAfter")},
       ${style("caption", "breakAfter")}, ${style("thead", "display")}]`;
     expect(await measure(all, print)).toEqual(["avoid", "avoid", "avoid", "avoid", "table-header-group"]);
+    // Beside its text it is the section's end too, and "avoid" would keep all rights on one page.
+    expect(await measure(style("#rights h3", "breakAfter"), print)).toBe("auto");
   });
 
   test("the contents are there, and what leads about on the page is left out", async () => {

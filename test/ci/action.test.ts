@@ -51,6 +51,18 @@ describe("the action", () => {
     expect(run("Check", folder).status).toBe(0);
   });
 
+  test("compares the published page, and does not pass what it cannot compare", () => {
+    const folder = companyFolder();
+    expect(run("Build the pages", folder, { build: "site" }).status).toBe(0);
+    const same = run("Compare the published page", folder, { verify: "site/integritetspolicy.html" });
+    expect(same).toMatchObject({ status: 0, stdout: expect.stringContaining("The page says the same") });
+    bash("sed -i 's/har inget dataskyddsombud/har ett dataskyddsombud/' site/integritetspolicy.html", folder);
+    expect(run("Compare the published page", folder, { verify: "site/integritetspolicy.html" }).status).toBe(
+      1,
+    );
+    expect(run("Compare the published page", folder, { verify: "http://127.0.0.1:9/" }).status).toBe(2);
+  });
+
   test("checks the files it is given, with spaces in their names", () => {
     const folder = companyFolder();
     bash('cp policy/integritetspolicy.yaml "policy/Min policy.yaml"', folder);

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Source } from "../../model/source.js";
 import type { Checking } from "../shared/check-files.js";
 import type { OnePolicy } from "../shared/one-policy.js";
+import { whereItIsNow } from "../shared/where-it-is-now.js";
 
 /** What a new review in the log settles by itself. */
 const CLEARED = new Set([
@@ -35,16 +36,11 @@ export async function afterReview(
   const result = await checking.check(file, new TextEncoder().encode(after.text));
   const isOpen = ({ severity, waived }: Diagnostic) => severity === "error" && !waived;
   const left = result.diagnostics.filter(isOpen);
-  const now = new Map(checked.diagnostics.map((found) => [keyOf(found), found]));
   const unused = (found: Diagnostic) => found.rule === "waiver-unused";
   const before = new Set(checked.diagnostics.filter(unused).map(({ message }) => message.en));
   const unneeded = result.diagnostics.filter((found) => unused(found) && !before.has(found.message.en));
   return {
-    errors: left.map((found) => now.get(keyOf(found)) ?? found),
+    errors: whereItIsNow(left, checked.diagnostics),
     unneeded: unneeded.map(({ range }) => range.start.line),
   };
-}
-
-function keyOf({ rule, path }: Diagnostic): string {
-  return `${rule} ${path}`;
 }

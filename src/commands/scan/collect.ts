@@ -1,5 +1,6 @@
-import type { Io } from "../../model/io.js";
 import type { Evidence, Scanned, Trace, Unseen } from "../../model/trace.js";
+import type { Session } from "../shared/session.js";
+import type { SiteOptions } from "./collect-site.js";
 import { type SourceKind, sourceKind } from "./source-kind.js";
 
 /** What one source showed. */
@@ -9,15 +10,21 @@ export interface Collected {
   readonly unseen: readonly Unseen[];
 }
 
+type Speaking = Pick<Session, "io" | "lang">;
+
 /**
  * Reads the sources, one after the other.
  * @throws Failure if one of them cannot be read at all
  */
-export async function collect(io: Io, sources: readonly string[]): Promise<Evidence> {
-  const kinds = sources.map((source) => sourceKind(source, io));
+export async function collect(
+  session: Speaking,
+  sources: readonly string[],
+  site: SiteOptions,
+): Promise<Evidence> {
+  const kinds = sources.map((source) => sourceKind(source, session.io));
   const collected: Collected[] = [];
   for (const [index, source] of sources.entries())
-    collected.push(await COLLECTORS[kinds[index] as SourceKind](io, source));
+    collected.push(await COLLECTORS[kinds[index] as SourceKind](session, source, site));
   return {
     scanned: collected.map(({ scanned }) => scanned),
     traces: collected.flatMap(({ traces }) => traces),
@@ -25,11 +32,15 @@ export async function collect(io: Io, sources: readonly string[]): Promise<Evide
   };
 }
 
+type Collector = (session: Speaking, source: string, site: SiteOptions) => Promise<Collected>;
+
 // Each brings a library of its own.
-const COLLECTORS: Readonly<Record<SourceKind, (io: Io, source: string) => Promise<Collected>>> = {
-  har: async (io, source) => (await import("./collect-har.js")).collectHar(io, source),
-  pages: async (io, source) => (await import("./collect-pages.js")).collectPages(io, source),
-  packages: async (io, source) => (await import("./collect-packages.js")).collectPackages(io, source),
-  csv: async (io, source) => (await import("./collect-register.js")).collectCsv(io, source),
-  xlsx: async (io, source) => (await import("./collect-register.js")).collectXlsx(io, source),
+const COLLECTORS: Readonly<Record<SourceKind, Collector>> = {
+  site: async (session, source, site) =>
+    (await import("./collect-site.js")).collectSite(session, source, site),
+  har: async ({ io }, source) => (await import("./collect-har.js")).collectHar(io, source),
+  pages: async ({ io }, source) => (await import("./collect-pages.js")).collectPages(io, source),
+  packages: async ({ io }, source) => (await import("./collect-packages.js")).collectPackages(io, source),
+  csv: async ({ io }, source) => (await import("./collect-register.js")).collectCsv(io, source),
+  xlsx: async ({ io }, source) => (await import("./collect-register.js")).collectXlsx(io, source),
 };

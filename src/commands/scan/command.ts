@@ -1,8 +1,17 @@
 import type { Command } from "../shared/command.js";
+import { wholeNumber } from "../shared/option-values.js";
 import { REPORTING, type ReportingOptions } from "../shared/options.js";
 
 interface Options extends ReportingOptions {
   readonly policy?: string;
+  readonly pages?: number;
+  readonly depth?: number;
+  readonly afterClick?: string;
+  readonly browser?: string;
+  readonly allowPrivate?: boolean;
+  readonly timeLimit?: number;
+  readonly saveHar?: string;
+  readonly report?: string;
 }
 
 export const scan: Command<string[], Options> = {
@@ -14,8 +23,8 @@ export const scan: Command<string[], Options> = {
   argument: {
     name: { sv: "[källor...]", en: "[sources...]" },
     help: {
-      sv: "en HAR-fil, en mapp med byggda sidor, package.json eller låsfil (npm, pnpm, yarn), ett register (CSV, XLSX); flera går bra",
-      en: "a HAR file, a folder of built pages, package.json or a lockfile (npm, pnpm, yarn), a register (CSV, XLSX); several may be given",
+      sv: "en webbadress (https://…), som en webbläsare då går igenom, en HAR-fil, en mapp med byggda sidor, package.json eller en låsfil (npm, pnpm, yarn), ett register (CSV, XLSX); flera går bra",
+      en: "a web address (https://…), which a browser then looks through, a HAR file, a folder of built pages, package.json or a lockfile (npm, pnpm, yarn), a register (CSV, XLSX); several may be given",
     },
   },
   options: [
@@ -26,10 +35,72 @@ export const scan: Command<string[], Options> = {
         en: "the policy to compare with (default: policy/**/*.{yaml,yml})",
       },
     },
+    {
+      flags: { sv: "--pages <antal>", en: "--pages <number>" },
+      help: {
+        sv: "hur många av webbplatsens sidor som öppnas (förval: 20)",
+        en: "how many of the site's pages are opened (default: 20)",
+      },
+      parse: wholeNumber("--pages", 1, 500),
+    },
+    {
+      flags: { sv: "--depth <antal>", en: "--depth <number>" },
+      help: {
+        sv: "hur många länkar bort från första sidan (förval: 2)",
+        en: "how many links away from the first page (default: 2)",
+      },
+      parse: wholeNumber("--depth", 0, 20),
+    },
+    {
+      flags: "--after-click <text>",
+      help: {
+        sv: "tryck på knappen med texten och gå igenom webbplatsen en gång till, så att det som sätts före samtycke kan skiljas från resten",
+        en: "press the button that says the text and look through the site once more, so that what is set before consent is told apart",
+      },
+    },
+    {
+      flags: { sv: "--browser <fil>", en: "--browser <file>" },
+      help: {
+        sv: "webbläsarens program: Chromium, Chrome eller Edge (förval: POLICY_BROWSER, eller den som är installerad)",
+        en: "the browser's program: Chromium, Chrome or Edge (default: POLICY_BROWSER, or the one that is installed)",
+      },
+    },
+    {
+      flags: "--allow-private",
+      help: {
+        sv: "öppna även adresser på den egna datorn och i privata nät",
+        en: "open addresses of this computer and of private networks too",
+      },
+    },
+    {
+      flags: { sv: "--time-limit <sekunder>", en: "--time-limit <seconds>" },
+      help: {
+        sv: "sluta gå igenom webbplatsen efter så lång tid, och säg vad som inte hanns med (förval: 300)",
+        en: "stop looking through the site after that time, and say what was not reached (default: 300)",
+      },
+      parse: wholeNumber("--time-limit", 5, 3600),
+    },
+    {
+      flags: { sv: "--save-har <fil>", en: "--save-har <file>" },
+      help: {
+        sv: "spara det som sågs som en HAR-fil med bara namn och värdar",
+        en: "save what was seen as a HAR file with names and hosts only",
+      },
+    },
+    {
+      flags: { sv: "--report <fil>", en: "--report <file>" },
+      help: {
+        sv: "skriv en sida (HTML) för dem som beslutar: vilka som får vad, varifrån, när och i vilket land",
+        en: "write a page (HTML) for those who decide: who receives what, from where, when and in which country",
+      },
+    },
     ...REPORTING.filter(({ flags }) => !JSON.stringify(flags).includes("--stdin-filename")),
   ],
-  async run(session, sources, { policy, format, quiet = false, outputFile }) {
+  async run(session, sources, options) {
     const { scanCommand } = await import("./scan.js");
-    return scanCommand(session, sources, { policy, format, quiet, outputFile });
+    const { policy, format, quiet = false, outputFile, saveHar, report } = options;
+    const { pages = 20, depth = 2, afterClick, browser, allowPrivate = false, timeLimit = 300 } = options;
+    const site = { pages, depth, afterClick, browser, allowPrivate, seconds: timeLimit };
+    return scanCommand(session, sources, { policy, format, quiet, outputFile, saveHar, report, site });
   },
 };

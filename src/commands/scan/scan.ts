@@ -6,11 +6,15 @@ import type { Format } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
 import { newVendorLookup } from "../../scan/companies/lookup.js";
 import { documentedIn } from "../../scan/documented.js";
+import type { Examination } from "../../scan/examine.js";
 import { checkFiles, startChecking, whole } from "../shared/check-files.js";
 import { exitCodeOf, show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { writeOutput } from "../shared/write-output.js";
 import { collect } from "./collect.js";
+import type { SiteOptions } from "./collect-site.js";
 import { againstAll, type ReadPolicy } from "./diagnostics.js";
+import { reportView } from "./report-view.js";
 
 export interface ScanOptions {
   /** The policy to compare with; undefined for those that the settings or the folder have. */
@@ -18,6 +22,10 @@ export interface ScanOptions {
   readonly format: Format | undefined;
   readonly quiet: boolean;
   readonly outputFile: string | undefined;
+  readonly site: SiteOptions;
+  /** Files to write besides the findings. */
+  readonly saveHar: string | undefined;
+  readonly report: string | undefined;
 }
 
 /** `policy scan`: what is seen of the recipients and cookies that there really are, against the policy. */
@@ -39,17 +47,19 @@ export async function scanCommand(
     source && policy ? [{ source, policy, settings: settings.get(source.file) ?? checking.settings }] : [],
   );
   if (policies.length < checked.length) return invalid(session, report);
-  const evidence = await collect(io, sources);
+  const started = io.now();
+  const evidence = await collect(session, sources, options.site);
   const vendors = newVendorLookup();
   const own = ownSites(evidence, policies, vendors);
   if (own.length > 0) io.stderr.write(`${countedAsOwn(own)[session.lang]}\n`);
-  const { diagnostics } = againstAll(evidence, policies, vendors, own);
+  const { diagnostics, examinations } = againstAll(evidence, policies, vendors, own);
   const found: Report = {
     files: policies.map(({ source }) => source.file),
     diagnostics,
     texts: new Map(policies.map(({ source }) => [source.file, source.text])),
     today: report.today,
   };
+  await writeFiles(session, options, { evidence, examinations, started, date: report.today });
   const format = options.format ?? (io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   await show(session, found, { ...options, format, showWaived: false }, "stdout");
   const tooMany = policies.some(({ source: { file }, settings: { maxWarnings } }) => {
@@ -60,6 +70,26 @@ export async function scanCommand(
     return warnings > maxWarnings;
   });
   return tooMany ? EXIT.findings : exitCodeOf(found);
+}
+
+interface Seen {
+  readonly evidence: Evidence;
+  readonly examinations: readonly Examination[];
+  readonly started: number;
+  readonly date: string;
+}
+
+async function writeFiles(session: Session, { saveHar, report }: ScanOptions, seen: Seen): Promise<void> {
+  const { lang, version } = session;
+  if (saveHar !== undefined) {
+    const { writeHar } = await import("../../scan/har/write-har.js");
+    writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar);
+  }
+  if (report !== undefined) {
+    const { writeScanHtml } = await import("../../report/scan/html.js");
+    const view = reportView(seen.evidence, seen.examinations, { lang, version, date: seen.date });
+    writeOutput(session, { text: writeScanHtml(view, lang) }, report);
+  }
 }
 
 // What a notice that is not valid says cannot be relied on.
@@ -94,6 +124,6 @@ function countedAsOwn(own: readonly string[]): Text {
 }
 
 const NO_SOURCE: Text = {
-  sv: "Ange vad som ska jämföras med policyn, till exempel policy scan site.har, policy scan dist eller policy scan package.json",
-  en: "Name what to compare the notice with, for example policy scan site.har, policy scan dist or policy scan package.json",
+  sv: "Ange vad som ska jämföras med policyn, till exempel policy scan https://www.example.se, policy scan dist eller policy scan package.json",
+  en: "Name what to compare the notice with, for example policy scan https://www.example.se, policy scan dist or policy scan package.json",
 };

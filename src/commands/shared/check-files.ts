@@ -6,6 +6,7 @@ import { groupRepeats } from "../../report/group-repeats.js";
 import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
 import { passedOverSentence } from "../../report/passed-over.js";
 import type { Report } from "../../report/report.js";
+import { alteredArchives } from "./archive/altered.js";
 import type { Checked } from "./check.js";
 import { type CheckedOnTerms, checkOne, type Keep, type Result, resultOf, type Terms } from "./check-one.js";
 import { STDIN } from "./in-repository.js";
@@ -96,7 +97,7 @@ export async function checkFiles<Kept extends Outcome>(
   let missing: MissingFacts = { total: 0, waived: 0 };
   const take = (result: Result<Kept>) => {
     checked.push(result.kept);
-    diagnostics.push(...groupRepeats(result.diagnostics));
+    diagnostics.push(...groupRepeats(result.diagnostics), ...alteredArchives(io, result.archives));
     missing = addMissing(missing, result.missing);
     if (result.text !== undefined) texts.set(result.kept.file, result.text);
   };

@@ -5,8 +5,11 @@ import { oneOf as choices, withSuggestion } from "../../model/suggestion.js";
 import { visible } from "../../model/visible.js";
 
 /** Reads the value of an option that takes one of some words. What it returns throws a Failure at any other. */
-export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
-  return (value) => {
+export function oneOf<T extends string>(
+  option: string,
+  allowed: readonly T[],
+): ((value: string) => T) & { readonly values: readonly T[] } {
+  const read = (value: string): T => {
     const found = allowed.find((each) => each === value);
     if (found) return found;
     const word = visible(value);
@@ -19,6 +22,7 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[]): 
       ),
     );
   };
+  return Object.assign(read, { values: allowed });
 }
 
 /** Reads a length of time as an ISO 8601 period, from that or from the short form `30d`, `6w`, `3m` or `1y`. */
@@ -31,6 +35,18 @@ export function lengthOfTime(option: string): (value: string) => string {
     throw new Failure({
       sv: `${option}: ”${visible(value)}” är ingen tid. Skriv ett antal dagar, veckor, månader eller år, till exempel 30d, 6w, 3m eller 1y.`,
       en: `${option}: "${visible(value)}" is no length of time. Write a number of days, weeks, months or years, such as 30d, 6w, 3m or 1y.`,
+    });
+  };
+}
+
+/** Reads a whole number from `least` to `most`. */
+export function wholeNumber(option: string, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new Failure({
+      sv: `${option}: skriv ett heltal från ${least} till ${most}.`,
+      en: `${option}: write a whole number from ${least} to ${most}.`,
     });
   };
 }

@@ -13,14 +13,15 @@ export class ChangedMeanwhile extends Failure {}
  * @throws Failure if it is no longer that, or cannot be written
  */
 export function replaceFile({ io }: Session, file: string, bytes: Uint8Array, text: string): void {
-  if (!sameBytes(io.readFile(file, MAX_BYTES), bytes)) throw new ChangedMeanwhile(changedMeanwhile(file));
+  const isAsRead = () => sameBytes(io.readFile(file, MAX_BYTES), bytes);
   const slash = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
   const folder = slash < 0 ? "." : file.slice(0, slash) || "/";
-  io.writeFiles(folder, [{ name: file.slice(slash + 1), text: withMarkOf(bytes, text) }]);
+  const files = [{ name: file.slice(slash + 1), text: withMarkOf(bytes, text) }];
+  if (io.writeFiles(folder, files, isAsRead).length === 0) throw new ChangedMeanwhile(changedMeanwhile(file));
 }
 
 /** The text with a byte order mark, if the bytes begin with one. */
-function withMarkOf(bytes: Uint8Array, text: string): string {
+export function withMarkOf(bytes: Uint8Array, text: string): string {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? `\uFEFF${text}` : text;
 }
 

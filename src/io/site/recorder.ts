@@ -58,7 +58,9 @@ function present({ page, consent }: Now): Pick<Trace, "page" | "consent"> {
 }
 
 function kindOf(request: Request): RequestKind {
-  if (request.redirectedFrom()) return "redirect";
+  const from = request.redirectedFrom();
+  // From http to https, say, is no step to somebody else.
+  if (from && hostOf(from.url()) !== hostOf(request.url())) return "redirect";
   const kind = KINDS[request.resourceType()] ?? "other";
   if (kind !== "document") return kind;
   try {

@@ -45,8 +45,8 @@ export function pageUnseen(
   address: string,
   obstacle: Exclude<Obstacle, "not-found">,
 ): Unseen {
-  const page = pageOf(address) ?? source;
   const { sv, en } = REASONS[obstacle];
+  const page = visible(pageOf(address) ?? source);
   return { source, why: { sv: `${page}: ${sv}`, en: `${page}: ${en}` } };
 }
 
@@ -65,8 +65,8 @@ export function startDisallowed(source: string): Unseen {
   return {
     source,
     why: {
-      sv: `${source}: robots.txt ber program att inte öppna första sidan, så webbplatsen har inte setts. Be den som sköter webbplatsen att tillåta policy-scan.`,
-      en: `${source}: robots.txt asks programs not to open the first page, so the site was not seen. Ask whoever runs the site to allow policy-scan.`,
+      sv: "Webbplatsens robots.txt ber program att inte öppna första sidan, så webbplatsen har inte setts. Be den som sköter webbplatsen att tillåta policy-scan.",
+      en: "The site's robots.txt asks programs not to open the first page, so the site was not seen. Ask whoever runs the site to allow policy-scan.",
     },
   };
 }
@@ -75,8 +75,8 @@ export function outOfTime(source: string, seconds: number, pages: number): Unsee
   return {
     source,
     why: {
-      sv: `${source}: tiden tog slut efter ${seconds} sekunder och ${pages} sidor, så resten har inte setts. Ge mer tid med --time-limit, eller öppna färre sidor med --pages.`,
-      en: `${source}: time ran out after ${seconds} seconds and ${pages} pages, so the rest was not seen. Give more time with --time-limit, or open fewer pages with --pages.`,
+      sv: `Tiden tog slut efter ${seconds} sekunder och ${pages} sidor, så resten har inte setts. Ge mer tid med --time-limit, eller öppna färre sidor med --pages.`,
+      en: `Time ran out after ${seconds} seconds and ${pages} pages, so the rest was not seen. Give more time with --time-limit, or open fewer pages with --pages.`,
     },
   };
 }
@@ -85,8 +85,8 @@ export function notPressed(source: string, text: string): Unseen {
   return {
     source,
     why: {
-      sv: `${source}: ingen knapp med texten ”${visible(text)}” gick att trycka på, så det som händer efter samtycke har inte setts.`,
-      en: `${source}: no button that says "${visible(text)}" could be pressed, so what happens after consent was not seen.`,
+      sv: `Ingen knapp med texten ”${visible(text)}” gick att trycka på, så det som händer efter samtycke har inte setts.`,
+      en: `No button that says "${visible(text)}" could be pressed, so what happens after consent was not seen.`,
     },
   };
 }
@@ -95,8 +95,29 @@ export function privateHost(source: string, host: string): Unseen {
   return {
     source,
     why: {
-      sv: `${source}: ${visible(host)} leder till den egna datorn eller ett privat nät, och öppnades inte. Lägg till --allow-private om det är meningen.`,
-      en: `${source}: ${visible(host)} leads to this computer or a private network, and was not opened. Add --allow-private if that is meant.`,
+      sv: `${visible(host)} leder till den egna datorn eller ett privat nät, och öppnades inte. Lägg till --allow-private om det är meningen.`,
+      en: `${visible(host)} leads to this computer or a private network, and was not opened. Add --allow-private if that is meant.`,
     },
   };
+}
+
+/** Pages that were found and not opened: more than asked for, or excepted by robots.txt. */
+export function notOpened(source: string, left: number, disallowed: number): Unseen[] {
+  const more: Unseen = {
+    source,
+    minor: true,
+    why: {
+      sv: `${left} ${left === 1 ? "sida" : "sidor"} till hittades men öppnades inte. Öppna fler med --pages.`,
+      en: `${left} more ${left === 1 ? "page was" : "pages were"} found and not opened. Open more with --pages.`,
+    },
+  };
+  const excepted: Unseen = {
+    source,
+    minor: true,
+    why: {
+      sv: `${disallowed} ${disallowed === 1 ? "sida" : "sidor"} öppnades inte, eftersom robots.txt ber om det.`,
+      en: `${disallowed} ${disallowed === 1 ? "page was" : "pages were"} not opened, since robots.txt asks for that.`,
+    },
+  };
+  return [...(left > 0 ? [more] : []), ...(disallowed > 0 ? [excepted] : [])];
 }

@@ -29,9 +29,6 @@ const SETTLE = 5_000;
 const QUIET = 600;
 const ANSWER = 3_000;
 
-/** The longest that a page may take, in milliseconds. */
-export const PAGE_LIMIT = LOAD + 2 * SETTLE + 4 * ANSWER;
-
 /** Opens an address in a page of its own, lets everything load, and writes down what it names and keeps. */
 export async function visitPage(
   context: BrowserContext,

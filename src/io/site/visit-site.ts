@@ -46,7 +46,7 @@ export async function visitSite(
       consent: after ? "both" : "before-only",
       pages: before.opened.length,
     };
-    return { scanned: [scanned], unseen: run.missed, notOpened: before.notOpened };
+    return { scanned, unseen: run.missed };
   } finally {
     await open.close();
   }
@@ -64,17 +64,16 @@ function startOf(address: string): URL {
 async function lookBefore(run: Run, start: string) {
   const { context, recorder } = await newVisitor(run);
   const opened: string[] = [];
-  const failed = { opened, notOpened: 0 };
   // Robots.txt is read by a visitor of its own, so that no cookie of that visit counts.
   const reader = await run.open.browser.newContext();
   const robots = await readRobots(reader, new URL(start).origin);
   await orNothing(2_000, reader.close());
   if (!robots.allows(start)) {
     run.missed.push(unseen.startDisallowed(run.source));
-    return failed;
+    return { opened };
   }
   const first = await openPage(run, context, recorder, start);
-  if (!note(run, start, first, true)) return failed;
+  if (!note(run, start, first, true)) return { opened };
   opened.push(start);
   // www. or a language is often put in front.
   const base = sameSite(start, first.url) ? first.url : start;
@@ -92,7 +91,8 @@ async function lookBefore(run: Run, start: string) {
   }
   await orNothing(3_000, noteCookies(context, recorder));
   await orNothing(3_000, context.close());
-  return { opened, notOpened: crawl.left + crawl.disallowed };
+  run.missed.push(...unseen.notOpened(run.source, crawl.left, crawl.disallowed));
+  return { opened };
 }
 
 async function lookAfter(run: Run, opened: readonly string[], text: string): Promise<boolean> {

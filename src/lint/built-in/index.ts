@@ -1,4 +1,5 @@
 import type { RuleInfo } from "../rule.js";
+import { archiveAltered } from "./archive-altered.js";
 import { cookieBeforeConsent } from "./cookie-before-consent.js";
 import { cookieDurationDiffers } from "./cookie-duration-differs.js";
 import { cookieNotSeen } from "./cookie-not-seen.js";
@@ -28,6 +29,7 @@ export const builtIn: readonly RuleInfo[] = [
   providerUnknown,
   scanIncomplete,
   schemaRule,
+  archiveAltered,
   styleRule,
   styleContrast,
   templateRule,

@@ -38,7 +38,7 @@ export const ANALYTICS: readonly Vendor[] = [
   {
     id: "contentsquare",
     name: "Content Square SAS",
-    otherNames: ["Contentsquare", "Hotjar", "Hotjar Ltd"],
+    otherNames: ["Hotjar", "Contentsquare", "Hotjar Ltd"],
     country: "FR",
     role: "processor",
     domains: ["hotjar.com", "hotjar.io", "contentsquare.com", "contentsquare.net", "content-square.net"],

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, it } from "vitest";
 import { fixture } from "../../support.js";
@@ -326,4 +326,20 @@ it("says so when the port is in use", async () => {
 it("addresses the editor in the language asked for, whatever the notice's own is", async () => {
   const running = await started(clean, "--lang", "sv");
   expect((await running.get()).body).toContain("Inga anmärkningar.");
+});
+
+it("shows nothing of what a link leads to outside the folder, and the page again when it is a file", async () => {
+  mkdirSync("policy");
+  symlinkSync("/proc/self/environ", FILE);
+  const running = await RunningCommand.start(["preview"]);
+  const { body } = await running.get();
+  expect(body).toContain("goes through a symbolic link out of");
+  expect(body).not.toContain("PATH=");
+  expect(running.stderr).not.toContain("PATH=");
+  const { body: corrected } = await after(running, () => {
+    rmSync(FILE);
+    save(clean);
+  });
+  expect(topOf(corrected)).not.toContain("symbolic link");
+  expect(corrected).toContain("Integritetspolicy");
 });

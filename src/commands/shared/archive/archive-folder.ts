@@ -12,3 +12,8 @@ export function archiveFolder(file: string): string {
   const [base, rest] = at < 0 ? [folders, []] : [folders.slice(0, at + 1), folders.slice(at + 1)];
   return [...base, "archive", ...rest, outputName(path)].join("/");
 }
+
+/** The file of one released version. */
+export function archivedFile(file: string, version: string): string {
+  return `${archiveFolder(file)}/${version}.yaml`;
+}
