@@ -47,6 +47,8 @@ export interface Words {
   first(name: string): string;
   /** A heading within a sentence: with a small first letter, unless its first word has capitals of its own. */
   inText(heading: string): string;
+  /** The reader after a preposition: `dig`. */
+  readonly reader: string;
   /** Groups of people after a verb, by their names or as the reader: `dig som söker vård`, `som är under 18 år`. */
   addressed(groups: readonly Group[]): { readonly names: readonly string[]; readonly list: Words["list"] };
   /** `a, b och c`. */
@@ -89,6 +91,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     first: (name) =>
       lexicon.article && name.startsWith(`${lexicon.article.word} `) ? capitalised(name) : name,
     inText: (heading) => withinSentence(heading, lexicon.alwaysCapital),
+    reader: lexicon.reader[1],
     addressed(groups) {
       const all = groups.map((group) => addressed(group, lexicon));
       const [first = "", ...rest] = all;

@@ -123,14 +123,12 @@ export function generalRetention({ retention }: Policy) {
   return { criteria: isShort(retention.criteria) ? text(capitalised(retention.criteria)) : null };
 }
 
-/** Whether data come from the person, and the names of the other sources. Null where it is not said. */
+/** The sources in a row after "from", the reader first. Null where it is not said. */
 export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { policy, words }: Facts) {
   if (ids === undefined || ids === "undecided") return null;
   const others = ids.filter((id) => id !== DATA_SUBJECT).map((id) => policy.sources[id]?.name ?? id);
-  return {
-    fromYou: ids.includes(DATA_SUBJECT),
-    others: others.length > 0 ? texts(others, words.list) : null,
-  };
+  const names = ids.includes(DATA_SUBJECT) ? [words.reader, ...others] : others;
+  return names.length > 0 ? texts(names, words.list) : null;
 }
 
 /** The controller's name in running text. */
