@@ -17,14 +17,14 @@ interface Options extends ReportingOptions {
 export const scan: Command<string[], Options> = {
   name: "scan",
   summary: {
-    sv: "Jämför policyn med det som syns av webbplatsens anrop och kakor.",
-    en: "Compare the notice with what is seen of the website's requests and cookies.",
+    sv: "Jämför policyn med det som syns: webbplatsens anrop och kakor, paket som skickar uppgifter och leverantörsregistret.",
+    en: "Compare the notice with what is seen: the website's requests and cookies, packages that send data, and the supplier register.",
   },
   argument: {
     name: { sv: "[källor...]", en: "[sources...]" },
     help: {
-      sv: "en webbadress (https://…), som en webbläsare då går igenom, eller HAR-filer: trafik sparad från webbläsarens nätverksflik",
-      en: "a web address (https://…), which a browser then looks through, or HAR files: traffic saved from the network tab of the browser",
+      sv: "en webbadress (https://…), som en webbläsare då går igenom, en HAR-fil, en mapp med byggda sidor, package.json eller en låsfil (npm, pnpm, yarn), ett register (CSV, XLSX); flera går bra",
+      en: "a web address (https://…), which a browser then looks through, a HAR file, a folder of built pages, package.json or a lockfile (npm, pnpm, yarn), a register (CSV, XLSX); several may be given",
     },
   },
   options: [

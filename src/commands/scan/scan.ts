@@ -124,6 +124,6 @@ function countedAsOwn(own: readonly string[]): Text {
 }
 
 const NO_SOURCE: Text = {
-  sv: "Ange vad som ska jämföras med policyn, till exempel policy scan https://www.example.se",
-  en: "Name what to compare the notice with, for example policy scan https://www.example.se",
+  sv: "Ange vad som ska jämföras med policyn, till exempel policy scan https://www.example.se, policy scan dist eller policy scan package.json",
+  en: "Name what to compare the notice with, for example policy scan https://www.example.se, policy scan dist or policy scan package.json",
 };
