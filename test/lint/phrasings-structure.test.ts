@@ -69,6 +69,31 @@ const tables: readonly Table[] = [
     ],
   },
   {
+    rule: "recipient-international-organisation",
+    yaml: (name) =>
+      `recipients:\n  x: { name: ${q(name)}, role: controller, country: EEA, purpose: pröva ansökan }\ntransfers: none`,
+    caught: [
+      "Förenta nationerna",
+      "FN",
+      "UNHCR (FN:s flyktingorgan)",
+      "Världshälsoorganisationen, WHO",
+      "Interpol",
+      "Europeiska patentverket (EPO)",
+      "Europarådet",
+      "Nordiska ministerrådet",
+    ],
+    silent: [
+      "FN-förbundet",
+      "UNICEF Sverige",
+      "Europol",
+      "Europeiska kommissionen",
+      "Svenska Röda Korset",
+      "Patent- och registreringsverket",
+      "Cernova AB",
+      "Rädda Barnen",
+    ],
+  },
+  {
     rule: "recipient-purpose-unmatched",
     yaml: (purpose) =>
       `${news}recipients:\n  x: { name: Exempelmottagaren, role: controller, country: SE, purpose: ${q(purpose)} }`,
