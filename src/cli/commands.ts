@@ -1,4 +1,5 @@
 import { build } from "../commands/build/command.js";
+import { completion } from "../commands/completion/command.js";
 import { coverage } from "../commands/coverage/command.js";
 import { diff } from "../commands/diff/command.js";
 import { explain } from "../commands/explain/command.js";
@@ -14,6 +15,8 @@ import type { Command } from "../commands/shared/command.js";
 import { status } from "../commands/status/command.js";
 import { validate } from "../commands/validate/command.js";
 import { verify } from "../commands/verify/command.js";
+import { GLOBAL_OPTIONS } from "./global-options.js";
+import { HELP } from "./help.js";
 
 /** Every command, in the order that `policy --help` lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -32,4 +35,5 @@ export const COMMANDS: readonly Command[] = [
   preview,
   explain,
   lsp,
+  completion(() => ({ commands: COMMANDS, options: GLOBAL_OPTIONS, own: HELP })),
 ];

@@ -1,26 +1,28 @@
 import type { Command } from "../shared/command.js";
 import { oneOf } from "../shared/option-values.js";
 import { FILES } from "../shared/options.js";
-import { type ExportFormat, exportFormats } from "./formats.js";
+import { type ExportFormat, exportFormats, recordFormats, separators } from "./formats.js";
 
 interface Options {
   readonly as?: ExportFormat;
   readonly outputFile?: string;
+  readonly format?: (typeof recordFormats)[number];
+  readonly separator?: (typeof separators)[number];
 }
 
 export const exportPolicy: Command<string[], Options> = {
   name: "export",
   summary: {
-    sv: "Exportera policyns datum till en kalender.",
-    en: "Export the policy's dates to a calendar.",
+    sv: "Exportera policyn: datum till en kalender, eller registret över behandlingar (art. 30).",
+    en: "Export the policy: its dates to a calendar, or the record of processing (Art. 30).",
   },
   argument: FILES,
   options: [
     {
       flags: "--as <format>",
       help: {
-        sv: "ics: kalender med granskningar, undantag, avtal och intresseavvägningar",
-        en: "ics: calendar of reviews, waivers, agreements and balancing tests",
+        sv: "ics: kalender med granskningar, undantag, avtal och intresseavvägningar; ropa: registret över behandlingar (CSV eller XLSX)",
+        en: "ics: calendar of reviews, waivers, agreements and balancing tests; ropa: the record of processing (CSV or XLSX)",
       },
       parse: oneOf("--as", exportFormats),
     },
@@ -31,9 +33,25 @@ export const exportPolicy: Command<string[], Options> = {
         en: "write to a file instead of standard output",
       },
     },
+    {
+      flags: "-f, --format <format>",
+      help: {
+        sv: "för ropa: csv eller xlsx (förval: det som filnamnet slutar på, annars csv)",
+        en: "for ropa: csv or xlsx (default: what the file name ends in, else csv)",
+      },
+      parse: oneOf("--format", recordFormats),
+    },
+    {
+      flags: { sv: "--separator <tecken>", en: "--separator <mark>" },
+      help: {
+        sv: "för CSV: semicolon eller comma (förval: det som Excel väntar sig på policyns språk)",
+        en: "for CSV: semicolon or comma (default: what Excel expects in the policy's language)",
+      },
+      parse: oneOf("--separator", separators),
+    },
   ],
-  async run(session, files, { as, outputFile }) {
+  async run(session, files, options) {
     const { exportCommand } = await import("./export.js");
-    return exportCommand(session, files, { as, outputFile });
+    return exportCommand(session, files, options);
   },
 };

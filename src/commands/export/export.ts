@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
@@ -9,10 +10,14 @@ import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { writeOutput } from "../shared/write-output.js";
 import type { Exported, ExportInput } from "./exporter.js";
 import { type ExportFormat, exportFormats } from "./formats.js";
+import type { RecordOptions } from "./to-record.js";
 
 export interface ExportOptions {
-  readonly as: ExportFormat | undefined;
-  readonly outputFile: string | undefined;
+  readonly as?: ExportFormat;
+  readonly outputFile?: string;
+  /** Of the record of processing. */
+  readonly format?: "csv" | "xlsx";
+  readonly separator?: "semicolon" | "comma";
 }
 
 /**
@@ -22,9 +27,11 @@ export interface ExportOptions {
 export async function exportCommand(
   session: Session,
   patterns: readonly string[],
-  { as, outputFile }: ExportOptions,
+  options: ExportOptions,
 ): Promise<ExitCode> {
+  const { as, outputFile } = options;
   if (as === undefined) throw new Failure(WHICH);
+  const record = recordOptions(options);
   const checking = await startChecking(session);
   const run = await checkFiles(session, patterns, whole, { checking });
   const blocking = run.report.diagnostics.filter(blocksBuild);
@@ -34,7 +41,7 @@ export async function exportCommand(
     session.io.stderr.write(`${session.colors.stderr.error(NOTHING_WRITTEN[session.lang])}\n`);
     return EXIT.findings;
   }
-  const exported = await exporterOf(as, run.checked.flatMap(input), checking.today);
+  const exported = await exporterOf(as, run.checked.flatMap(input), { today: checking.today, record });
   writeOutput(session, exported, outputFile);
   for (const note of exported.notes) session.io.stderr.write(`${visible(note[session.lang])}\n`);
   return reportFailures(session, run) ?? EXIT.clean;
@@ -44,18 +51,54 @@ function input({ file, source, policy, diagnostics }: Checked): ExportInput[] {
   return source && policy ? [{ file, source, policy, diagnostics }] : [];
 }
 
+interface Terms {
+  readonly today: CalendarDate;
+  readonly record: RecordOptions;
+}
+
 async function exporterOf(
   as: ExportFormat,
   policies: readonly ExportInput[],
-  today: Parameters<typeof import("./to-calendar.js").toCalendar>[1],
+  { today, record }: Terms,
 ): Promise<Exported> {
   switch (as) {
     case "ics": {
       const { toCalendar } = await import("./to-calendar.js");
       return toCalendar(policies, today);
     }
+    case "ropa": {
+      const { toRecord } = await import("./to-record.js");
+      return toRecord(policies, record);
+    }
   }
 }
+
+/** @throws Failure where an option has nothing to act on, or bytes would be written to standard output. */
+function recordOptions({ as, format, separator, outputFile }: ExportOptions): RecordOptions {
+  if (as !== "ropa" && (format ?? separator) !== undefined) throw new Failure(ONLY_RECORD);
+  const written = format ?? (/\.xlsx$/i.test(outputFile ?? "") ? "xlsx" : "csv");
+  if (written === "xlsx" && separator !== undefined) throw new Failure(ONLY_CSV);
+  if (written === "xlsx" && outputFile === undefined) throw new Failure(NO_FILE);
+  return {
+    format: written,
+    separator: separator && { semicolon: ";" as const, comma: "," as const }[separator],
+  };
+}
+
+const ONLY_RECORD: Text = {
+  sv: "--format och --separator hör till --as ropa.",
+  en: "--format and --separator belong to --as ropa.",
+};
+
+const ONLY_CSV: Text = {
+  sv: "--separator gäller bara CSV. Skriv --format csv, eller ta bort --separator.",
+  en: "--separator concerns CSV only. Write --format csv, or remove --separator.",
+};
+
+const NO_FILE: Text = {
+  sv: "En XLSX-fil är ingen text. Säg var den ska ligga: --output-file register.xlsx",
+  en: "An XLSX file is no text. Say where to put it: --output-file record.xlsx",
+};
 
 const WHICH: Text = {
   sv: `Ange vad policyn ska exporteras som: --as ${exportFormats.join(", --as ")}.`,

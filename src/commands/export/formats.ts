@@ -1,4 +1,10 @@
 /** What a policy can be exported as. */
-export const exportFormats = ["ics"] as const;
+export const exportFormats = ["ics", "ropa"] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** What the record of processing is written as. */
+export const recordFormats = ["csv", "xlsx"] as const;
+
+/** What can stand between the cells of CSV. */
+export const separators = ["semicolon", "comma"] as const;

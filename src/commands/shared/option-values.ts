@@ -5,8 +5,11 @@ import { oneOf as choices, withSuggestion } from "../../model/suggestion.js";
 import { visible } from "../../model/visible.js";
 
 /** Reads the value of an option that takes one of some words. What it returns throws a Failure at any other. */
-export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
-  return (value) => {
+export function oneOf<T extends string>(
+  option: string,
+  allowed: readonly T[],
+): ((value: string) => T) & { readonly values: readonly T[] } {
+  const read = (value: string): T => {
     const found = allowed.find((each) => each === value);
     if (found) return found;
     const word = visible(value);
@@ -19,6 +22,7 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[]): 
       ),
     );
   };
+  return Object.assign(read, { values: allowed });
 }
 
 /** Reads a length of time as an ISO 8601 period, from that or from the short form `30d`, `6w`, `3m` or `1y`. */
