@@ -44,8 +44,7 @@ export function processIo(): Io {
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
     threads: async () => (await import("./io/threads.js")).threads(),
     stopped,
-    visitSite: async (visit, keep) =>
-      (await import("./io/site/visit-site.js")).visitSite(visit, process.env, keep),
+    visitSite: async (visit, keep) => (await import("./io/site/visit-site.js")).visitSite(visit, keep),
     fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
     repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };
