@@ -6,6 +6,7 @@ import { findFiles, isLeftOut } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
 import { isFolder, listTree } from "./io/list-tree.js";
 import { fileDescriptorOutput } from "./io/output.js";
+import { packageFile } from "./io/package-file.js";
 import { passedOver } from "./io/passed-over.js";
 import { prompter } from "./io/prompter.js";
 import { readChunks } from "./io/read-chunks.js";
@@ -26,6 +27,7 @@ export function processIo(): Io {
     readFile,
     repositoryPath: (file) => repositoryPath(file, process.env),
     exists: (path) => existsSync(path),
+    packageFile,
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,
