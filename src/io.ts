@@ -14,8 +14,14 @@ import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
 import { repositoryPath } from "./io/repository-path.js";
 import { stopped } from "./io/stopped.js";
+import { typedPaths } from "./io/typed-paths.js";
 import { writeFiles } from "./io/write-files.js";
 import type { Io } from "./model/io.js";
+
+/** The command line as it was typed, without node and script. */
+export function typed(): string[] {
+  return typedPaths(process.argv.slice(2), process.platform === "win32");
+}
 
 /** The real process: its files, streams, clock and environment. */
 export function processIo(): Io {

@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import type { Evidence, Trace } from "../model/trace.js";
 import { visible } from "../model/visible.js";
+import { plainName } from "./companies/plain-name.js";
 import type { ScanFinding } from "./finding.js";
 import { isUnder } from "./matching.js";
 import { proposedId } from "./proposed-id.js";
@@ -11,7 +12,7 @@ import { whereSeen } from "./where.js";
 
 /** The id that a company would have under recipients: the one that its finding points at, and that a draft gives it. */
 export function recipientIdOf({ vendor, name }: Company, { recipients }: Policy): string {
-  return proposedId(vendor?.id ?? name, new Set(Object.keys(recipients)));
+  return proposedId(vendor?.id ?? plainName(name), new Set(Object.keys(recipients)));
 }
 
 /** The companies and domains that were seen and are not described. */
