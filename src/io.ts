@@ -6,6 +6,7 @@ import { findFiles, isLeftOut } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
 import { isFolder, listTree } from "./io/list-tree.js";
 import { fileDescriptorOutput } from "./io/output.js";
+import { packageFile } from "./io/package-file.js";
 import { passedOver } from "./io/passed-over.js";
 import { prompter } from "./io/prompter.js";
 import { readChunks } from "./io/read-chunks.js";
@@ -13,8 +14,14 @@ import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
 import { repositoryPath } from "./io/repository-path.js";
 import { stopped } from "./io/stopped.js";
+import { typedPaths } from "./io/typed-paths.js";
 import { writeFiles } from "./io/write-files.js";
 import type { Io } from "./model/io.js";
+
+/** The command line as it was typed, without node and script. */
+export function typed(): string[] {
+  return typedPaths(process.argv.slice(2), process.platform === "win32");
+}
 
 /** The real process: its files, streams, clock and environment. */
 export function processIo(): Io {
@@ -26,6 +33,7 @@ export function processIo(): Io {
     readFile,
     repositoryPath: (file) => repositoryPath(file, process.env),
     exists: (path) => existsSync(path),
+    packageFile,
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,

@@ -11,6 +11,7 @@ import { checkFiles, startChecking, whole } from "../shared/check-files.js";
 import { exitCodeOf, show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { writeOutput } from "../shared/write-output.js";
+import { knownBefore, readBaseline } from "./baseline.js";
 import { collect } from "./collect.js";
 import type { SiteOptions } from "./collect-site.js";
 import { againstAll, type ReadPolicy } from "./diagnostics.js";
@@ -25,7 +26,10 @@ export interface ScanOptions {
   readonly site: SiteOptions;
   /** Files to write besides the findings. */
   readonly saveHar: string | undefined;
+  readonly save: string | undefined;
   readonly report: string | undefined;
+  /** What an earlier scan saw: only what is new since then is reported. */
+  readonly compare: string | undefined;
 }
 
 /** `policy scan`: what is seen of the recipients and cookies that there really are, against the policy. */
@@ -47,12 +51,13 @@ export async function scanCommand(
     source && policy ? [{ source, policy, settings: settings.get(source.file) ?? checking.settings }] : [],
   );
   if (policies.length < checked.length) return invalid(session, report);
+  const earlier = options.compare === undefined ? undefined : readBaseline(io, options.compare);
   const started = io.now();
   const evidence = await collect(session, sources, options.site);
   const vendors = newVendorLookup();
   const own = ownSites(evidence, policies, vendors);
   if (own.length > 0) io.stderr.write(`${countedAsOwn(own)[session.lang]}\n`);
-  const { diagnostics, examinations } = againstAll(evidence, policies, vendors, own);
+  const { diagnostics, examinations, known } = againstAll(evidence, policies, vendors, own, earlier);
   const found: Report = {
     files: policies.map(({ source }) => source.file),
     diagnostics,
@@ -62,6 +67,7 @@ export async function scanCommand(
   await writeFiles(session, options, { evidence, examinations, started, date: report.today });
   const format = options.format ?? (io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   await show(session, found, { ...options, format, showWaived: false }, "stdout");
+  if (known > 0) io.stderr.write(`${knownBefore(known, options.compare ?? "")[session.lang]}\n`);
   const tooMany = policies.some(({ source: { file }, settings: { maxWarnings } }) => {
     const { warnings } = summarise({
       files: [],
@@ -79,8 +85,16 @@ interface Seen {
   readonly date: string;
 }
 
-async function writeFiles(session: Session, { saveHar, report }: ScanOptions, seen: Seen): Promise<void> {
+async function writeFiles(
+  session: Session,
+  { saveHar, save, report }: ScanOptions,
+  seen: Seen,
+): Promise<void> {
   const { lang, version } = session;
+  if (save !== undefined) {
+    const { writeEvidence } = await import("../../scan/evidence-file.js");
+    writeOutput(session, { text: writeEvidence(seen.evidence) }, save);
+  }
   if (saveHar !== undefined) {
     const { writeHar } = await import("../../scan/har/write-har.js");
     writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar);
