@@ -6,6 +6,7 @@ import { findFiles, isLeftOut } from "./io/find-files.js";
 import { listFiles } from "./io/list-files.js";
 import { isFolder, listTree } from "./io/list-tree.js";
 import { fileDescriptorOutput } from "./io/output.js";
+import { packageFile } from "./io/package-file.js";
 import { passedOver } from "./io/passed-over.js";
 import { prompter } from "./io/prompter.js";
 import { readChunks } from "./io/read-chunks.js";
@@ -32,6 +33,7 @@ export function processIo(): Io {
     readFile,
     repositoryPath: (file) => repositoryPath(file, process.env),
     exists: (path) => existsSync(path),
+    packageFile,
     readStdin: (limit) => readStdin(process.stdin, limit),
     stdio: () => ({ input: process.stdin, output: process.stdout }),
     findFiles,
@@ -50,8 +52,7 @@ export function processIo(): Io {
     watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
     threads: async () => (await import("./io/threads.js")).threads(),
     stopped,
-    visitSite: async (visit, keep) =>
-      (await import("./io/site/visit-site.js")).visitSite(visit, process.env, keep),
+    visitSite: async (visit, keep) => (await import("./io/site/visit-site.js")).visitSite(visit, keep),
     fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
     repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
   };

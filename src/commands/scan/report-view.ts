@@ -38,7 +38,7 @@ export function reportView(
     version,
     companies: [...companies.values()],
     stored: [...stored.values()],
-    unseen: unseen.map(({ why }) => why[lang]),
+    unseen: unseen.map(({ source, why }) => `${source}: ${why[lang]}`),
     sitesOnly: scanned.every(({ source }) => /^https?:/.test(source)),
     pages: scanned.reduce((sum, { pages = 1 }) => sum + pages, 0),
     consent: consentOf(evidence),

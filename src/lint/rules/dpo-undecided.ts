@@ -24,7 +24,8 @@ export const dpoUndecided: Rule = {
     { yaml: "dataProtectionOfficer:\n  email: dso@example.se" },
   ],
   *check(policy) {
-    if (policy.dataProtectionOfficer !== "undecided") return;
+    // An authority must have one: dpo-authority-missing says so.
+    if (policy.dataProtectionOfficer !== "undecided" || policy.controller.publicAuthority) return;
     yield {
       path: "/dataProtectionOfficer",
       message: {
