@@ -43,7 +43,8 @@ it("has what its README and the pages that it links to point at", () => {
 });
 
 it("runs nothing when it is installed, and brings no other package", () => {
-  const { scripts, dependencies = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  const { scripts, dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
   const atInstall = [
     "preinstall",
     "install",
@@ -62,5 +63,8 @@ it("runs nothing when it is installed, and brings no other package", () => {
       ].map((match) => match[1] as string),
     )
     .filter((name) => !builtinModules.includes(name.split("/")[0] as string));
-  expect([...new Set(named)]).toEqual(Object.keys(dependencies));
+  // What the user chooses whether to have is not brought.
+  const chosen = Object.keys(peerDependencies);
+  expect(chosen.filter((name) => !peerDependenciesMeta[name]?.optional)).toEqual([]);
+  expect([...new Set(named)].sort()).toEqual([...Object.keys(dependencies), ...chosen].sort());
 });
