@@ -5,8 +5,8 @@ import { dirname, join } from "node:path/posix";
 import { beforeAll, expect, it } from "vitest";
 import "./built-command.js";
 
-const MAX_FILES = 150;
-const MAX_PACKED = 800_000;
+const MAX_FILES = 170;
+const MAX_PACKED = 1_000_000;
 
 let packed: { entryCount: number; size: number; files: { path: string }[] };
 
@@ -30,7 +30,8 @@ it("has what its README and the pages that it links to point at", () => {
     if (seen.has(page)) return;
     seen.add(page);
     const text = readFileSync(page, "utf8").replace(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, "");
-    for (const [, link] of text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)) {
+    // Pictures are left out: they would be a tenth of the package, and have a description each.
+    for (const [, link] of text.matchAll(/(?<!!)\[[^\]]*\]\((?!\w+:|#)([^)#\s]+)/g)) {
       const target = join(dirname(page), link as string);
       if (!paths.includes(target)) missing.push(`${page} -> ${target}`);
       else if (target.endsWith(".md")) follow(target);
