@@ -66,8 +66,9 @@ test.each([
   ["fel", /answers with an error/],
   ["saknas", /no page at that address/],
 ])("%s: says that it was not seen, in time", async (path, why) => {
-  const { unseen, took } = await visit(path);
+  const { unseen, took, scanned } = await visit(path);
   expect(unseen.map(({ why: { en } }) => en)).toEqual([expect.stringMatching(why)]);
+  if (scanned.pages === 0) expect(scanned.sights).toEqual([]);
   expect(took).toBeLessThan(40);
 });
 
