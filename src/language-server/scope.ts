@@ -24,6 +24,8 @@ const SCHEMA_VERSION = /^schemaVersion\s*:\s*1\s*(?:#.*)?$/m;
  * say.
  */
 export function isPolicy({ path, languageId, text, scope }: Opened): boolean {
+  // Of another type, wherever it lies.
+  if (/(?:^|\/)policy\.config\.ya?ml$/i.test(path ?? "")) return false;
   if (scope === "left out" || (languageId !== "yaml" && !/\.ya?ml$/i.test(path ?? ""))) return false;
   const schema = SCHEMA.exec(text)?.[1];
   if (schema !== undefined) return /(?:^|\/)policy\.schema\.json$/.test(schema);

@@ -73,6 +73,8 @@ export interface Io {
   repositoryPath(file: string): string | undefined;
   /** Whether there is a file or a folder of that name. */
   exists(path: string): boolean;
+  /** The address (`file:`) of a file of the installed package; undefined where it was left out. */
+  packageFile(path: string): string | undefined;
   /**
    * All of standard input, at most `limit` bytes.
    * @throws Failure if it is larger.

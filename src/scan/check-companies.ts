@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import type { Evidence, Trace } from "../model/trace.js";
 import { visible } from "../model/visible.js";
+import { plainName } from "./companies/plain-name.js";
 import type { ScanFinding } from "./finding.js";
 import { isUnder } from "./matching.js";
 import { proposedId } from "./proposed-id.js";
@@ -11,7 +12,7 @@ import { whereSeen } from "./where.js";
 
 /** The id that a company would have under recipients: the one that its finding points at, and that a draft gives it. */
 export function recipientIdOf({ vendor, name }: Company, { recipients }: Policy): string {
-  return proposedId(vendor?.id ?? name, new Set(Object.keys(recipients)));
+  return proposedId(vendor?.id ?? plainName(name), new Set(Object.keys(recipients)));
 }
 
 /** The companies and domains that were seen and are not described. */
@@ -37,8 +38,8 @@ function undocumentedMessage(company: Company): Text {
   const domain = company.traces.find(({ kind }) => kind === "request")?.host;
   const or = domain === undefined ? undefined : visible(domain);
   return {
-    sv: `${what.sv}, men företaget är inte beskrivet under ”recipients”. ${where.sv} Lägg till mottagaren med name, role, country och purpose${or ? `, eller skriv ${or} under domains hos den mottagare som den hör till` : ", eller skriv namnet under otherNames hos den mottagare som det hör till"}.`,
-    en: `${what.en}, but the company is not described under "recipients". ${where.en} Add the recipient with name, role, country and purpose${or ? `, or write ${or} under domains of the recipient that it belongs to` : ", or write the name under otherNames of the recipient that it belongs to"}.`,
+    sv: `${what.sv}, men företaget är inte beskrivet under ”recipients”. ${where.sv} Lägg till mottagaren med name, role, country och purpose (policy scan --draft skriver det som är känt)${or ? `, eller skriv ${or} under domains hos den mottagare som den hör till` : ", eller skriv namnet under otherNames hos den mottagare som det hör till"}.`,
+    en: `${what.en}, but the company is not described under "recipients". ${where.en} Add the recipient with name, role, country and purpose (policy scan --draft writes what is known)${or ? `, or write ${or} under domains of the recipient that it belongs to` : ", or write the name under otherNames of the recipient that it belongs to"}.`,
   };
 }
 

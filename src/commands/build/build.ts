@@ -19,6 +19,8 @@ import { refuseForeign } from "./foreign-files.js";
 import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
 import { previousBuild } from "./previous-build.js";
+import { printSummary } from "./summary.js";
+import { type VersionPage, versionPages } from "./version-pages.js";
 
 export interface BuildOptions extends Audiences, ThemeOptions {
   /** The folder to write to; made if missing. */
@@ -82,7 +84,8 @@ export async function buildCommand(
     say(session, session.colors.stderr.error, INCOMPLETE);
     return EXIT.findings;
   }
-  const files = filesOf(run.checked);
+  const versions = await versionPages(session.io, run.checked, (file) => themes.of(file));
+  const files = filesOf(run.checked, versions);
   if (!force) refuseForeign(session.io, out, files);
   const former = previousBuild(session.io, out, files);
   const start = await startPage(
@@ -99,7 +102,6 @@ export async function buildCommand(
   }
   printThemeFiles(session, theme);
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
-  const { printSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
   const facts = { run, patterns, out, audiences: each, files, former, written, shown, brief };
   await printSummary(session, facts);
@@ -133,7 +135,7 @@ const INCOMPLETE: Text = {
 };
 
 /** @throws Failure if pages could not be made, or two would have the same name. */
-function filesOf(made: readonly Made[]): OutputFile[] {
+function filesOf(made: readonly Made[], versions: readonly VersionPage[]): OutputFile[] {
   const claimed = new Map<string, string>();
   const files: OutputFile[] = [];
   for (const { file, pages, problem } of made) {
@@ -142,6 +144,10 @@ function filesOf(made: readonly Made[]): OutputFile[] {
       claim(claimed, each.name, file);
       files.push(each);
     }
+  }
+  for (const { of, file } of versions) {
+    claim(claimed, file.name, of);
+    files.push(file);
   }
   return files;
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDocument } from "../../language-server/checked-document.js";
+import type { RulePage } from "../../language-server/links.js";
 import { isPolicy, type Scope } from "../../language-server/scope.js";
 import type { Lang } from "../../model/text.js";
 import type { Folders, Located } from "./folders.js";
@@ -15,6 +16,7 @@ export class CheckedDocuments {
   readonly #folders: Folders;
   readonly #reportBroken: (rule: string) => void;
   lang: Lang;
+  rulePage: RulePage = () => undefined;
 
   constructor(host: Host, folders: Folders, reportBroken: (rule: string) => void) {
     this.#host = host;
@@ -61,7 +63,8 @@ export class CheckedDocuments {
     if (!isPolicy({ path, languageId, text, scope })) return undefined;
     const { broken, ...outcome } = await this.#host.check(located, path, text);
     for (const rule of broken) this.#reportBroken(rule);
-    return { uri, version, mark: text.startsWith(MARK) ? 1 : 0, lang: this.lang, ...outcome };
+    const mark = text.startsWith(MARK) ? 1 : 0;
+    return { uri, version, mark, lang: this.lang, rulePage: this.rulePage, ...outcome };
   }
 }
 

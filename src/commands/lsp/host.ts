@@ -1,3 +1,4 @@
+import type { PlaceAt } from "../../language-server/complete.js";
 import type { Explanation } from "../../language-server/hover.js";
 import type { Scope } from "../../language-server/scope.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
@@ -15,6 +16,14 @@ export interface Host {
   /** One document, checked as `policy lint` does, by the settings nearest to it, on the day it is. */
   check(document: Located, name: string, text: string): Promise<Outcome>;
   explain(rule: string): Explanation | undefined;
+  /** All there is on a rule, as Markdown. */
+  page(rule: string, lang: Lang): string | undefined;
+  /** The file of the installed package that describes the rules, as an address; undefined if there is none. */
+  readonly rules: string | undefined;
+  /** How `policy` is typed in a terminal beside the editor. */
+  readonly command: string;
+  /** What the schema says of a place. */
+  readonly placeAt: PlaceAt;
 }
 
 /** What came of one check. */

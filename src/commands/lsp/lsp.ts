@@ -1,5 +1,8 @@
 import { Failure } from "../../model/failure.js";
 import { languageOf } from "../../model/language.js";
+import { explainInMarkdown } from "../../report/explain-in-markdown.js";
+import { placeAt } from "../../validate/places.js";
+import { typedCommand } from "../shared/as-typed.js";
 import { startChecking } from "../shared/check-files.js";
 import { allRules } from "../shared/rules.js";
 import { type Session, todayOf } from "../shared/session.js";
@@ -40,6 +43,13 @@ export async function lspCommand(session: Session): Promise<never> {
       }
     },
     explain: (rule) => allRules.find(({ id }) => id === rule),
+    page: (rule, language) => {
+      const found = allRules.find(({ id }) => id === rule);
+      return found && explainInMarkdown(found, language);
+    },
+    rules: io.packageFile("docs/rules/README.md"),
+    command: typedCommand(io.env),
+    placeAt,
   };
   const { serve } = await import("./server.js");
   return serve(streams, host);

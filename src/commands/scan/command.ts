@@ -12,19 +12,23 @@ interface Options extends ReportingOptions {
   readonly timeLimit?: number;
   readonly saveHar?: string;
   readonly report?: string;
+  readonly save?: string;
+  readonly compare?: string;
+  readonly draft?: boolean;
+  readonly write?: boolean;
 }
 
 export const scan: Command<string[], Options> = {
   name: "scan",
   summary: {
-    sv: "Jämför policyn med det som syns av webbplatsens anrop och kakor.",
-    en: "Compare the notice with what is seen of the website's requests and cookies.",
+    sv: "Jämför policyn med det som syns: webbplatsens anrop och kakor, paket som skickar uppgifter och leverantörsregistret.",
+    en: "Compare the notice with what is seen: the website's requests and cookies, packages that send data, and the supplier register.",
   },
   argument: {
     name: { sv: "[källor...]", en: "[sources...]" },
     help: {
-      sv: "en webbadress (https://…), som en webbläsare då går igenom, eller HAR-filer: trafik sparad från webbläsarens nätverksflik",
-      en: "a web address (https://…), which a browser then looks through, or HAR files: traffic saved from the network tab of the browser",
+      sv: "en webbadress (https://…), som en webbläsare då går igenom, en HAR-fil, en mapp med byggda sidor, package.json eller en låsfil (npm, pnpm, yarn), ett register (CSV, XLSX); flera går bra",
+      en: "a web address (https://…), which a browser then looks through, a HAR file, a folder of built pages, package.json or a lockfile (npm, pnpm, yarn), a register (CSV, XLSX); several may be given",
     },
   },
   options: [
@@ -94,13 +98,64 @@ export const scan: Command<string[], Options> = {
         en: "write a page (HTML) for those who decide: who receives what, from where, when and in which country",
       },
     },
+    {
+      flags: { sv: "--save <fil>", en: "--save <file>" },
+      help: {
+        sv: "spara det som sågs, med bara namn och värdar, för att jämföra med senare",
+        en: "save what was seen, with names and hosts only, to compare with later",
+      },
+    },
+    {
+      flags: { sv: "--compare <fil>", en: "--compare <file>" },
+      help: {
+        sv: "visa bara det som är nytt sedan filen sparades med --save, och ge felkod bara för det",
+        en: "show only what is new since the file was saved with --save, and fail only for that",
+      },
+    },
+    {
+      flags: "--draft",
+      help: {
+        sv: "skriv ut det som fattas i policyn som YAML, med det som är känt",
+        en: "print what the policy lacks as YAML, with what is known",
+      },
+    },
+    {
+      flags: "--write",
+      help: {
+        sv: "skriv in det som fattas i policyn; allt annat i filen står kvar som det är",
+        en: "write what is missing into the policy; all else in the file stays as it is",
+      },
+    },
     ...REPORTING.filter(({ flags }) => !JSON.stringify(flags).includes("--stdin-filename")),
   ],
   async run(session, sources, options) {
     const { scanCommand } = await import("./scan.js");
-    const { policy, format, quiet = false, outputFile, saveHar, report } = options;
+    const {
+      policy,
+      format,
+      quiet = false,
+      outputFile,
+      saveHar,
+      report,
+      save,
+      compare,
+      draft = false,
+      write = false,
+    } = options;
     const { pages = 20, depth = 2, afterClick, browser, allowPrivate = false, timeLimit = 300 } = options;
     const site = { pages, depth, afterClick, browser, allowPrivate, seconds: timeLimit };
-    return scanCommand(session, sources, { policy, format, quiet, outputFile, saveHar, report, site });
+    return scanCommand(session, sources, {
+      policy,
+      format,
+      quiet,
+      outputFile,
+      saveHar,
+      report,
+      save,
+      compare,
+      draft,
+      write,
+      site,
+    });
   },
 };

@@ -21,28 +21,44 @@ export interface ReadPolicy {
 export interface Against {
   readonly diagnostics: readonly Diagnostic[];
   readonly examinations: readonly Examination[];
+  /** How many findings were left out, since the earlier evidence gives them too. */
+  readonly known: number;
 }
 
 /**
  * The findings of each policy, as diagnostics in the order of the file. What is missing is missing only where no
  * policy describes it, and then it is said of the first.
+ * @param earlier what was seen before: what it gives rise to is left out
  */
 export function againstAll(
   evidence: Evidence,
   policies: readonly ReadPolicy[],
   vendors: VendorLookup,
   own: readonly string[],
+  earlier?: Evidence,
 ): Against {
   const examinations = policies.map(({ policy }) => examine(evidence, policy, vendors, own));
-  const diagnostics = policies.flatMap(({ source, settings }, index) => {
+  let known = 0;
+  const diagnostics = policies.flatMap(({ source, policy, settings }, index) => {
     const { findings } = examinations[index] as Examination;
-    return findings
-      .filter((finding) => !isMissing(source, finding) || isFirstOfAll(finding, index, examinations))
+    const before = new Set(earlier ? examine(earlier, policy, vendors, own).findings.map(identityOf) : []);
+    const isNew = (finding: ScanFinding) =>
+      finding.rule === "scan-incomplete" || !before.has(identityOf(finding));
+    const told = findings.filter(
+      (finding) => !isMissing(source, finding) || isFirstOfAll(finding, index, examinations),
+    );
+    known += told.filter((finding) => !isNew(finding)).length;
+    return told
+      .filter(isNew)
       .map((finding) => diagnosticOf(source, finding))
       .flatMap((found) => withSeverity(found, settings))
       .sort(byPlace);
   });
-  return { diagnostics, examinations };
+  return { diagnostics, examinations, known };
+}
+
+function identityOf({ rule, path }: ScanFinding): string {
+  return `${rule} ${path}`;
 }
 
 /** Whether the finding is about something that the policy lacks, rather than about a line of it. */

@@ -64,7 +64,7 @@ transfers:
         const code = officialCode(country);
         if (anyone.has(code) || named.has(`${code} ${id}`)) continue;
         const name = countryName(country);
-        const mechanism = suggestedMechanism(country, today);
+        const mechanism = suggestedMechanism({ country }, today);
         const clash =
           policy.transfers === "none"
             ? {

@@ -20,6 +20,15 @@ export interface Facts {
   /** Set where the policy is the part of another that concerns one group of people. */
   readonly part?: Part | undefined;
   readonly deadlines?: Deadlines | undefined;
+  readonly released?: ReleasedFiles | undefined;
+}
+
+/** Where the released versions of a notice are, beside its own page. */
+export interface ReleasedFiles {
+  /** By version: `integritetspolicy.1.0.0.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The Atom feed of changes. */
+  readonly feed: string;
 }
 
 /** The day (`YYYY-MM-DD`) when what is open at a JSON Pointer is to be filled in. */

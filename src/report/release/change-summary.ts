@@ -1,6 +1,7 @@
 import type { Lang, Text } from "../../model/text.js";
 import type { ReportedChange } from "../diff/diff-report.js";
-import { isAbout, SENTENCES } from "./sentences.js";
+import { isAbout } from "./sentence-rule.js";
+import { SENTENCES } from "./sentences.js";
 
 /** A history is read by people: what is more than this is told as one sentence. */
 const MOST = 12;

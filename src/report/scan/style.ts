@@ -8,7 +8,7 @@ main{max-width:68rem;margin-inline:auto;padding:clamp(1.25rem,4vw,3rem) clamp(1r
 h1,h2{line-height:1.15;letter-spacing:-.015em;text-wrap:balance;margin:0}
 h1{font-size:clamp(1.5rem,.9rem + 3vw,2.5rem);overflow-wrap:anywhere}
 h2{font-size:1.375rem;margin-bottom:.75rem}
-p{margin:.75rem 0 0;max-width:70ch}
+p{margin:.75rem 0 0;max-width:70ch;text-wrap:pretty}
 .lead{font-size:1.1875rem}
 section{margin-top:2.75rem}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;margin:1.75rem 0 0;padding:0;list-style:none}

@@ -202,7 +202,7 @@ describe("what a template leaves out", () => {
       "sv/updates.md.hbs": "# A\n\n{{#each history}}{{version}}{{/each}}\n",
     });
     expect(warnings).toEqual([
-      "sv/updates.md.hbs:1:1: The template leaves out what the tool's template says: yearly; interval (how often the notice is reviewed); reviewedBy (who has reviewed the notice); reasons (when the notice is changed); notification (how changes are announced); location (where it is); history.effectiveFrom, history.summary, history.changes (earlier versions). Add the keys, so that the page says it when the policy does.",
+      "sv/updates.md.hbs:1:1: The template leaves out what the tool's template says: yearly; interval (how often the notice is reviewed); reviewedBy (who has reviewed the notice); reasons (when the notice is changed); notification (how changes are announced); location (where it is); feed (the address of the feed of changes); history.page, history.effectiveFrom, history.summary, history.changes (earlier versions). Add the keys, so that the page says it when the policy does.",
     ]);
   });
 
