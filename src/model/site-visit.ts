@@ -13,6 +13,8 @@ export interface SiteVisit {
   readonly browser?: string | undefined;
   /** Whether addresses of this computer and of private networks may be asked. */
   readonly allowPrivate: boolean;
+  /** Variables that say which browser is used, and how. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** When to stop, in seconds from the start. */
   readonly seconds: number;
 }

@@ -38,8 +38,8 @@ function undocumentedMessage(company: Company): Text {
   const domain = company.traces.find(({ kind }) => kind === "request")?.host;
   const or = domain === undefined ? undefined : visible(domain);
   return {
-    sv: `${what.sv}, men företaget är inte beskrivet under ”recipients”. ${where.sv} Lägg till mottagaren med name, role, country och purpose${or ? `, eller skriv ${or} under domains hos den mottagare som den hör till` : ", eller skriv namnet under otherNames hos den mottagare som det hör till"}.`,
-    en: `${what.en}, but the company is not described under "recipients". ${where.en} Add the recipient with name, role, country and purpose${or ? `, or write ${or} under domains of the recipient that it belongs to` : ", or write the name under otherNames of the recipient that it belongs to"}.`,
+    sv: `${what.sv}, men företaget är inte beskrivet under ”recipients”. ${where.sv} Lägg till mottagaren med name, role, country och purpose (policy scan --draft skriver det som är känt)${or ? `, eller skriv ${or} under domains hos den mottagare som den hör till` : ", eller skriv namnet under otherNames hos den mottagare som det hör till"}.`,
+    en: `${what.en}, but the company is not described under "recipients". ${where.en} Add the recipient with name, role, country and purpose (policy scan --draft writes what is known)${or ? `, or write ${or} under domains of the recipient that it belongs to` : ", or write the name under otherNames of the recipient that it belongs to"}.`,
   };
 }
 

@@ -63,8 +63,8 @@ function undocumented(each: Stored, policy: Policy): ScanFinding {
     rule: "cookie-undocumented",
     path: cookies === "none" ? "/cookies" : pointer("cookies", cookieIdOf(each, policy)),
     message: {
-      sv: `Webbplatsen använder ${what.sv} ”${name}”${whose.sv}${none.sv}. ${where.sv}${stays?.sv ?? ""} Lägg till den med name, purpose, category och duration.`,
-      en: `The website uses the ${what.en} "${name}"${whose.en}${none.en}. ${where.en}${stays?.en.replace("for until", "until") ?? ""} Add it with name, purpose, category and duration.`,
+      sv: `Webbplatsen använder ${what.sv} ”${name}”${whose.sv}${none.sv}. ${where.sv}${stays?.sv ?? ""} Lägg till den med name, purpose, category och duration (policy scan --draft skriver det som är känt).`,
+      en: `The website uses the ${what.en} "${name}"${whose.en}${none.en}. ${where.en}${stays?.en.replace("for until", "until") ?? ""} Add it with name, purpose, category and duration (policy scan --draft writes what is known).`,
     },
     seen: each.traces,
   };

@@ -48,7 +48,8 @@ function incomplete({ source, why, minor }: Unseen): ScanFinding {
     rule: "scan-incomplete",
     path: "",
     message: { sv: `${visible(source)}: ${why.sv}`, en: `${visible(source)}: ${why.en}` },
-    ...(minor && { severity: "note" as const }),
+    // What could not be seen never counts as clean.
+    severity: minor ? "note" : "error",
     seen: [],
   };
 }

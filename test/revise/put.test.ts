@@ -26,6 +26,19 @@ const appendTo = (text: string, path: string, value: Puttable) => {
   return done(source, append(source, path, value));
 };
 
+describe("a map in the place of a word", () => {
+  test.each([
+    ["a: none\nb: y\n", "a:\n  k: v\nb: y\n"],
+    ["a: none # why\nb: y\n", "a: # why\n  k: v\nb: y\n"],
+    ["b:\r\n    c: d\r\na: 'none'", "b:\r\n    c: d\r\na:\r\n    k: v"],
+    ["a:\nb: y\n", "a:\n  k: v\nb: y\n"],
+  ])("%j", (before, after) => expect(putIn(before, "/a", { k: "v" })).toBe(after));
+
+  test.each(["{ a: none }\n", "a:\n  none\n", "a: |\n  none\n"])("not in %j", (text) =>
+    expect(() => putIn(text, "/a", { k: "v" })).toThrow("Not a scalar"),
+  );
+});
+
 describe("a value that is there", () => {
   test.each([
     ["a: x\nb: y\n", "a: z\nb: y\n"],

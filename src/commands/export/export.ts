@@ -10,7 +10,9 @@ import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { writeOutput } from "../shared/write-output.js";
 import type { Exported, ExportInput } from "./exporter.js";
 import { type ExportFormat, exportFormats } from "./formats.js";
+import { toCalendar } from "./to-calendar.js";
 import type { RecordOptions } from "./to-record.js";
+import { toRecord } from "./to-record.js";
 
 export interface ExportOptions {
   readonly as?: ExportFormat;
@@ -63,12 +65,18 @@ async function exporterOf(
 ): Promise<Exported> {
   switch (as) {
     case "ics": {
-      const { toCalendar } = await import("./to-calendar.js");
       return toCalendar(policies, today);
     }
     case "ropa": {
-      const { toRecord } = await import("./to-record.js");
       return toRecord(policies, record);
+    }
+    case "tilt": {
+      const { toTilt } = await import("./to-tilt.js");
+      return toTilt(policies, today);
+    }
+    case "dpv": {
+      const { toDpv } = await import("./to-dpv.js");
+      return toDpv(policies);
     }
   }
 }

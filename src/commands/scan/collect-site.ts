@@ -1,3 +1,4 @@
+import { pageOf } from "../../model/page-of.js";
 import type { SiteVisit } from "../../model/site-visit.js";
 import { visible } from "../../model/visible.js";
 import { gather } from "../../scan/gather.js";
@@ -5,7 +6,7 @@ import type { Session } from "../shared/session.js";
 import type { Collected } from "./collect.js";
 
 /** How a website is looked through. */
-export type SiteOptions = Omit<SiteVisit, "address">;
+export type SiteOptions = Omit<SiteVisit, "address" | "env">;
 
 /**
  * Looks through a website with a browser.
@@ -16,12 +17,12 @@ export async function collectSite(
   address: string,
   options: SiteOptions,
 ): Promise<Collected> {
-  const name = visible(address);
+  const name = visible(pageOf(address) ?? address);
   const limit = { sv: `högst ${options.seconds} sekunder`, en: `at most ${options.seconds} seconds` };
   const said = { sv: `Går igenom ${name} (${limit.sv}).`, en: `Looking through ${name} (${limit.en}).` };
   io.stderr.write(`${said[lang]}\n`);
   const found = gather();
-  const { scanned, unseen } = await io.visitSite({ ...options, address }, found.add);
+  const { scanned, unseen } = await io.visitSite({ ...options, address, env: io.env }, found.add);
   const full = {
     source: scanned.source,
     why: {

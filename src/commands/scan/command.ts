@@ -14,6 +14,8 @@ interface Options extends ReportingOptions {
   readonly report?: string;
   readonly save?: string;
   readonly compare?: string;
+  readonly draft?: boolean;
+  readonly write?: boolean;
 }
 
 export const scan: Command<string[], Options> = {
@@ -110,11 +112,36 @@ export const scan: Command<string[], Options> = {
         en: "show only what is new since the file was saved with --save, and fail only for that",
       },
     },
+    {
+      flags: "--draft",
+      help: {
+        sv: "skriv ut det som fattas i policyn som YAML, med det som är känt",
+        en: "print what the policy lacks as YAML, with what is known",
+      },
+    },
+    {
+      flags: "--write",
+      help: {
+        sv: "skriv in det som fattas i policyn; allt annat i filen står kvar som det är",
+        en: "write what is missing into the policy; all else in the file stays as it is",
+      },
+    },
     ...REPORTING.filter(({ flags }) => !JSON.stringify(flags).includes("--stdin-filename")),
   ],
   async run(session, sources, options) {
     const { scanCommand } = await import("./scan.js");
-    const { policy, format, quiet = false, outputFile, saveHar, report, save, compare } = options;
+    const {
+      policy,
+      format,
+      quiet = false,
+      outputFile,
+      saveHar,
+      report,
+      save,
+      compare,
+      draft = false,
+      write = false,
+    } = options;
     const { pages = 20, depth = 2, afterClick, browser, allowPrivate = false, timeLimit = 300 } = options;
     const site = { pages, depth, afterClick, browser, allowPrivate, seconds: timeLimit };
     return scanCommand(session, sources, {
@@ -126,6 +153,8 @@ export const scan: Command<string[], Options> = {
       report,
       save,
       compare,
+      draft,
+      write,
       site,
     });
   },

@@ -4,9 +4,13 @@ import type { Evidence } from "../../model/trace.js";
 import { visible } from "../../model/visible.js";
 import type { Format } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
+import { writeScanHtml } from "../../report/scan/html.js";
 import { newVendorLookup } from "../../scan/companies/lookup.js";
 import { documentedIn } from "../../scan/documented.js";
+import { draftOf } from "../../scan/draft.js";
+import { writeEvidence } from "../../scan/evidence-file.js";
 import type { Examination } from "../../scan/examine.js";
+import { writeHar } from "../../scan/har/write-har.js";
 import { checkFiles, startChecking, whole } from "../shared/check-files.js";
 import { exitCodeOf, show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
@@ -15,7 +19,9 @@ import { knownBefore, readBaseline } from "./baseline.js";
 import { collect } from "./collect.js";
 import type { SiteOptions } from "./collect-site.js";
 import { againstAll, type ReadPolicy } from "./diagnostics.js";
+import { draftText } from "./draft.js";
 import { reportView } from "./report-view.js";
+import { onlyOne, writeDraft } from "./write-draft.js";
 
 export interface ScanOptions {
   /** The policy to compare with; undefined for those that the settings or the folder have. */
@@ -30,6 +36,10 @@ export interface ScanOptions {
   readonly report: string | undefined;
   /** What an earlier scan saw: only what is new since then is reported. */
   readonly compare: string | undefined;
+  /** Print what the policy lacks in place of the findings, which are talk then. */
+  readonly draft: boolean;
+  /** Write what the policy lacks into it, and report on what it is then. */
+  readonly write: boolean;
 }
 
 /** `policy scan`: what is seen of the recipients and cookies that there really are, against the policy. */
@@ -47,17 +57,28 @@ export async function scanCommand(
     whole,
     { checking },
   );
-  const policies = checked.flatMap(({ source, policy }): ReadPolicy[] =>
+  let policies = checked.flatMap(({ source, policy }): ReadPolicy[] =>
     source && policy ? [{ source, policy, settings: settings.get(source.file) ?? checking.settings }] : [],
   );
   if (policies.length < checked.length) return invalid(session, report);
+  if (options.draft || options.write) onlyOne(policies);
   const earlier = options.compare === undefined ? undefined : readBaseline(io, options.compare);
   const started = io.now();
   const evidence = await collect(session, sources, options.site);
   const vendors = newVendorLookup();
   const own = ownSites(evidence, policies, vendors);
   if (own.length > 0) io.stderr.write(`${countedAsOwn(own)[session.lang]}\n`);
-  const { diagnostics, examinations, known } = againstAll(evidence, policies, vendors, own, earlier);
+  let against = againstAll(evidence, policies, vendors, own, earlier);
+  if (options.draft || options.write) {
+    const one = onlyOne(policies);
+    const entries = draftOf(against.examinations[0] as Examination, one.policy, vendors, session.lang);
+    if (options.draft) io.stdout.write(draftText(entries));
+    if (options.write && entries.length > 0) {
+      policies = [await writeDraft(session, checking, one, entries)];
+      against = againstAll(evidence, policies, vendors, own, earlier);
+    }
+  }
+  const { diagnostics, examinations, known } = against;
   const found: Report = {
     files: policies.map(({ source }) => source.file),
     diagnostics,
@@ -66,7 +87,7 @@ export async function scanCommand(
   };
   await writeFiles(session, options, { evidence, examinations, started, date: report.today });
   const format = options.format ?? (io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
-  await show(session, found, { ...options, format, showWaived: false }, "stdout");
+  await show(session, found, { ...options, format, showWaived: false }, options.draft ? "stderr" : "stdout");
   if (known > 0) io.stderr.write(`${knownBefore(known, options.compare ?? "")[session.lang]}\n`);
   const tooMany = policies.some(({ source: { file }, settings: { maxWarnings } }) => {
     const { warnings } = summarise({
@@ -92,15 +113,12 @@ async function writeFiles(
 ): Promise<void> {
   const { lang, version } = session;
   if (save !== undefined) {
-    const { writeEvidence } = await import("../../scan/evidence-file.js");
     writeOutput(session, { text: writeEvidence(seen.evidence) }, save);
   }
   if (saveHar !== undefined) {
-    const { writeHar } = await import("../../scan/har/write-har.js");
     writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar);
   }
   if (report !== undefined) {
-    const { writeScanHtml } = await import("../../report/scan/html.js");
     const view = reportView(seen.evidence, seen.examinations, { lang, version, date: seen.date });
     writeOutput(session, { text: writeScanHtml(view, lang) }, report);
   }

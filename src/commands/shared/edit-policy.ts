@@ -1,3 +1,4 @@
+import type { Edit } from "../../model/diagnostic.js";
 import { Failure } from "../../model/failure.js";
 import { partMeaningOf } from "../../model/meaning.js";
 import { child, keys, parent, valueAt } from "../../model/pointer.js";
@@ -10,7 +11,13 @@ import { append, put } from "../../revise/put/put.js";
 
 /** One change of a policy's data: a value at a path, or an item last in a list, which is made if it is not there. */
 export type DataEdit =
-  | { readonly put: string; readonly value: Puttable; readonly after?: string }
+  | {
+      readonly put: string;
+      readonly value: Puttable;
+      readonly after?: string;
+      /** A comment above the entry, or above the first entry of a map that is put. */
+      readonly comment?: string;
+    }
   | { readonly append: string; readonly value: Puttable; readonly after?: string };
 
 /**
@@ -41,12 +48,32 @@ function attempt(source: Source, edit: DataEdit): string | undefined {
         : source.places.has(edit.append)
           ? append(source, edit.append, edit.value)
           : put(source, edit.append, [edit.value], edit.after);
-    return applyEdits(source.text, [made]).text;
+    const { comment } = { comment: undefined, ...edit };
+    return applyEdits(source.text, [comment === undefined ? made : withComment(source, made, edit, comment)])
+      .text;
   } catch (error) {
     // What `put` says of a place that it cannot write at; the person is told what to write instead.
     if (error instanceof Error) return undefined;
     throw error;
   }
+}
+
+/** The edit with a comment above the key that it adds, where that key begins a line. */
+function withComment(source: Source, made: Edit, edit: DataEdit, comment: string): Edit {
+  const path = keys("put" in edit ? edit.put : edit.append);
+  const value: unknown = edit.value;
+  const isMapOfEntries = path.length === 1 && typeof value === "object" && value !== null;
+  const key = isMapOfEntries ? Object.keys(value)[0] : path.at(-1);
+  const startsLine = /(?:^|[\r\n])$/.test(source.text.slice(0, made.start));
+  const at = new RegExp(`(?:${startsLine ? "^|" : ""}[\\r\\n])( *)(?=${key}:)`).exec(made.text);
+  if (!at) return made;
+  const indent = at[1] as string;
+  const before = at.index + at[0].length;
+  const lineBreak = /\r\n|\n|\r/.exec(source.text)?.[0] ?? "\n";
+  return {
+    ...made,
+    text: `${made.text.slice(0, before)}# ${comment}${lineBreak}${indent}${made.text.slice(before)}`,
+  };
 }
 
 /** The data as they are to be. */

@@ -12,7 +12,7 @@ export interface Robots {
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;
 
 const NAME = "policy-scan";
-const ANSWER = 10_000;
+const ANSWER = 5_000;
 const MAX_TEXT = 5_000_000;
 const MAX_MAPS = 5;
 

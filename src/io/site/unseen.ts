@@ -45,18 +45,15 @@ export function pageUnseen(
   address: string,
   obstacle: Exclude<Obstacle, "not-found">,
 ): Unseen {
-  const { sv, en } = REASONS[obstacle];
-  const page = visible(pageOf(address) ?? source);
-  return { source, why: { sv: `${page}: ${sv}`, en: `${page}: ${en}` } };
+  return { source: pageOf(address) ?? source, why: REASONS[obstacle] };
 }
 
 export function startNotFound(source: string, address: string): Unseen {
-  const page = pageOf(address) ?? source;
   return {
-    source,
+    source: pageOf(address) ?? source,
     why: {
-      sv: `${page}: Det finns ingen sida på den adressen, så webbplatsen har inte setts.`,
-      en: `${page}: There is no page at that address, so the site was not seen.`,
+      sv: "Det finns ingen sida på den adressen, så webbplatsen har inte setts.",
+      en: "There is no page at that address, so the site was not seen.",
     },
   };
 }

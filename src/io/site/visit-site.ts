@@ -26,14 +26,10 @@ interface Run {
  * once more after consent has been given.
  * @throws Failure if the browser cannot be started, or the address is none.
  */
-export async function visitSite(
-  visit: SiteVisit,
-  env: Readonly<Record<string, string | undefined>>,
-  keep: (trace: Trace) => void,
-): Promise<SiteSeen> {
+export async function visitSite(visit: SiteVisit, keep: (trace: Trace) => void): Promise<SiteSeen> {
   const start = startOf(visit.address);
   const source = start.origin;
-  const open = await openBrowser({ browser: visit.browser, allowPrivate: visit.allowPrivate, env });
+  const open = await openBrowser(visit);
   const run: Run = { visit, source, open, ends: Date.now() + visit.seconds * 1000, keep, missed: [] };
   try {
     const before = await lookBefore(run, start.href);
@@ -42,7 +38,8 @@ export async function visitSite(
     for (const host of open.proxy?.refused ?? []) run.missed.push(unseen.privateHost(source, host));
     const scanned: Scanned = {
       source,
-      sights: ["requests", "cookies", "storage"],
+      // Of a site that was not seen at all, nothing follows from its silence.
+      sights: before.opened.length > 0 ? ["requests", "cookies", "storage"] : [],
       consent: after ? "both" : "before-only",
       pages: before.opened.length,
     };
@@ -54,10 +51,17 @@ export async function visitSite(
 
 function startOf(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "") return url;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Failure({
+      sv: `”${visible(address)}” är ingen webbadress. Skriv den med https:// först.`,
+      en: `"${visible(address)}" is no web address. Write it with https:// first.`,
+    });
+  }
+  if (url.username === "" && url.password === "") return url;
+  // A password is not repeated in a log.
   throw new Failure({
-    sv: `”${visible(address)}” är ingen webbadress. Skriv den med https:// först, utan användarnamn och lösenord.`,
-    en: `"${visible(address)}" is no web address. Write it with https:// first, without user name and password.`,
+    sv: `Adressen till ${visible(url.host)} har ett användarnamn eller lösenord i sig. Skriv den utan: policy scan loggar inte in.`,
+    en: `The address of ${visible(url.host)} has a user name or a password in it. Write it without: policy scan does not log in.`,
   });
 }
 

@@ -11,11 +11,19 @@ let seen: Awaited<ReturnType<typeof visitSite>>;
 beforeAll(async () => {
   site = await openTestSite();
   seen = await visitSite(
-    { address: site.address, pages: 20, depth: 2, afterClick: "Godkänn", allowPrivate: true, seconds: 120 },
     {
-      ...process.env,
-      POLICY_BROWSER: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      POLICY_BROWSER_ARGUMENTS: site.browserArguments,
+      ...{
+        address: site.address,
+        pages: 20,
+        depth: 2,
+        afterClick: "Godkänn",
+        allowPrivate: true,
+        seconds: 120,
+      },
+      env: {
+        POLICY_BROWSER: process.env.CHROMIUM ?? "/usr/bin/chromium",
+        POLICY_BROWSER_ARGUMENTS: site.browserArguments,
+      },
     },
     (trace) => traces.push(trace),
   );
