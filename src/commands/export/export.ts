@@ -70,6 +70,14 @@ async function exporterOf(
     case "ropa": {
       return toRecord(policies, record);
     }
+    case "tilt": {
+      const { toTilt } = await import("./to-tilt.js");
+      return toTilt(policies, today);
+    }
+    case "dpv": {
+      const { toDpv } = await import("./to-dpv.js");
+      return toDpv(policies);
+    }
   }
 }
 

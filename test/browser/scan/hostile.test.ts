@@ -40,7 +40,7 @@ const environment = () => ({
   POLICY_BROWSER_ARGUMENTS: site.browserArguments,
 });
 
-const visit = async (path: string, seconds = 20) => {
+const visit = async (path: string, seconds = 12) => {
   const start = Date.now();
   const seen = await visitSite(
     {
