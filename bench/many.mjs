@@ -46,7 +46,7 @@ function writePolicies() {
   for (let number = 0; number < COUNT; number++) {
     const own = text
       .replaceAll("MAILIT", `Exempel ${number}`)
-      .replace(/(recruitment|marketing)/g, `$1-${number}`);
+      .replace(/(?<![\w-])(recruitment|marketing)(?![\w-])/g, `$1-${number}`);
     writeFileSync(join(folder, "many", `policy-${number}.yaml`), own);
   }
 }
