@@ -12,7 +12,7 @@ const TYPES: Readonly<Partial<Record<RequestKind, string>>> = {
 
 /**
  * What was seen as a recording (HAR 1.2) for other tools, and for `policy scan` to read again. It has what the traces
- * have: names and hosts, and no value, query, header or body.
+ * have: names and hosts, and no value, query or body; its only headers are those of cookies, without their values.
  * @param started when the scan began, in milliseconds
  */
 export function writeHar({ traces }: Evidence, version: string, started: number): string {
