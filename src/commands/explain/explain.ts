@@ -60,6 +60,11 @@ function severalBeginSo(word: string, ids: readonly string[]): Failure {
   });
 }
 
+/** Every rule that can be explained, for completion. */
+export function ruleIds(): string[] {
+  return allRules.map(({ id }) => id).sort();
+}
+
 /** `policy explain --list`: every rule on a line. */
 export async function listRulesCommand(session: Session): Promise<ExitCode> {
   session.io.stdout.write(listRules(allRules, session.lang, session.colors.stdout));
