@@ -1,7 +1,7 @@
 // The command for the single executables: one CommonJS file, which has no top-level await and loads no other file.
 import { main } from "../src/cli.js";
-import { processIo } from "../src/io.js";
+import { processIo, typed } from "../src/io.js";
 
-main(process.argv.slice(2), processIo()).then((code) => {
+main(typed(), processIo()).then((code) => {
   process.exitCode = code;
 });

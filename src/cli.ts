@@ -46,7 +46,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 function quieten(program: ReturnType<typeof buildProgram>, io: Io): void {
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(asTyped(text, io.env)),
       writeErr: () => {},
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
@@ -69,7 +69,7 @@ function report(
       return report(unknown, program, argv, io, lang);
     }
     if (error.code === "commander.help") {
-      io.stderr.write(program.helpInformation());
+      io.stderr.write(asTyped(program.helpInformation(), io.env));
       return EXIT.usage;
     }
   }
@@ -79,7 +79,7 @@ function report(
     debug(error, io);
     return EXIT.usage;
   }
-  io.stderr.write(`${toolFailure()[lang]}\n`);
+  io.stderr.write(`${asTyped(toolFailure()[lang], io.env)}\n`);
   debug(error, io);
   return EXIT.failure;
 }

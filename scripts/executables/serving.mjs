@@ -1,15 +1,46 @@
 import { spawn } from "node:child_process";
-import { openSync, readFileSync } from "node:fs";
+import { openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const PATIENCE_MS = 60_000;
 
-/** Whether the preview serves the page of the policy in the folder. */
+/** Whether the preview serves the page of the policy in the folder, and another after a save. */
 export async function showsPreview([command, ...first], folder, env) {
-  const printed = join(folder, `preview-${first.length}.txt`);
-  const out = openSync(printed, "w");
-  const server = spawn(command, [...first, "preview", "policy.yaml", "--today", "2026-11-22"], {
+  const args = [...first, "preview", "policy.yaml", "--today", "2026-11-22"];
+  return running(command, args, folder, env, async (printed) => {
+    const url = await found(() => /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(printed())?.[0]);
+    const shows = (text) => async () =>
+      (await (await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })).text()).includes(text) ||
+      undefined;
+    await found(shows("<html"));
+    await found(shows(save(folder, "En ny rubrik, å och ”")));
+    return true;
+  });
+}
+
+/** Whether `build --watch` builds again after a save. */
+export async function buildsWhileWatching([command, ...first], folder, env) {
+  const args = [...first, "build", "policy.yaml", "--watch", "--out", "watched", "--today", "2026-11-22"];
+  return running(command, args, folder, env, async (printed) => {
+    await found(() => printed().includes("Ctrl-C") || undefined);
+    const title = await save(folder, "Efter bygget");
+    const page = join(folder, "watched/policy.html");
+    await found(() => readFileSync(page, "utf8").includes(title) || undefined);
+    return true;
+  });
+}
+
+function save(folder, title) {
+  const file = join(folder, "policy.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/m, `title: "${title}"`));
+  return title;
+}
+
+async function running(command, args, folder, env, look) {
+  const file = join(folder, `printed-${args.length}-${args.includes("preview")}.txt`);
+  const out = openSync(file, "w");
+  const child = spawn(command, args, {
     cwd: folder,
     env,
     // Wine is a script that starts another program: a group of its own can be ended whole.
@@ -18,11 +49,9 @@ export async function showsPreview([command, ...first], folder, env) {
     stdio: ["ignore", out, out],
   });
   try {
-    const url = await found(() => /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(readFileSync(printed, "utf8"))?.[0]);
-    const page = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    return page.status === 200 && (await page.text()).includes("<html");
+    return await look(() => readFileSync(file, "utf8"));
   } finally {
-    process.kill(-server.pid);
+    process.kill(-child.pid);
   }
 }
 
@@ -46,7 +75,7 @@ export async function answersEditor(executable) {
 
 async function found(look) {
   for (let waited = 0; waited < PATIENCE_MS; waited += 200) {
-    const value = look();
+    const value = await look();
     if (value !== undefined) return value;
     await wait(200);
   }

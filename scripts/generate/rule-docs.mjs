@@ -9,10 +9,10 @@ const CLASSES = {
   practice: "practice · råd",
 };
 
-const SEVERITY = { error: "error · fel", warning: "warning · varning" };
+const SEVERITY = { error: "error · fel", warning: "warning · varning", note: "note · notis" };
 
 /** The language of the examples, by what they are about. */
-const FENCES = { yaml: "yaml", template: "handlebars", style: "css" };
+const FENCES = { yaml: "yaml", template: "handlebars", style: "css", scan: "yaml" };
 
 /** A page for each rule and a table of them all, from the rules themselves. */
 export async function generateRuleDocs() {
@@ -24,7 +24,7 @@ export async function generateRuleDocs() {
   write("docs/rules/README.md", table(rules));
 }
 
-let CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF;
+let traceText, CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF;
 
 async function allRules() {
   const { builtIn, rules, ...shared } = await compiled(`
@@ -32,8 +32,9 @@ async function allRules() {
     export { rules } from "./src/lint/rules/index.js";
     export { CLASS_MEANINGS, RULE_CLASSES } from "./src/model/rule-class.js";
     export { sourceOf, PRACTICE_AS_OF } from "./src/model/legal/sources.js";
+    export { traceText } from "./src/model/trace-text.js";
     export { severityOf } from "./src/lint/severity.js";`);
-  ({ CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF } = shared);
+  ({ traceText, CLASS_MEANINGS, RULE_CLASSES, severityOf, sourceOf, PRACTICE_AS_OF } = shared);
   return [...builtIn, ...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -79,10 +80,12 @@ function sourcesOf({ legal }) {
   return sources.map(({ name, asOf }) => `Source · Källa: ${name.en} · ${name.sv} (${asOf})`);
 }
 
-function shown({ yaml, without = [], today }, { about = "yaml" }) {
+function shown({ yaml, without = [], today, seen = [], unseen }, { about = "yaml" }) {
   const notes = [
     ...(without.length > 0 ? [`without · utan: ${without.map((key) => `\`${key}\``).join(", ")}`] : []),
     ...(today ? [`on · den: ${today}`] : []),
+    ...seen.map((trace) => `seen · sett: ${traceText(trace).en} · ${traceText(trace).sv}`),
+    ...(unseen ? ["something was not seen · något syntes inte"] : []),
   ];
   return [...(notes.length > 0 ? [`${notes.join("; ")}`] : []), `\`\`\`${FENCES[about]}\n${yaml}\n\`\`\``];
 }
@@ -102,7 +105,7 @@ function table(rules) {
       .filter((rule) => rule.class === ruleClass)
       .map(
         (rule) =>
-          `| [${rule.id}](${rule.id}.md) | ${severityOf(rule)} | ${rule.legal.join(", ") || "–"} | ${rule.summary.en} |`,
+          `| <a id="${rule.id}"></a>\`${rule.id}\` | ${severityOf(rule)} | ${rule.legal.join(", ") || "–"} | ${rule.summary.en} |`,
       );
     return [
       `## ${CLASSES[ruleClass]}`,
@@ -114,7 +117,7 @@ function table(rules) {
 
 # Rules
 
-${rules.length} rules. \`policy explain <rule>\` shows the same in the terminal, in Swedish or English.
+${rules.length} rules. \`policy explain <rule>\` shows each in the terminal, in Swedish or English, with what is right and wrong. In the repository each also has a page in this folder, named as the rule; the package leaves those out.
 
 The severity follows from the class: \`law\` and \`promise\` are errors, \`guidance\` and \`practice\` warnings. Where a rule departs from that, its page says why.
 

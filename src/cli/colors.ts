@@ -12,6 +12,7 @@ export async function colorsFor(stream: Output, asked: boolean | undefined, env:
   return {
     error: chalk.red.bold,
     warning: chalk.yellow.bold,
+    note: chalk.cyan.bold,
     success: chalk.green,
     strong: chalk.bold,
     faint: chalk.dim,

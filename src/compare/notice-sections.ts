@@ -1,3 +1,5 @@
+import { withoutFingerprint } from "./without-fingerprint.js";
+
 /** A part of a notice's Markdown, from one heading to the next. */
 export interface NoticeSection {
   /** The headings above it and its own; with a number where several are called the same. */
@@ -15,7 +17,7 @@ const HEADING = /^(#{1,6}) (.*)$/;
 
 /** The sections of a notice's Markdown. What stands before the first heading is a section with no heading. */
 export function sectionsOf(markdown: string): NoticeSection[] {
-  const text = markdown.replace(/\r\n?/g, "\n").replace(FRONT_MATTER, "");
+  const text = withoutFingerprint(markdown.replace(/\r\n?/g, "\n").replace(FRONT_MATTER, ""));
   const parts: { level: number; heading: string; lines: string[] }[] = [{ level: 0, heading: "", lines: [] }];
   for (const line of text.split("\n")) {
     const [, marks, heading] = HEADING.exec(line) ?? [];

@@ -1,14 +1,13 @@
 import { transfersOut } from "../lint/facts/adequacy.js";
 import { countriesOf, isThirdCountry, officialCode } from "../lint/facts/country.js";
 import { entries, listed } from "../lint/facts/entries.js";
-import { isSafeguard, mechanismsOf } from "../model/mechanisms.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy, Transfer } from "../model/policy.generated.js";
 import { type Asked, missing, notApplicable, told, type Verdict, worst } from "./row.js";
 
 const PATH = "/transfers";
 
-/** Whether data leave the EEA, on what ground, and how to get a copy of the safeguards. */
+/** Whether data leave the EEA, and on what ground. */
 export function transfers(policy: Policy): (asked: Asked) => Verdict {
   if (policy.transfers === "undecided") {
     const verdict = missing(PATH, {
@@ -85,12 +84,8 @@ function verdictOn(transfer: Transfer, path: string): Verdict {
       en: "it does not say what the transfer rests on",
     });
   }
-  // The person can ask for a copy of safeguards (Article 46); an adequacy decision is public.
-  if (!mechanismsOf(transfer).some(isSafeguard) || transfer.copy !== undefined) return told(path);
-  return missing(child(path, "copy"), {
-    sv: "det står inte hur man får en kopia av skyddsåtgärderna",
-    en: "it does not say how to get a copy of the safeguards",
-  });
+  // How to get a copy of safeguards is always told: the page falls back on "contact us".
+  return told(path);
 }
 
 function undescribed(id: string): Verdict {

@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { Failure } from "../model/failure.js";
 import type { Text } from "../model/text.js";
 
@@ -36,6 +37,14 @@ const NO_PERMISSION: Text = {
   sv: "Du saknar behörighet. Ändra rättigheterna eller välj en annan plats.",
   en: "You do not have permission. Change the permissions or choose another place.",
 };
+// Windows answers the same about a file that a program holds open.
+const REFUSED: Text =
+  sep === "\\"
+    ? {
+        sv: "Ett annat program har filen öppen, eller så saknar du behörighet. Stäng programmet, ändra rättigheterna eller välj en annan plats.",
+        en: "Another program has the file open, or you do not have permission. Close the program, change the permissions or choose another place.",
+      }
+    : NO_PERMISSION;
 const DISK_FULL: Text = {
   sv: "Disken är full eller diskkvoten slut. Frigör utrymme och försök igen.",
   en: "The disk is full or the disk quota used up. Free some space and try again.",
@@ -46,8 +55,8 @@ const TOO_MANY_OPEN: Text = {
 };
 
 const REASONS: Readonly<Record<string, Text>> = {
-  EACCES: NO_PERMISSION,
-  EPERM: NO_PERMISSION,
+  EACCES: REFUSED,
+  EPERM: REFUSED,
   ENOSPC: DISK_FULL,
   EDQUOT: DISK_FULL,
   EMFILE: TOO_MANY_OPEN,

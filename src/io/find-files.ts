@@ -31,21 +31,19 @@ type LeavesOut = (file: string) => boolean;
 /**
  * The files that paths, folders and globs name: in the order of the arguments, sorted by code unit within a folder or
  * glob, each once, with forward slashes. Without arguments `policy/**\/*.{yaml,yml}`. A path that exists is that file
- * even if its name looks like a glob. What comes after `!` is left out; so is what is ignored, except for a file that
- * is named by its path. A folder that a path or glob names may be a link; links to folders met below it are not
+ * even if its name looks like a glob. What comes after `!` and settings are left out; so is what is ignored, except for
+ * a file that is named by its path. A folder that a path or glob names may be a link; links to folders met below it are not
  * followed.
  * @throws Failure if an argument names nothing, or nothing is left.
  */
-export function findFiles(patterns: readonly string[], { from, ignored = {} }: Search = {}): string[] {
+export function findFiles(patterns: readonly string[], search: Search = {}): string[] {
+  const { from } = search;
   const [positive, negative] = divided(patterns);
-  const start = from ?? ".";
-  const isOut = anyOf(negative.map((each) => leavesOut(each.slice(1), start)));
-  const isIgnored = anyOf(
-    (ignored.patterns ?? DEFAULT_IGNORED).map((each) => leavesOut(each, ignored.from ?? ".")),
-  );
+  const { isNegated, isIgnored } = leftOutBy(negative, search);
   const left = (found: readonly Found[]) =>
     found.filter(
-      ({ path, byPath }) => !isOut(path) && (byPath || !(isIgnored(path) || isSettingsName(path))),
+      // A shell that expands a glob names the settings too.
+      ({ path, byPath }) => !isNegated(path) && !isSettingsName(path) && (byPath || !isIgnored(path)),
     );
   const groups =
     positive.length === 0
@@ -58,6 +56,22 @@ export function findFiles(patterns: readonly string[], { from, ignored = {} }: S
     if (!files.has(file)) files.set(file, sep === "\\" ? path.replaceAll("\\", "/") : path);
   }
   return files.size > 0 ? [...files.values()] : nothingLeft();
+}
+
+/** Whether a file is among those that folders and globs leave out. */
+export function isLeftOut(file: string, patterns: readonly string[], search: Search = {}): boolean {
+  const { isNegated, isIgnored } = leftOutBy(divided(patterns)[1], search);
+  return isNegated(file) || isIgnored(file);
+}
+
+function leftOutBy(negative: readonly string[], { from, ignored = {} }: Search) {
+  const ignoring = anyOf(
+    (ignored.patterns ?? DEFAULT_IGNORED).map((each) => leavesOut(each, ignored.from ?? ".")),
+  );
+  return {
+    isNegated: anyOf(negative.map((each) => leavesOut(each.slice(1), from ?? "."))),
+    isIgnored: (file: string) => ignoring(file) || isSettingsName(file),
+  };
 }
 
 function anyOf(tests: readonly LeavesOut[]): LeavesOut {
@@ -132,7 +146,7 @@ function orNoPolicy(folder: string, found: string[]): string[] {
 
 function nothingLeft(): never {
   throw new Failure({
-    sv: "Alla filer som anropet anger har undantagits, med ! eller med ignore i inställningarna. Ange en fil med hela namnet om den ska läsas ändå.",
-    en: "All files that the command names are left out, by ! or by ignore in the settings. Name a file by its whole name to have it read all the same.",
+    sv: "Alla filer som anropet anger har undantagits, med ! eller med ignore i inställningarna, eller är själva inställningar (policy.config.yaml). En annan fil läses ändå om du anger hela namnet.",
+    en: "All files that the command names are left out, by ! or by ignore in the settings, or are settings themselves (policy.config.yaml). Any other file is read all the same if you give its whole name.",
   });
 }

@@ -56,6 +56,21 @@ export function openRepository(folder = "."): Repository {
       const at = moved.findIndex((field, index) => index % 3 === 2 && field === path.replace(/^\.\//, ""));
       return at < 0 ? undefined : moved[at - 1];
     },
+    historyOf(path, limit) {
+      const options = ["--no-ext-diff", "--no-textconv", "--follow", "--relative", "--name-only", "-z"];
+      const named = path.replace(/^\.\//, "");
+      const logged = git(["log", ...options, `--max-count=${limit}`, "--format=%x01%H", "--", named]);
+      if (logged.status !== 0) return [];
+      // For each commit its name after \u0001, then the file's path in it.
+      const commits = logged.stdout.toString("utf8").split("\u0001").slice(1);
+      return commits.flatMap((each) => {
+        const [commit, then] = each.split("\0").map((part) => part.trim());
+        return commit && then ? [{ commit, path: then }] : [];
+      });
+    },
+    get shallow() {
+      return isShallow(git);
+    },
   };
 }
 

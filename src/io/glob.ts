@@ -29,8 +29,8 @@ export function glob(pattern: string, from?: string): string[] {
   const shown = visible(pattern);
   if (isSlow(pattern)) {
     throw new Failure({
-      sv: `Mönstret ”${shown}” har för många jokertecken i samma del och skulle ta för lång tid. Skriv högst ${MAX_WILDCARDS} stjärnor mellan två snedstreck, till exempel ”policy/*.yaml”.`,
-      en: `The pattern "${shown}" has too many wildcards in one part and would take too long. Write at most ${MAX_WILDCARDS} asterisks between two slashes, for example "policy/*.yaml".`,
+      sv: `Mönstret ”${shown}” har för många jokertecken och skulle ta för lång tid. Mellan två snedstreck får det finnas högst ${MAX_WILDCARDS} stjärnor och ${MAX_GROUPS} grupper, alltså (…) eller {…}, och ** högst ${MAX_GLOBSTARS} gånger. Skriv ett enklare mönster, till exempel ”policy/*.yaml”.`,
+      en: `The pattern "${shown}" has too many wildcards and would take too long. Between two slashes there may be at most ${MAX_WILDCARDS} asterisks and ${MAX_GROUPS} groups, that is (…) or {…}, and ** at most ${MAX_GLOBSTARS} times. Write a simpler pattern, for example "policy/*.yaml".`,
     });
   }
   const found = search(pattern, from, readdirSync);
@@ -43,16 +43,26 @@ export function glob(pattern: string, from?: string): string[] {
   return found.sort();
 }
 
-// The library tries every way to share a name out among the wildcards: four take a name of 255 characters minutes.
+// The library tries every way to share a name out among the wildcards: four take a name of 255 characters minutes, and
+// thirty groups that may be empty do so for 40 characters.
 const MAX_WILDCARDS = 3;
+const MAX_GROUPS = 3;
+// The same goes for folders in folders.
+const MAX_GLOBSTARS = 4;
 
-/** Whether matching a long name could take minutes: many wildcards in one segment, or one in a repeated group. */
+/** Whether matching a long name could take minutes: many wildcards or groups in one segment, or one in a repeated group. */
 function isSlow(pattern: string): boolean {
-  return pattern
-    .split("/")
-    .some(
-      (part) => (part.match(/\*+|\+\(/g) ?? []).length > MAX_WILDCARDS || /[*+!]\([^)]*[*+?([{]/.test(part),
-    );
+  const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
+  const parts = pattern.split("/");
+  return (
+    parts.filter((part) => part === "**").length > MAX_GLOBSTARS ||
+    parts.some(
+      (part) =>
+        count(part, /\*+|\+\(/g) > MAX_WILDCARDS ||
+        count(part, /[({]/g) > MAX_GROUPS ||
+        /[*+!]\([^)]*[*+?([{]/.test(part),
+    )
+  );
 }
 
 function search(pattern: string, from: string | undefined, readdirSync: (path: string) => Entry[]): string[] {

@@ -9,7 +9,7 @@ const MAX_FILES = 1000;
 
 /**
  * The files of a folder and its subfolders, relative to it, with forward slashes, sorted by code unit. Hidden files,
- * which editors and systems leave behind, do not count; links to folders are not followed.
+ * which editors and systems leave behind, do not count; links to folders are not followed, and are listed with a slash at the end.
  * @throws Failure if there is no such folder, or a link leads out of the repository to it.
  */
 export function listFiles(folder: string): string[] {
@@ -19,6 +19,7 @@ export function listFiles(folder: string): string[] {
       if (/^\.|~$/.test(entry.name) || found.length === MAX_FILES) continue;
       const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
       if (entry.isFile()) found.push(path);
+      else if (entry.isSymbolicLink()) found.push(`${path}/`);
       else if (entry.isDirectory() && depth < DEEPEST) visit(root, path, depth + 1);
     }
   };

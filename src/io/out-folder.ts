@@ -37,6 +37,9 @@ export function firstMissing(fs: WriterFs, folder: string): string | undefined {
     missing = parent;
     parent = dirname(parent);
   }
+  // Windows says of a path through a file only that it does not exist.
+  if (missing !== undefined && tolerating(["ENOENT"], () => fs.lstatSync(parent).isFile()))
+    throw Object.assign(new Error(`ENOTDIR: ${parent}`), { code: "ENOTDIR" });
   return missing;
 }
 

@@ -43,10 +43,10 @@ function randomHex(): string {
 export function stage(fs: WriterFs, folder: string, staging: Staging, files: readonly OutputFile[]): void {
   makeFolders(fs, staging.fresh);
   fs.mkdirSync(staging.former);
-  for (const { name, text } of files) {
+  for (const { name, text, bytes } of files) {
     const fd = fs.openSync(join(staging.fresh, `${staging.id}-${name}`), "wx");
     try {
-      fs.writeFileSync(fd, text, "utf8");
+      fs.writeFileSync(fd, bytes ?? text, "utf8");
       const former = inspectTarget(fs, join(folder, name));
       if (former !== undefined) fs.fchmodSync(fd, former.mode & 0o777);
       stamp(fs, fd, staging.id);

@@ -16,14 +16,20 @@ const MAX_TRIES = 3;
  * Writes all the files into a folder (made if missing) or none of them. After a crash at any moment the next call
  * completes what was begun, so that the files are of one set. Several processes may write to one folder at once:
  * the last one's set is there in the end, whole.
+ * @param onlyIf asked as late as can be; if it says no, nothing is written
  * @throws Failure if any file cannot be written; the folder is then as it was.
  */
-export function writeFiles(folder: string, files: readonly OutputFile[], fs: WriterFs = realFs): Written[] {
+export function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  fs: WriterFs = realFs,
+  onlyIf: () => boolean = () => true,
+): Written[] {
   const out = outFolder(folder);
   checkNames(files.map((file) => file.name));
   for (let tries = 1; ; tries++) {
     try {
-      return writeSet(fs, out, files);
+      return writeSet(fs, out, files, onlyIf);
     } catch (error) {
       // Another build that failed may have taken away the folder it made, just as we began to use it.
       if (codeOf(error) === "ENOENT" && tries < MAX_TRIES) continue;
@@ -39,7 +45,12 @@ export function writeFiles(folder: string, files: readonly OutputFile[], fs: Wri
   }
 }
 
-function writeSet(fs: WriterFs, folder: string, files: readonly OutputFile[]): Written[] {
+function writeSet(
+  fs: WriterFs,
+  folder: string,
+  files: readonly OutputFile[],
+  onlyIf: () => boolean,
+): Written[] {
   const missing = firstMissing(fs, folder);
   if (missing === undefined) {
     rollForward(fs, folder);
@@ -52,6 +63,12 @@ function writeSet(fs: WriterFs, folder: string, files: readonly OutputFile[]): W
     // The unchanged ones too: another build may change them before this set is committed.
     stage(fs, folder, staging, files);
     const names = files.map((file) => file.name);
+    // To stage takes time, since a disk is waited for.
+    if (!onlyIf()) {
+      discard(fs, staging);
+      unmake(fs, folder, missing);
+      return [];
+    }
     commit(fs, folder, staging, names);
   } catch (error) {
     discard(fs, staging);
@@ -62,10 +79,12 @@ function writeSet(fs: WriterFs, folder: string, files: readonly OutputFile[]): W
   return written;
 }
 
-function compare(fs: WriterFs, folder: string, { name, text }: OutputFile): Written {
+function compare(fs: WriterFs, folder: string, { name, text, bytes }: OutputFile): Written {
   const path = join(folder, name);
   const stat = inspectTarget(fs, path);
   if (stat === undefined) return { path, status: "created" };
-  const status = holds(fs, path, stat, Buffer.from(text, "utf8")) ? "unchanged" : "changed";
+  const status = holds(fs, path, stat, bytes === undefined ? Buffer.from(text, "utf8") : Buffer.from(bytes))
+    ? "unchanged"
+    : "changed";
   return { path, status };
 }

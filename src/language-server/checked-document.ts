@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Source } from "../model/source.js";
 import type { Lang, Text } from "../model/text.js";
+import type { RulePage } from "./links.js";
 
 /** One version of a document, read and checked: what every answer to the editor is made from. */
 export interface CheckedDocument {
@@ -16,4 +17,6 @@ export interface CheckedDocument {
   /** Why the document could not be checked at all, such as settings that cannot be used. */
   readonly problem: Text | undefined;
   readonly lang: Lang;
+  /** Where the editor finds the page of a rule, if it can open one. */
+  readonly rulePage: RulePage;
 }

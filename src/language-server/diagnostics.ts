@@ -9,7 +9,7 @@ import { toRange } from "./positions.js";
 const SOURCE = "policy";
 
 // The protocol's numbers.
-const SEVERITY = { error: 1, warning: 2 } as const;
+const SEVERITY = { error: 1, warning: 2, note: 3 } as const;
 
 /** The findings as the editor shows them. */
 export function toDiagnostics(checked: CheckedDocument): lsp.Diagnostic[] {
@@ -20,12 +20,14 @@ export function toDiagnostics(checked: CheckedDocument): lsp.Diagnostic[] {
 /** One finding as the editor shows it. */
 export function toDiagnostic(
   { range, severity, rule, message }: Diagnostic,
-  { lang, mark }: Pick<CheckedDocument, "lang" | "mark">,
+  { lang, mark, rulePage }: Pick<CheckedDocument, "lang" | "mark" | "rulePage">,
 ): lsp.Diagnostic {
+  const href = rulePage(rule);
   return {
     range: toRange(range, mark),
     severity: SEVERITY[severity],
     code: rule,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
     message: visible(message[lang]),
   };

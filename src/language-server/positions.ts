@@ -20,8 +20,9 @@ export function rangeOf(source: Source, [start, end]: Span, mark: number): lsp.R
 export function offsetOf(source: Source, { line, character }: lsp.Position, mark: number): number {
   const start = source.lineStarts[line];
   if (start === undefined) return source.text.length;
-  const next = source.lineStarts[line + 1] ?? source.text.length;
-  return Math.min(start + Math.max(0, character - (line === 0 ? mark : 0)), next);
+  const whole = source.text.slice(start, source.lineStarts[line + 1]);
+  const end = start + whole.replace(/[\r\n]+$/, "").length;
+  return Math.min(start + Math.max(0, character - (line === 0 ? mark : 0)), end);
 }
 
 /** Whether two ranges have a place in common; touching counts. */

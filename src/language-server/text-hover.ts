@@ -3,6 +3,7 @@ import { keys, parent, valueAt } from "../model/pointer.js";
 import type { Source, Span } from "../model/source.js";
 import type { Lang, Text } from "../model/text.js";
 import { framed, textRuleAt } from "../model/text-forms.js";
+import { inMarkdown } from "./markdown.js";
 
 const FORM: Text = { sv: "Skriv", en: "Write" };
 const ON_THE_PAGE: Text = { sv: "På sidan", en: "On the page" };
@@ -30,9 +31,4 @@ export function textHover(
     return { markdown: lines.join("\n\n"), span: whole };
   }
   return undefined;
-}
-
-// The text is an editor's own: shown as it is written.
-function inMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~!&]/g, "\\$&");
 }

@@ -3,6 +3,7 @@ import type { Severity } from "../model/diagnostic.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { RuleClass } from "../model/rule-class.js";
 import type { Text } from "../model/text.js";
+import type { Trace } from "../model/trace.js";
 import type { Writing } from "./writing.js";
 
 /** What a rule says: where by path, and what is wrong together with what to write instead. */
@@ -38,6 +39,10 @@ export interface Example {
   readonly without?: readonly (keyof Policy)[];
   /** The date it is judged on, `YYYY-MM-DD`; 2026-11-22 if not given. */
   readonly today?: string;
+  /** What a scan saw. */
+  readonly seen?: readonly Omit<Trace, "source">[];
+  /** That a scan could not see all. */
+  readonly unseen?: true;
 }
 
 /** An example in which the rule must find exactly these paths, in any order. */
@@ -66,8 +71,8 @@ export interface RuleInfo {
    * `build` refuses the policy. Such a finding cannot be waived.
    */
   readonly integrity?: boolean;
-  /** What the examples are, where they are not pieces of a policy. */
-  readonly about?: "template" | "style";
+  /** What the examples are, where they are not pieces of a policy; `scan` for a policy and what was seen. */
+  readonly about?: "template" | "style" | "scan";
   /** What the rule asks for, as one sentence. */
   readonly summary: Text;
   /** The class, and with it the severity, of some of its findings, and which those are, as a whole sentence. */

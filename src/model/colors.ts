@@ -2,6 +2,7 @@
 export interface Colors {
   error(text: string): string;
   warning(text: string): string;
+  note(text: string): string;
   success(text: string): string;
   strong(text: string): string;
   faint(text: string): string;
@@ -14,6 +15,7 @@ const same = (text: string): string => text;
 export const plain: Colors = {
   error: same,
   warning: same,
+  note: same,
   success: same,
   strong: same,
   faint: same,

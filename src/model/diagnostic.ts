@@ -1,8 +1,9 @@
 import type { RuleClass } from "./rule-class.js";
 import type { Text } from "./text.js";
+import type { Trace } from "./trace.js";
 
-/** `error` fails a run; `warning` fails it only above `--max-warnings`. */
-export type Severity = "error" | "warning";
+/** `error` fails a run; `warning` fails it only above `--max-warnings`; `note`, which only a scan makes, never does. */
+export type Severity = "error" | "warning" | "note";
 
 /** A place in a file. Line and column start at 1; columns count UTF-16 code units, without a byte order mark. */
 export interface Position {
@@ -57,7 +58,7 @@ export interface Diagnostic {
   readonly path: string;
   /** Articles and statutes the finding rests on, such as `GDPR art. 13.1 c`. */
   readonly legal: readonly string[];
-  /** The rule's documentation page, relative to the package. */
+  /** Where the rule is described, relative to the package. */
   readonly url: string;
   readonly fix?: Fix;
   /** What was probably meant by the id, key or word in the range; a person must judge. Never quoted. */
@@ -67,11 +68,13 @@ export interface Diagnostic {
   readonly gap?: true;
   /** The other places of a finding that is repeated. */
   readonly related?: readonly Related[];
+  /** What a scan saw that the finding rests on. */
+  readonly seen?: readonly Trace[];
 }
 
-/** Where a rule's documentation page lies in the package. */
+/** Where an installed package describes a rule. `policy explain` shows all there is on it. */
 export function documentationUrl(rule: string): string {
-  return `docs/rules/${rule}.md`;
+  return `docs/rules/README.md#${rule}`;
 }
 
 /** A diagnostic with the address of its rule's page; an error about the whole file where nothing else is given. */

@@ -1,6 +1,9 @@
+import type { Fetched, FetchLimits } from "./fetched.js";
 import type { Repository } from "./repository.js";
 import type { Serving, Site, Watching } from "./serving.js";
+import type { SiteSeen, SiteVisit } from "./site-visit.js";
 import type { Threads } from "./threads.js";
+import type { Trace } from "./trace.js";
 
 /** A place to write text for people or for programs. */
 export interface Output {
@@ -13,6 +16,8 @@ export interface Output {
 export interface OutputFile {
   readonly name: string;
   readonly text: string;
+  /** What to write instead of the text, for a file that is none. */
+  readonly bytes?: Uint8Array;
 }
 
 /** How files are looked for, where it is not as usual. */
@@ -30,6 +35,16 @@ export interface Written {
   /** The path as the user may open it: the folder as given, then the name. */
   readonly path: string;
   readonly status: "created" | "changed" | "unchanged";
+}
+
+/** The files of a folder and its subfolders. */
+export interface Tree {
+  /** Relative to the folder, with forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** How many symbolic links there were; none is followed. */
+  readonly links: number;
+  /** Whether there were more files, or deeper folders, than are listed. */
+  readonly more: boolean;
 }
 
 /** Someone who can be asked, line by line. */
@@ -58,6 +73,8 @@ export interface Io {
   repositoryPath(file: string): string | undefined;
   /** Whether there is a file or a folder of that name. */
   exists(path: string): boolean;
+  /** The address (`file:`) of a file of the installed package; undefined where it was left out. */
+  packageFile(path: string): string | undefined;
   /**
    * All of standard input, at most `limit` bytes.
    * @throws Failure if it is larger.
@@ -69,18 +86,37 @@ export interface Io {
    * @throws Failure if one of them matches nothing, or all are left out.
    */
   findFiles(patterns: readonly string[], search?: Search): string[];
+  /**
+   * Whether a file is among those that folders and globs leave out: by globs after `!`, by what is ignored, or since it
+   * is called as the settings are.
+   */
+  leavesOut(file: string, patterns: readonly string[], search?: Search): boolean;
   /** What looks like policies where they are looked for, and is not among the files that were checked. */
   passedOver(checked: readonly string[]): string[];
   /**
-   * The files of a folder and its subfolders, relative to it, with forward slashes, sorted.
+   * The files of a folder and its subfolders, relative to it, with forward slashes, sorted. A link to a folder is not
+   * followed, and is listed with a slash at the end.
    * @throws Failure if there is no such folder.
    */
   listFiles(folder: string): string[];
+  /** Whether there is a folder of that name. */
+  isFolder(path: string): boolean;
+  /**
+   * All files of a folder and its subfolders but hidden ones, links and `node_modules`.
+   * @throws Failure if there is no such folder.
+   */
+  listTree(folder: string): Tree;
+  /**
+   * Gives the bytes of a file in chunks, each valid only until the next.
+   * @throws Failure if it is missing, not a regular file, unreadable or larger than `limit`.
+   */
+  readChunks(path: string, limit: number, take: (chunk: Uint8Array) => void): void;
   /**
    * Writes all the files into a folder (made if missing) or none of them.
+   * @param onlyIf asked just before anything is replaced; if it says no, nothing is written and nothing returned
    * @throws Failure if any cannot be written; the folder is then as it was.
    */
-  writeFiles(folder: string, files: readonly OutputFile[]): Written[];
+  writeFiles(folder: string, files: readonly OutputFile[], onlyIf?: () => boolean): Written[];
   /**
    * Writes new files into a folder (made if missing), all or none. Never replaces anything.
    * @returns the name that something already has, and then everything is as it was; else undefined.
@@ -111,6 +147,16 @@ export interface Io {
    * @throws Failure if git is not installed, or there is no repository.
    */
   repository(folder?: string): Promise<Repository>;
+  /**
+   * Fetches a page of the web, within limits.
+   * @throws Failure that says why it could not be had.
+   */
+  fetchPage(address: string, limits: FetchLimits): Promise<Fetched>;
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
+  /**
+   * Looks through a website with an installed browser, and gives each trace to `keep` as it is seen.
+   * @throws Failure if the browser cannot be started or the address is none; what could not be seen is in the answer.
+   */
+  visitSite(visit: SiteVisit, keep: (trace: Trace) => void): Promise<SiteSeen>;
 }

@@ -47,6 +47,11 @@ export function fingerprintOf(data: unknown): string {
   return `sha256:${createHash("sha256").update(meaningOf(data)).digest("hex")}`;
 }
 
+/** The first 12 digits of a fingerprint, in groups: what a page shows and a person can compare. */
+export function shortFingerprint(fingerprint: string): string {
+  return (fingerprint.replace("sha256:", "").slice(0, 12).match(/.{4}/g) ?? []).join("-");
+}
+
 function meaningAt(value: unknown, path: readonly string[]): string {
   return canonical(
     value,

@@ -431,6 +431,18 @@ export interface HistoryEntry {
    * true om ändringen är väsentlig för de registrerade, så att de ska få veta den. · true if the change is material to people, so that they are told.
    */
   material?: boolean;
+  /**
+   * Dagen då versionen gavs ut; policy release skriver den. · The day the version was released; policy release writes it.
+   */
+  released?: string;
+  /**
+   * Den arkiverade filens SHA-256 (policy/archive/…); policy release skriver den. · SHA-256 of the archived file (policy/archive/…); policy release writes it.
+   */
+  sha256?: string;
+  /**
+   * Varför versionen gavs ut fast uppgifter som lagen kräver saknades. Visas inte på sidan. · Why the version was released although facts that the law requires were missing. Not shown on the page.
+   */
+  incomplete?: string;
 }
 /**
  * Den som bestämmer ändamål och medel för behandlingen (art. 4.7) och hur man når den (art. 13.1 a). · Who determines purposes and means (Art. 4(7)) and how to reach them (Art. 13(1)(a)).
@@ -1328,7 +1340,7 @@ export interface Transfer {
    */
   categories?: string[];
   /**
-   * Hur man får en kopia av skyddsåtgärderna, som hel mening. · How to get a copy of the safeguards, as a whole sentence.
+   * Hur man får en kopia av skyddsåtgärderna, som hel mening. Saknas den säger sidan att man kan kontakta er. · How to get a copy of the safeguards, as a whole sentence. Without it the page tells people to contact you.
    */
   copy?: string;
 }

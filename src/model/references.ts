@@ -37,6 +37,14 @@ const USES: Readonly<Record<string, Readonly<Record<string, Referred>>>> = {
   "rights/further": { purposes: "purposes" },
 };
 
+/** The group whose ids are written at the keys from the root, as a value or in a list (`*`). */
+export function referredAt(path: readonly string[]): Referred | undefined {
+  const keys = path.at(-1) === "*" ? path.slice(0, -1) : path;
+  const referring = USES[keys.slice(0, -2).join("/")];
+  const key = keys.at(-1) ?? "";
+  return referring && Object.hasOwn(referring, key) ? referring[key] : undefined;
+}
+
 /** Keys that hold an id or, where there is no such id, a text. */
 const ID_OR_TEXT = new Set(["provider"]);
 

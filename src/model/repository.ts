@@ -14,4 +14,11 @@ export interface Repository {
   filesAt(commit: string): string[];
   /** The path that a file had in the older commit, if git sees that it has moved since; `to` undefined: until now. */
   formerPath(path: string, from: string, to: string | undefined): string | undefined;
+  /**
+   * The commits that changed a file, the latest first, each with the path that the file had then; renames are followed.
+   * At most `limit`. Empty for a file that git does not know.
+   */
+  historyOf(path: string, limit: number): readonly { readonly commit: string; readonly path: string }[];
+  /** Whether older commits are missing, as in a shallow clone. */
+  readonly shallow: boolean;
 }

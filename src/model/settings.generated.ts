@@ -9,7 +9,7 @@ export interface SettingsFile {
    */
   $schema?: string;
   /**
-   * Filer eller mönster som kontrolleras när kommandot inte anger några. Sökvägar räknas från inställningsfilen och får inte leda ut ur mappen. · Files or globs to check when the command names none. Paths start at the settings file and may not lead out of its folder.
+   * Filer eller mönster som kontrolleras när kommandot inte anger några. Sökvägar räknas från inställningsfilen och får inte leda ut ur mappen. Högst tre * och tre grupper mellan två snedstreck. · Files or globs to check when the command names none. Paths start at the settings file and may not lead out of its folder. At most three * and three groups between two slashes.
    *
    * Items: En sökväg utan .. och utan inledande snedstreck. · A path without .. and without a leading slash.
    */
@@ -31,13 +31,13 @@ export interface SettingsFile {
    */
   style?: string;
   /**
-   * Allvar för enskilda regler: error, warning eller off. Regler utan vilka sidan blir fel går inte att ändra. · Severity of single rules: error, warning or off. Rules without which the page would be wrong cannot be changed.
+   * Allvar för enskilda regler: error, warning, note eller off. Regler utan vilka sidan blir fel går inte att ändra. · Severity of single rules: error, warning, note or off. Rules without which the page would be wrong cannot be changed.
    */
   rules?: {
     /**
-     * error stoppar, warning varnar, off stänger av. · error fails, warning warns, off switches off.
+     * error stoppar, warning varnar, note bara nämner, off stänger av. · error fails, warning warns, note only mentions, off switches off.
      */
-    [k: string]: "error" | "warning" | "off";
+    [k: string]: "error" | "warning" | "note" | "off";
   };
   /**
    * Fler varningar än så ger slutkod 1. · More warnings than this give exit code 1.

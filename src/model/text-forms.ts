@@ -63,6 +63,7 @@ const BY_PATH: Readonly<Record<string, TextRule>> = {
   "/adopted/by": rule("noun-phrase"),
   "/review/log/*/summary": rule("note"),
   "/review/log/*/by": rule("note"),
+  "/history/*/incomplete": rule("note"),
   "/controller/description": rule("predicate", "… {}.", "… {}."),
   "/controller/responsibleFor": rule("noun-phrase"),
   "/jointControllers/*/responsibleFor": rule("noun-phrase"),
@@ -127,8 +128,8 @@ const BY_PATH: Readonly<Record<string, TextRule>> = {
   ),
   "/security/areas/*": rule(
     "noun-phrase",
-    "Arbetet omfattar bland annat {}.",
-    "Among other things, this work covers {}.",
+    "Skyddet omfattar bland annat {}.",
+    "The protection covers, among other things, {}.",
   ),
   "/updates/reasons/*": rule(
     "clause",

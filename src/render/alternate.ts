@@ -13,7 +13,12 @@ export interface Alternate {
 
 /** Where a reader of a page that we make finds the other language: on the web, else in the file beside. */
 export function addressOf({ file, url }: Alternate): string {
-  return url ?? `./${encodeURIComponent(file.toWellFormed())}`;
+  return url ?? besides(file);
+}
+
+/** The address of a file beside the page. */
+export function besides(file: string): string {
+  return `./${encodeURIComponent(file.toWellFormed())}`;
 }
 
 /** A link for search engines to the notice in a language. */

@@ -24,6 +24,7 @@ export function frontMatter(generator: Generator, notice: Notice): string {
   const [published, changed] = DATES[generator];
   const own = [
     line("version", facts.version, quoted),
+    line("fingerprint", facts.fingerprint, quoted),
     line("effectiveFrom", facts.effectiveFrom, quoted),
     line("lastReviewed", facts.lastReviewed, quoted),
     line("lang", notice.language, quoted),

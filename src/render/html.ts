@@ -8,7 +8,7 @@ import { tokenizer } from "./tokenizer.js";
 // Only these lead somewhere a notice may send its reader.
 const SCHEMES = new Set(["https:", "http:", "mailto:", "tel:"]);
 // A page beside this one, which only a link made here leads to: no folder, no scheme, no query.
-const SIBLING = /^\.\/[^/\\?#:]+\.html$/;
+const SIBLING = /^\.\/[^/\\?#:]+\.(?:html|atom\.xml)$/;
 const FRAGMENT = /^#[A-Za-z][\w-]*$/;
 const CHARACTER_REFERENCE = /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
 

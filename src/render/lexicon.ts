@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly alwaysCapital: readonly string[];
   /** How the reader is addressed as a subject and as an object: `du`, `dig`. */
   readonly reader: readonly [subject: string, object: string];
+  /** What begins a clause about the reader: `du som`, `you whom`. */
+  readonly relatives: readonly string[];
   /** The country that addresses do without; null if its readers may be anywhere. */
   readonly homeCountry: string | null;
   /** In running text, by the word that a policy names them with. */
@@ -45,17 +47,26 @@ export interface Words {
   first(name: string): string;
   /** A heading within a sentence: with a small first letter, unless its first word has capitals of its own. */
   inText(heading: string): string;
-  /** A group of people after a verb: `dig som söker vård`, or its name. */
-  addressed(group: { readonly name: string; readonly description?: string }): string;
+  /** The reader after a preposition: `dig`. */
+  readonly reader: string;
+  /** Groups of people after a verb, by their names or as the reader: `dig som söker vård`, `som är under 18 år`. */
+  addressed(groups: readonly Group[]): { readonly names: readonly string[]; readonly list: Words["list"] };
   /** `a, b och c`. */
   list(items: readonly string[]): string;
   /** `a, b eller c`. */
   either(items: readonly string[]): string;
 }
 
+/** A group of people, with what the notice says of them. */
+interface Group {
+  readonly name: string;
+  readonly description?: string;
+}
+
 /** Puts values into the words of a language. A code that is no country's stands for itself. */
 export function wordsOf(lexicon: Lexicon): Words {
   const list = (items: readonly string[]) => joined(items, lexicon.and);
+  const either = (items: readonly string[]) => joined(items, lexicon.or);
   const country = (code: string) =>
     (Object.hasOwn(lexicon.countries, code) ? lexicon.countries[code] : undefined) ?? code;
   return {
@@ -80,17 +91,27 @@ export function wordsOf(lexicon: Lexicon): Words {
     first: (name) =>
       lexicon.article && name.startsWith(`${lexicon.article.word} `) ? capitalised(name) : name,
     inText: (heading) => withinSentence(heading, lexicon.alwaysCapital),
-    addressed({ name, description }) {
-      if (description === undefined) return name;
-      const [subject, object] = lexicon.reader;
-      const start = description.slice(0, subject.length + 1).toLowerCase();
-      return start === `${subject} `
-        ? `${object}${description.slice(subject.length)}`
-        : `${name} – ${description}`;
+    reader: lexicon.reader[1],
+    addressed(groups) {
+      const all = groups.map((group) => addressed(group, lexicon));
+      const [first = "", ...rest] = all;
+      const [, object] = lexicon.reader;
+      const clauses = lexicon.relatives.map((word) => `${object} ${word} `);
+      const alike = all.every((each) => clauses.some((start) => each.startsWith(start)));
+      if (!alike) return { names: all, list };
+      return { names: [first, ...rest.map((each) => each.slice(object.length + 1))], list: either };
     },
     list,
-    either: (items) => joined(items, lexicon.or),
+    either,
   };
+}
+
+function addressed({ name, description }: Group, { reader: [subject, object] }: Lexicon): string {
+  if (description === undefined) return name;
+  const start = description.slice(0, subject.length + 1).toLowerCase();
+  return start === `${subject} `
+    ? `${object}${description.slice(subject.length)}`
+    : `${name} – ${description}`;
 }
 
 // Weeks are kept in sum with the days, and are spoken of as weeks where they were written so.

@@ -1,4 +1,5 @@
 import type { Language } from "../model/edition.js";
+import { fingerprintOf, shortFingerprint } from "../model/meaning.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Alternate } from "./alternate.js";
 import { type Words, wordsOf } from "./lexicon.js";
@@ -7,7 +8,7 @@ import { plan } from "./plan.js";
 import { type Publication, publicationOf } from "./publication.js";
 import type { Section, SectionPlan } from "./section.js";
 import type { FrameLabels, Templates } from "./templates.js";
-import { controllerName, type Deadlines, type Part } from "./view/shared.js";
+import { controllerName, type Deadlines, type Part, type ReleasedFiles } from "./view/shared.js";
 
 /** A line of the notice's head: its version and dates. `iso` where the value is a date. */
 export interface HeadFact {
@@ -27,13 +28,27 @@ export interface Notice {
   /** What the page is about, for search engines. Inline Markdown. */
   readonly description: string;
   readonly head: readonly HeadFact[];
+  /** A line that tells this content from any other: the start of the policy's fingerprint. */
+  readonly mark: HeadFact;
   readonly sections: readonly Section[];
   readonly labels: FrameLabels;
   /** How the language marks the start and the end of a quotation. */
   readonly quotes: readonly [start: string, end: string];
   readonly publication: Publication;
+  /** Set where this is a released version. */
+  readonly former: FormerVersion | undefined;
+  /** The Atom feed of changes, beside the page. */
+  readonly feed: string | undefined;
   /** The same notice in other languages. */
   readonly alternates: readonly Alternate[];
+}
+
+/** What the page of a released version says of itself. */
+export interface FormerVersion {
+  /** The page of the notice as it is now, beside this one. */
+  readonly current: string;
+  /** Whether a later version has been released. */
+  readonly superseded: boolean;
 }
 
 /** What a notice is told besides the policy. */
@@ -42,14 +57,15 @@ export interface NoticeOptions {
   readonly part?: Part | undefined;
   readonly alternates?: readonly Alternate[];
   readonly deadlines?: Deadlines | undefined;
+  /** The whole policy's, where this one is only a part of it or one of its languages. */
+  readonly fingerprint?: string | undefined;
+  readonly released?: ReleasedFiles | undefined;
+  readonly former?: FormerVersion | undefined;
 }
 
 /** The policy in the words of the templates. */
-export function writeNotice(
-  policy: Policy,
-  templates: Templates,
-  { part, alternates = [], deadlines }: NoticeOptions = {},
-): Notice {
+export function writeNotice(policy: Policy, templates: Templates, options: NoticeOptions = {}): Notice {
+  const { part, alternates = [], deadlines, released, former, fingerprint = fingerprintOf(policy) } = options;
   const name = controllerName(policy);
   const { frame } = templates.words;
   const words = wordsOf(templates.words);
@@ -59,10 +75,15 @@ export function writeNotice(
     controllerName: settle(text(words.first(policy.controller.shortName ?? policy.controller.name))),
     description: settle(templates.part("page-description", { controllerName: name })),
     head: headOf(policy, frame, words),
-    sections: plan({ policy, words, part, deadlines }).map((section) => writeSection(section, templates)),
+    mark: { label: frame.fingerprint, value: shortFingerprint(fingerprint) },
+    sections: plan({ policy, words, part, deadlines, released }).map((section) =>
+      writeSection(section, templates),
+    ),
     labels: frame,
     quotes: templates.words.quotes,
-    publication: publicationOf(policy),
+    publication: publicationOf(policy, fingerprint),
+    former,
+    feed: released?.feed,
     alternates,
   };
 }

@@ -40,9 +40,19 @@ export interface PageView {
   readonly sections: readonly HtmlSection[];
   /** Shown under the title: version, dates. The first of them also at the foot of each printed page. */
   readonly meta: readonly PageFact[];
+  /** Shown at the end of the page: which version and which content it is. */
+  readonly edition: string;
+  /** For programs; empty if it has none. */
+  readonly version: string;
+  /** For programs: of the policy that the page is made from. */
+  readonly fingerprint: string;
   readonly labels: PageLabels;
   /** HTML between the title and the sections. */
   readonly lead?: string;
+  /** Not to be found by search engines: the page of a former version. */
+  readonly noIndex?: boolean;
+  /** Where the Atom feed of changes is. */
+  readonly feed?: string;
   /** The page's own address on the web. */
   readonly canonical?: string;
   /** For search engines: the page in the languages it is made in. */
@@ -86,6 +96,8 @@ export function renderPage(page: PageView, template: (view: object) => string): 
     running: runningFoot(page),
     // The template is strict: what may be missing has to be there, and empty.
     lead: page.lead ?? "",
+    noIndex: page.noIndex ?? false,
+    feed: page.feed ?? "",
     canonical: page.canonical ?? "",
     structuredData: page.structuredData ?? "",
     languageLinks: page.languageLinks ?? [],

@@ -7,6 +7,8 @@ export interface Publication {
   readonly version?: string;
   readonly effectiveFrom?: string;
   readonly lastReviewed?: string;
+  /** Of the policy that the notice is made from, as `fingerprintOf` gives it. */
+  readonly fingerprint: string;
   /** Where the notice stands on the web. */
   readonly url?: string;
   readonly publisher: {
@@ -18,13 +20,14 @@ export interface Publication {
 }
 
 /** The notice's own particulars, apart from its text. */
-export function publicationOf(policy: Policy): Publication {
+export function publicationOf(policy: Policy, fingerprint: string): Publication {
   const { version, effectiveFrom, review, controller } = policy;
   const { organisationNumber, publicAuthority, website } = controller;
   return {
     ...given("version", version),
     ...given("effectiveFrom", effectiveFrom),
     ...given("lastReviewed", review.lastReviewed),
+    fingerprint,
     ...given("url", addressIn(policy.language, policy)),
     publisher: {
       name: oneLine(controller.name),

@@ -2,7 +2,7 @@ import type { Language } from "../model/edition.js";
 import type { Policy } from "../model/policy.generated.js";
 import type { Alternate } from "./alternate.js";
 import type { Generator } from "./generators.js";
-import { writeNotice } from "./notice.js";
+import { type FormerVersion, writeNotice } from "./notice.js";
 import type { PageStyle } from "./page.js";
 import { addressIn } from "./publication.js";
 import { type OwnTemplates, templatesOf } from "./templates.js";
@@ -11,7 +11,7 @@ import { toHtml } from "./to-html.js";
 import { toJson } from "./to-json.js";
 import { toMarkdown } from "./to-markdown.js";
 import { toSiteMarkdown } from "./to-site-markdown.js";
-import type { Deadlines, Part } from "./view/shared.js";
+import type { Deadlines, Part, ReleasedFiles } from "./view/shared.js";
 
 /** What is wanted besides the page and plain Markdown. */
 export interface RenderOptions {
@@ -23,8 +23,14 @@ export interface RenderOptions {
   readonly frontMatter?: Generator;
   readonly fragment?: FragmentOptions;
   readonly json?: boolean;
+  /** `fingerprintOf` the whole policy as written, where `policy` is a part of it or one of its languages. */
+  readonly fingerprint?: string;
   /** The page's file in each of the other languages it is made in. */
   readonly inOtherLanguages?: readonly { readonly language: Language; readonly file: string }[];
+  /** Where the released versions are, if there are any. */
+  readonly released?: ReleasedFiles;
+  /** Set where this is a released version and not the notice as it is now. */
+  readonly former?: FormerVersion;
   /** Templates of the user's own, checked. */
   readonly templates?: OwnTemplates;
   /** The page's style with a user's own after it, checked. */
@@ -45,10 +51,14 @@ export interface Rendered {
 
 /** Renders a policy in its own language. The same policy always gives the same bytes. */
 export async function render(policy: Policy, options: RenderOptions = {}): Promise<Rendered> {
-  const { part, deadlines, frontMatter, fragment, json, templates, style } = options;
+  const { part, deadlines, frontMatter, fragment, json, fingerprint, released, former } = options;
+  const { templates, style } = options;
   const notice = writeNotice(policy, await templatesOf(policy.language, templates), {
     part,
     deadlines,
+    fingerprint,
+    released,
+    former,
     alternates: await alternatesOf(policy, options),
   });
   return {

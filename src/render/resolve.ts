@@ -29,7 +29,7 @@ const GROUPS = new Set([
 
 // What the controller keeps for itself and the notice does not say.
 const UNPUBLISHED =
-  /^\/(?:review\/log|ownDomains|recipients\/[^/]+\/(?:agreement|domains)|purposes\/[^/]+\/legitimateInterest\/assess(?:ed|mentCycle))$/;
+  /^\/(?:review\/log|history\/\d+\/(?:sha256|incomplete)|ownDomains|recipients\/[^/]+\/(?:agreement|domains)|purposes\/[^/]+\/legitimateInterest\/assess(?:ed|mentCycle))$/;
 
 /**
  * The policy with nothing left to look up: groups of ids are lists in which each item has its id, and a reference is

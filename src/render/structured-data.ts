@@ -4,7 +4,7 @@ import type { Notice } from "./notice.js";
 
 /** What the page is, for search engines: JSON-LD in the words of schema.org, to be put in a `<script>` as it is. */
 export function structuredData({ language, title, description, publication }: Notice): string {
-  const { version, effectiveFrom, lastReviewed, url, publisher } = publication;
+  const { version, fingerprint, effectiveFrom, lastReviewed, url, publisher } = publication;
   const { name, website, organisation } = publisher;
   // What has no value is left out by JSON itself.
   return embeddableJson({
@@ -15,6 +15,7 @@ export function structuredData({ language, title, description, publication }: No
     inLanguage: language,
     url,
     version,
+    identifier: fingerprint,
     dateModified: effectiveFrom,
     lastReviewed,
     publisher: { "@type": organisation ? "Organization" : undefined, name, url: website },

@@ -47,13 +47,15 @@ export function toFragment(notice: Notice, { idPrefix }: FragmentOptions): strin
     `<h${level} id="${id}">${inlineToHtml(title)}</h${level}>`,
     sectionToHtml(markdown, notice.labels),
   ]);
-  const facts = notice.head.map(({ label, value }) => `${label}: ${inlineToText(value)}`).join(" · ");
+  const facts = [...notice.head, notice.mark]
+    .map(({ label, value }) => `${label}: ${inlineToText(value)}`)
+    .join(" · ");
   const links = languages(notice.alternates).map(markdownToHtml);
   const html = [
     `<div lang="${escapeHtml(notice.language)}">`,
     ...links,
     ...sections,
-    ...(facts ? [`<p>${escapeHtml(facts)}</p>`] : []),
+    `<p>${escapeHtml(facts)}</p>`,
     "</div>",
   ];
   return `${withoutShortcodes(keepAllowed(html.filter(Boolean).join("\n"), idPrefix))}\n`;

@@ -1,14 +1,21 @@
 import { escapeDestination } from "./escape.js";
 import type { Notice } from "./notice.js";
+import { unlinked } from "./unlinked.js";
 
 /** The notice as one Markdown document, ending in a line break. */
-export function toMarkdown({ title, head, alternates, sections }: Notice): string {
-  const facts = head.map(({ label, value }) => `${label}: ${value}`).join(" · ");
+export function toMarkdown(notice: Notice): string {
+  const { title, alternates, sections } = notice;
   const chapters = sections.map((section) => {
     const heading = `${"#".repeat(section.level)} ${section.title}`;
     return section.markdown === "" ? heading : `${heading}\n\n${section.markdown}`;
   });
-  return `${[`# ${title}`, ...(facts ? [facts] : []), ...languages(alternates), ...chapters].join("\n\n")}\n`;
+  const whole = [`# ${title}`, factsLine(notice), ...languages(alternates), ...chapters].join("\n\n");
+  return `${unlinked(whole)}\n`;
+}
+
+/** The version, the dates and the fingerprint, as Markdown on one line. */
+export function factsLine({ head, mark }: Notice): string {
+  return [...head, mark].map(({ label, value }) => `${label}: ${value}`).join(" · ");
 }
 
 /** A link to each other language that has an address on the web: where else Markdown ends up, no one knows. */

@@ -1,7 +1,8 @@
 import { frontMatter } from "./front-matter.js";
 import type { Generator } from "./generators.js";
 import type { Notice } from "./notice.js";
-import { languages } from "./to-markdown.js";
+import { factsLine, languages } from "./to-markdown.js";
+import { unlinked } from "./unlinked.js";
 
 // Not text: where a link leads (escaped values have no `](`), and the rule under a table's head.
 const NOT_TEXT = /(\]\([^()\s]*\)|^\|[ :|-]+\|$)/m;
@@ -25,19 +26,18 @@ const HEADINGS: Readonly<Record<Generator, (title: string, id: string) => string
  * Markdown takes for text (Jekyll's does not know half of the backslashes).
  */
 export function toSiteMarkdown(generator: Generator, notice: Notice): string {
-  const facts = notice.head.map(({ label, value }) => `${label}: ${value}`).join(" · ");
   const chapters = notice.sections.flatMap(({ id, level, title, markdown }) => [
     `${"#".repeat(level)} ${HEADINGS[generator](references(title), id)}`,
     references(markdown),
   ]);
-  const body = [references(facts), ...languages(notice.alternates).map(references), ...chapters]
+  const body = [references(factsLine(notice)), ...languages(notice.alternates).map(references), ...chapters]
     .filter(Boolean)
     .join("\n\n");
   return `${frontMatter(generator, notice)}\n${body}\n`;
 }
 
 function references(markdown: string): string {
-  return markdown
+  return unlinked(markdown)
     .split(NOT_TEXT)
     .map((part, index) => part.replace(index % 2 === 0 ? ESCAPES_IN_TEXT : ESCAPES, asReference))
     .join("");

@@ -1,6 +1,8 @@
 import type { Colors } from "../model/colors.js";
 import { CLASS_MEANINGS, CLASS_NAMES, RULE_CLASSES } from "../model/rule-class.js";
 import type { Lang } from "../model/text.js";
+import type { Trace } from "../model/trace.js";
+import { traceText } from "../model/trace-text.js";
 import type { RuleMeta } from "./rule-meta.js";
 import { wrap } from "./wrap.js";
 
@@ -16,16 +18,20 @@ interface ExampleText {
   readonly yaml: string;
   readonly without?: readonly string[];
   readonly today?: string;
+  readonly seen?: readonly Omit<Trace, "source">[];
+  readonly unseen?: true;
 }
 
 const WORDS = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "varning", en: "warning" },
+  note: { sv: "notis", en: "note" },
   class: { sv: "Klass", en: "Class" },
   legal: { sv: "Grund", en: "Basis" },
   why: {
     error: { sv: "Varför ett fel", en: "Why an error" },
     warning: { sv: "Varför en varning", en: "Why a warning" },
+    note: { sv: "Varför bara en notis", en: "Why only a note" },
   },
   integrity: {
     sv: "Sidan går inte att bygga så länge felet finns kvar, och det går inte att undanta.",
@@ -35,6 +41,8 @@ const WORDS = {
   good: { sv: "Rätt:", en: "Right:" },
   without: { sv: "utan nyckeln", en: "without the key" },
   on: { sv: "den", en: "on" },
+  seen: { sv: "sett:", en: "seen:" },
+  unseen: { sv: "något syntes inte", en: "something was not seen" },
   waive: {
     sv: "Kan bara ni avgöra frågan, och dröjer svaret? Skriv en kommentar på raden ovanför:",
     en: "Is it for you alone to settle, and does it take time? Write a comment on the line above:",
@@ -90,10 +98,12 @@ export function listRules(rules: readonly ExplainedRule[], lang: Lang, colors: C
   return `${lines.join("\n")}\n`;
 }
 
-function heading(label: "bad" | "good", { without, today }: ExampleText, lang: Lang): string {
+function heading(label: "bad" | "good", { without, today, seen, unseen }: ExampleText, lang: Lang): string {
   const notes = [
     ...(without?.length ? [`${WORDS.without[lang]} ${without.join(", ")}`] : []),
     ...(today ? [`${WORDS.on[lang]} ${today}`] : []),
+    ...(seen ?? []).map((trace) => `${WORDS.seen[lang]} ${traceText(trace)[lang]}`),
+    ...(unseen ? [WORDS.unseen[lang]] : []),
   ];
   return notes.length > 0 ? `${WORDS[label][lang].slice(0, -1)} (${notes.join("; ")}):` : WORDS[label][lang];
 }

@@ -14,7 +14,7 @@ const WAIVED: Text = { sv: "undantaget", en: "waived" };
 export function findingBlock(
   found: Diagnostic,
   lines: readonly string[],
-  { lang, colors }: ReportOptions,
+  { lang, colors, command = "policy" }: ReportOptions,
 ): string {
   const { severity, waived, related = [] } = found;
   const place = safePlace(found);
@@ -30,7 +30,7 @@ export function findingBlock(
   if (end + 1 + rule.length <= WIDTH) block[block.length - 1] += ` ${colors.faint(rule)}`;
   else block.push(`  ${colors.faint(rule)}`);
   // That a file can be read at all is nobody's opinion.
-  if (found.class !== "practice" || severity === "warning" || found.legal.length > 0)
+  if (found.class !== "practice" || severity !== "error" || found.legal.length > 0)
     block.push(...wrap(safeText(basisOf(found, lang)), WIDTH - 2).map((line) => `  ${colors.faint(line)}`));
   if (related.length > 0) block.push(...wrap(alsoAt(related)[lang], WIDTH - 2).map((line) => `  ${line}`));
   if (waived) {
@@ -44,7 +44,7 @@ export function findingBlock(
   }
   block.push(...frame(lines, found.range, colors, waived ? "faint" : severity));
   if (found.fix && !waived)
-    block.push(`  ${colors.faint("policy lint --fix:")} ${safeText(found.fix.description[lang])}`);
+    block.push(`  ${colors.faint(`${command} lint --fix:`)} ${safeText(found.fix.description[lang])}`);
   return block.join("\n");
 }
 

@@ -8,7 +8,7 @@ import type { Report, ReportOptions } from "./report.js";
 import { repositoryPath } from "./repository-path.js";
 import { selected } from "./select.js";
 
-const SEVERITY: Readonly<Record<Severity, string>> = { error: "major", warning: "minor" };
+const SEVERITY: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", note: "info" };
 
 /** GitLab's Code Quality report. It knows no waivers, so waived findings are left out. */
 export function writeGitlab(report: Report, options: ReportOptions): string {

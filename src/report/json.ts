@@ -1,14 +1,16 @@
 import type { Diagnostic, Related } from "../model/diagnostic.js";
-import type { Lang } from "../model/text.js";
 import { visible } from "../model/visible.js";
 import { printJson } from "./print-json.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
 import { selected } from "./select.js";
 
+// The first places are enough to find the thing by.
+const MOST_SEEN = 20;
+
 /** For programs: every finding, waived ones too, and the numbers of the run. File names and paths are exact. */
 export function writeJson(report: Report, options: ReportOptions): string {
   return printJson({
-    diagnostics: selected(report, options).map((found) => entry(found, options.lang)),
+    diagnostics: selected(report, options).map((found) => entry(found, options)),
     summary: summarise(report),
   });
 }
@@ -27,8 +29,9 @@ function entry(
     fix,
     waived,
     related,
+    seen,
   }: Diagnostic,
-  lang: Lang,
+  { lang, command = "policy" }: ReportOptions,
 ) {
   return {
     file,
@@ -43,7 +46,9 @@ function entry(
     path,
     legal,
     url,
+    explain: `${command} explain ${rule}`,
     ...(related && { related: related.map(place) }),
+    ...(seen && { seen: seen.slice(0, MOST_SEEN) }),
     ...(fix && { fix: { description: visible(fix.description[lang]), edits: fix.edits.map(edit) } }),
     ...(waived && { waived: { until: waived.until, reason: visible(waived.reason) } }),
   };

@@ -6,7 +6,7 @@ const MOST_NAMED = 8;
 /** The message, and where the same thing is to be done: for formats that show one place for a finding. */
 export function messageOf({ message, related = [] }: Diagnostic, lang: Lang): string {
   if (related.length === 0) return message[lang];
-  const [open, close] = lang === "sv" ? ["”", "”"] : ['"', "”"];
+  const [open, close] = lang === "sv" ? ["”", "”"] : ['"', '"'];
   const named = related.slice(0, MOST_NAMED).map(({ name }) => `${open}${name}${close}`);
   const rest = related.length - named.length;
   const more = { sv: ` och ${rest} till`, en: ` and ${rest} more` };

@@ -30,7 +30,7 @@ export interface ReportOptions {
   readonly quiet: boolean;
   /** Waived findings in full rather than counted. */
   readonly showWaived: boolean;
-  /** As text: no more findings than this, errors before warnings; the rest are counted. */
+  /** As text and annotations: no more findings than this, errors before warnings; the rest are counted. */
   readonly most?: number | undefined;
   /** The tool's version, for formats that name the tool. */
   readonly version: string;
@@ -43,6 +43,8 @@ export interface Summary {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Absent where there are none. */
+  readonly notes?: number;
   readonly waived: number;
   /** Facts that the law asks for and that are not told, waived or not. */
   readonly missing: number;
@@ -57,10 +59,12 @@ export function summarise({
   missing,
 }: Pick<Report, "files" | "diagnostics" | "missing">): Summary {
   const open = diagnostics.filter((found) => !found.waived);
+  const notes = open.filter((found) => found.severity === "note").length;
   return {
     files: files.length,
     errors: open.filter((found) => found.severity === "error").length,
     warnings: open.filter((found) => found.severity === "warning").length,
+    ...(notes > 0 && { notes }),
     waived: diagnostics.length - open.length,
     missing: (missing ?? missingFacts(diagnostics)).total,
     classes: {

@@ -18,6 +18,6 @@ export interface RuleMeta {
   readonly details: Text;
   /** Articles and statutes it rests on. */
   readonly legal: readonly string[];
-  /** Its documentation page: absolute, or relative to the package. */
+  /** Where it is described: absolute, or relative to the package. */
   readonly url: string;
 }

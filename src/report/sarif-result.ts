@@ -26,7 +26,12 @@ export function sarifResult(
     ...(related && { relatedLocations: related.map((each) => location(each, uri)) }),
     partialFingerprints: { "policyFinding/v1": fingerprint },
     ...(fix && { fixes: [sarifFix(fix, uri, lang)] }),
-    properties: { class: found.class, path: found.path, legal: found.legal },
+    properties: {
+      class: found.class,
+      path: found.path,
+      legal: found.legal,
+      ...(found.seen && { seen: found.seen.slice(0, 20) }),
+    },
   };
 }
 

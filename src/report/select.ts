@@ -1,17 +1,24 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Report, ReportOptions } from "./report.js";
+import { BLOCKING, topicOf } from "./topic.js";
 
-/** The findings to write, waived ones included; with `quiet` no warnings, waived or not. */
+/** The findings to write, waived ones included; with `quiet` no warnings or notes, waived or not. */
 export function selected({ diagnostics }: Report, { quiet }: ReportOptions): readonly Diagnostic[] {
   return quiet ? diagnostics.filter((found) => found.severity === "error") : diagnostics;
 }
 
-/** The findings that nobody has waived, errors before warnings: for readers that show only the first few. */
+/**
+ * The findings that nobody has waived: what keeps the page from being built, other errors, warnings. For readers that
+ * show only the first few.
+ */
 export function openErrorsFirst(report: Report, options: ReportOptions): readonly Diagnostic[] {
   const open = selected(report, options).filter((found) => !found.waived);
+  const errors = open.filter((found) => found.severity === "error");
   return [
-    ...open.filter((found) => found.severity === "error"),
+    ...errors.filter((found) => topicOf(found) === BLOCKING),
+    ...errors.filter((found) => topicOf(found) !== BLOCKING),
     ...open.filter((found) => found.severity === "warning"),
+    ...open.filter((found) => found.severity === "note"),
   ];
 }
 

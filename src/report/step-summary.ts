@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Lang, Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
+import { andMore } from "./and-more.js";
 import { basisOf } from "./basis.js";
 import { changedRulesSentence } from "./changed-rules.js";
 import { messageOf } from "./message.js";
@@ -12,6 +13,9 @@ import { severityName, summarySentence } from "./summary-sentence.js";
 
 // GitHub refuses a step's summary above 1 MiB, and nobody reads this far.
 const MAX_ROWS = 200;
+
+// The file under check decides how long a reason or a name is: with too many long ones GitHub would show no summary.
+const MAX_CHARACTERS = 300;
 
 const HEADINGS: readonly Text[] = [
   { sv: "Plats", en: "Place" },
@@ -42,32 +46,31 @@ export function stepSummary(report: Report, options: ReportOptions): string {
   return [
     sentence,
     ...[passedOverSentence(report.passedOver), changedRulesSentence(report.changedRules)].flatMap((text) =>
-      text ? [`${literal(text[lang])}\n`] : [],
+      text ? [`${escaped(text[lang])}\n`] : [],
     ),
     ...table(
       HEADINGS,
       found.map((each) => cells(each, lang)),
-      lang,
+      options,
     ),
     ...(waived.length > 0 ? [`${WAIVED[lang]}\n`] : []),
     ...table(
       WAIVER_HEADINGS,
       waived.map((each) => waiverCells(each)),
-      lang,
+      options,
     ),
   ].join("\n");
 }
 
-function table(headings: readonly Text[], rows: readonly string[][], lang: Lang): string[] {
+function table(headings: readonly Text[], rows: readonly string[][], options: ReportOptions): string[] {
   if (rows.length === 0) return [];
   const left = rows.length - MAX_ROWS;
-  const more: Text = { sv: `Ytterligare ${left} visas inte här.`, en: `${left} more are not shown here.` };
   const lines = [
-    row(headings.map((heading) => heading[lang])),
+    row(headings.map((heading) => heading[options.lang])),
     row(headings.map(() => "---")),
     ...rows.slice(0, MAX_ROWS).map((each) => row(each.map(literal))),
   ];
-  return [`${lines.join("\n")}\n`, ...(left > 0 ? [`${more[lang]}\n`] : [])];
+  return [`${lines.join("\n")}\n`, ...(left > 0 ? [`${andMore(left, options)[options.lang]}\n`] : [])];
 }
 
 function waiverCells({ file, range, rule, waived }: Diagnostic): string[] {
@@ -89,7 +92,16 @@ function row(texts: readonly string[]): string {
   return `| ${texts.join(" | ")} |`;
 }
 
-// Every mark that Markdown, HTML or a bare address could be made of, taken literally.
 function literal(text: string): string {
+  const characters = [...visible(text.slice(0, 2 * MAX_CHARACTERS + 2))];
+  const cut =
+    characters.length > MAX_CHARACTERS
+      ? `${characters.slice(0, MAX_CHARACTERS).join("")}…`
+      : characters.join("");
+  return escaped(cut);
+}
+
+// Every mark that Markdown, HTML or a bare address could be made of, taken literally.
+function escaped(text: string): string {
   return visible(text).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

@@ -7,12 +7,17 @@ import { type Report, summarise } from "./report.js";
 export const severityName: Readonly<Record<Severity, Text>> = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "varning", en: "warning" },
+  note: { sv: "notis", en: "note" },
 };
 
 /** The outcome of a run in one line, with the date it was judged by: a wrong clock must be seen. */
 export function summarySentence(report: Report, lang: Lang): string {
-  const { files, errors, warnings, waived, classes } = summarise(report);
-  const counts = [count(errors, "error"), count(warnings, "warning")].filter((part) => part !== undefined);
+  const { files, errors, warnings, notes = 0, waived, classes } = summarise(report);
+  const counts = [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(notes > 0 ? [counted(notes, "note")] : []),
+  ];
   const none: Text = { sv: "inga fel eller varningar", en: "no errors or warnings" };
   const parts = counts.length > 0 ? counts.map((part) => part[lang]) : [none[lang]];
   const byClass = RULE_CLASSES.filter((each) => classes[each] > 0).map(
@@ -29,10 +34,10 @@ export function summarySentence(report: Report, lang: Lang): string {
   return `${checked[lang]}: ${parts.join(", ")}. ${date[lang]}: ${report.today}.`;
 }
 
-function count(number: number, severity: Severity): Text | undefined {
-  if (number === 0) return undefined;
+/** "1 fel", "2 varningar". */
+export function counted(number: number, severity: Severity): Text {
   if (number === 1) return { sv: `1 ${severityName[severity].sv}`, en: `1 ${severityName[severity].en}` };
-  return severity === "error"
-    ? { sv: `${number} fel`, en: `${number} errors` }
-    : { sv: `${number} varningar`, en: `${number} warnings` };
+  if (severity === "error") return { sv: `${number} fel`, en: `${number} errors` };
+  if (severity === "note") return { sv: `${number} notiser`, en: `${number} notes` };
+  return { sv: `${number} varningar`, en: `${number} warnings` };
 }

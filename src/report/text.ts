@@ -1,32 +1,45 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
+import { andMore } from "./and-more.js";
 import { findingBlock } from "./finding-block.js";
 import { missingFacts, missingSentence } from "./missing-facts.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
 import { safeText } from "./safe-text.js";
 import { byFile, openErrorsFirst, selected } from "./select.js";
-import { summarySentence } from "./summary-sentence.js";
+import { counted, summarySentence } from "./summary-sentence.js";
 import { TOPICS, topicOf } from "./topic.js";
 import { waivedBlock } from "./waived-block.js";
 
-/** For people: each finding with its line, then what was waived, the outcome and what to do next. */
+/**
+ * For people: each finding with its line, all errors before all warnings, then what was waived, the outcome and what to
+ * do next.
+ */
 export function writeText(report: Report, options: ReportOptions): string {
   const blocks: string[] = [];
-  const { most = Number.POSITIVE_INFINITY } = options;
+  const { most = Number.POSITIVE_INFINITY, lang, colors } = options;
   const open = openErrorsFirst(report, options);
-  const first = new Set(open.slice(0, most));
-  for (const [file, found] of byFile(report.files, selected(report, options))) {
-    const lines = (report.texts.get(file) ?? "").split(/\r\n|\n|\r/);
-    const inFull = found.filter((each) => (each.waived ? options.showWaived : first.has(each)));
-    for (const [topic, about] of byTopic(inFull)) {
-      if (topic) blocks.push(options.colors.strong(`${topic[options.lang]} (${about.length})`));
-      blocks.push(...about.map((each) => findingBlock(each, lines, options)));
+  const first = open.slice(0, most);
+  const inFull = (findings: readonly Diagnostic[]) =>
+    [...byFile(report.files, findings)].flatMap(([file, found]) => {
+      const lines = (report.texts.get(file) ?? "").split(/\r\n|\n|\r/);
+      return found.map((each) => findingBlock(each, lines, options));
+    });
+  // Grouped all of them or none, so that the headings are over all that follows.
+  const grouped = first.length >= GROUPED_FROM;
+  for (const severity of ["error", "warning"] as const) {
+    const alike = first.filter((found) => found.severity === severity);
+    for (const [topic, about] of grouped ? byTopic(alike) : [[undefined, alike] as const]) {
+      if (topic) blocks.push(colors.strong(`${topic[lang]} (${counted(about.length, severity)[lang]})`));
+      blocks.push(...inFull(about));
     }
-    const waived = found.filter((each) => each.waived);
-    if (waived.length > 0 && !options.showWaived && !options.quiet)
-      blocks.push(waivedBlock(file, waived, options));
   }
-  if (open.length > first.size) blocks.push(rest(open.length - first.size, options)[options.lang]);
+  if (open.length > first.length) blocks.push(andMore(open.length - first.length, options)[lang]);
+  const waived = selected(report, options).filter((found) => found.waived);
+  if (options.showWaived) blocks.push(...inFull(waived));
+  else if (!options.quiet) {
+    for (const [file, found] of byFile(report.files, waived))
+      if (found.length > 0) blocks.push(waivedBlock(file, found, options));
+  }
   blocks.push(closing(report, first, options));
   return `${blocks.join("\n\n")}\n`;
 }
@@ -34,24 +47,15 @@ export function writeText(report: Report, options: ReportOptions): string {
 // So many findings on one file are read as a list of questions, and fewer from top to bottom.
 const GROUPED_FROM = 8;
 
-/** The findings by what has to be decided, where they are many; else all as they are, under no heading. */
-function byTopic(found: readonly Diagnostic[]): [Text | undefined, readonly Diagnostic[]][] {
-  if (found.length < GROUPED_FROM) return [[undefined, found]];
-  const groups = TOPICS.flatMap((topic): [Text, readonly Diagnostic[]][] => {
+/** The findings by what has to be decided: what keeps the page from being built is the first topic. */
+function byTopic(found: readonly Diagnostic[]): [Text, readonly Diagnostic[]][] {
+  return TOPICS.flatMap((topic): [Text, readonly Diagnostic[]][] => {
     const about = found.filter((each) => topicOf(each) === topic);
     return about.length > 0 ? [[topic.title, about]] : [];
   });
-  return groups.length > 1 ? groups : [[undefined, found]];
 }
 
-function rest(count: number, { command = "policy" }: ReportOptions): Text {
-  return {
-    sv: `… och ${count} till. ${command} lint visar alla.`,
-    en: `… and ${count} more. ${command} lint shows them all.`,
-  };
-}
-
-function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportOptions): string {
+function closing(report: Report, told: readonly Diagnostic[], options: ReportOptions): string {
   const { lang, colors, command = "policy" } = options;
   const { errors, warnings } = summarise(report);
   const colour = errors > 0 ? colors.error : warnings > 0 ? colors.warning : colors.success;
@@ -67,7 +71,7 @@ function closing(report: Report, told: ReadonlySet<Diagnostic>, options: ReportO
     };
     lines.push(fix[lang]);
   }
-  const example = open.find((found) => told.has(found));
+  const [example] = told;
   if (example) {
     const explain: Text = { sv: "Läs mer", en: "Learn more" };
     lines.push(`${explain[lang]}: ${command} explain ${safeText(example.rule)}`);

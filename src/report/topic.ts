@@ -11,11 +11,20 @@ export interface Topic {
   readonly keys: readonly string[];
 }
 
+/** What comes before all else: `build` refuses the file. A test holds that these are the rules of integrity. */
+export const BLOCKING: Topic = {
+  title: { sv: "Hindrar att sidan byggs", en: "Keeps the page from being built" },
+  rules:
+    /^(?:yaml-syntax|schema|reference-unknown|recipient-undocumented|organisation-number-invalid|template|style)$/,
+  keys: [],
+};
+
 /** In the order of the file that `policy init` writes. The first topic that fits is taken. */
 export const TOPICS: readonly Topic[] = [
+  BLOCKING,
   {
     title: { sv: "Filens form", en: "The form of the file" },
-    rules: /^(?:yaml-syntax|schema|reference-|template|style)/,
+    rules: /^(?:template-|style-|text-|stray-|invisible-|address-unusable|scan-)/,
     keys: [],
   },
   {
@@ -36,8 +45,13 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     title: { sv: "Mottagare och överföringar", en: "Recipients and transfers" },
-    rules: /^(?:recipient|transfer|agreement-|joint-)/,
+    rules: /^(?:recipient|transfer|agreement-|joint-|provider-)/,
     keys: ["recipients", "transfers"],
+  },
+  {
+    title: { sv: "Kakor och annan lagring", en: "Cookies and other storage" },
+    rules: /^cookie/,
+    keys: ["cookies"],
   },
   {
     title: { sv: "Rättigheter", en: "Rights" },
@@ -62,12 +76,13 @@ export const TOPICS: readonly Topic[] = [
 ];
 
 /** The topic that a finding belongs to. */
-export function topicOf({ rule, path }: Diagnostic): Topic {
+export function topicOf({ rule, path, seen }: Diagnostic): Topic {
   const key = keys(path)[0];
   const last = TOPICS.at(-1) as Topic;
   const own = TOPICS.slice(0, -1);
   return (
-    own.find((topic) => topic.rules.test(rule)) ??
+    // What a scan saw keeps no page from being built.
+    own.find((topic) => topic.rules.test(rule) && !(seen && topic === BLOCKING)) ??
     own.find((topic) => key !== undefined && topic.keys.includes(key)) ??
     last
   );

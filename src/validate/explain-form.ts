@@ -1,4 +1,5 @@
 import type { Text } from "../model/text.js";
+import { explainAddress } from "./explain-address.js";
 import { explainId } from "./explain-id.js";
 import { explainDate, explainPeriod } from "./explain-time.js";
 import { both, emptiness, forExample, lineOf, placeName, quoted } from "./phrase.js";
@@ -52,12 +53,25 @@ export function explainText(root: SchemaNode, path: readonly string[], text: str
   if (node.format === "date") return explainDate(text);
   if (node.$ref === "#/$defs/period") return explainPeriod(text);
   if (node.$ref === "#/$defs/id") return explainId(text);
+  const address = explainAddress(path, node, text);
+  if (address) return address;
+  const within = withoutCurly(text);
+  if (within !== undefined && fits(node, within))
+    return both`${{
+      sv: "Typografiska citattecken (”) räknas som en del av",
+      en: "Typographic quotation marks (”) count as part of the value of",
+    }} ${placeName(path)}. ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), within)}`;
   const start = both`${quoted(text)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;
   const meant = repaired(node, text);
   const line = meant === undefined ? undefined : lineOf(path.at(-1), meant);
   return line
     ? both`${start} ${{ sv: "Skriv", en: "Write" }} ${line}`
     : both`${start} ${descriptionOf(formOf(root, node))}${example}`;
+}
+
+// The text between typographic quotation marks, which YAML does not know.
+function withoutCurly(text: string): string | undefined {
+  return /^[\u201c”„‟«»‘’‚‛″](.+)[\u201c”„‟«»‘’‚‛″"']$/su.exec(text)?.[1]?.trim();
 }
 
 /** A text that is right but for the space or the line break round it, as `>` and `|` leave one at the end. */

@@ -5,7 +5,7 @@ import type { Source } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { both, inYaml } from "./phrase.js";
 
-const BETWEEN = /\s*[,;/|+&]\s*|\s+(?:och|eller|samt|and|or)\s+|\s+|(?<=\w)\.(?=\w)/;
+const BETWEEN = /\s*[,;/|+&.]\s*|\s+(?:och|eller|samt|and|or)\s+|\s+|(?<=\w)\.(?=\w)/;
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /** Two ids or more where there is room for one: the comma between them is missing, or is another sign. */
@@ -16,7 +16,8 @@ export function explainSeveral(
   allowed: readonly string[] = [],
 ): Text | undefined {
   if (typeof value !== "string" || value.length > 200) return undefined;
-  const parts = value.trim().split(BETWEEN);
+  const bracketed = /^[({<]\s*(.+?)\s*[)}>]$/s.exec(value.trim())?.[1];
+  const parts = (bracketed ?? value.trim()).split(BETWEEN);
   const known = [...allowed, ...idsFor(source, path)];
   if (
     parts.length < 2 ||
@@ -34,6 +35,11 @@ export function explainSeveral(
       sv: `”${first}” och ”${second}” står på samma rad. Skriv dem på var sin rad, med ”- ” före.`,
       en: `"${first}" and "${second}" are on the same line. Write them on a line each, with "- " before.`,
     };
+  if (bracketed !== undefined || (!Array.isArray(list) && /,/.test(value)))
+    return both`${{
+      sv: "En lista på en rad står inom hakparenteser. Skriv",
+      en: "A list on one line stands in square brackets. Write",
+    }} ${inYaml(parts)}`;
   const items = Array.isArray(list) ? list.flatMap((item) => (item === value ? parts : [item])) : parts;
   return both`${{
     sv: `Det saknas ett kommatecken mellan ”${first}” och ”${second}”. Skriv`,

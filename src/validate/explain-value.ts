@@ -120,6 +120,8 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
     }
   }
   const kind = node.$ref === "#/$defs/id" ? ID : (KINDS[wanted] ?? { sv: wanted, en: wanted });
+  if (wanted === "array" && typeof value === "string" && /^-\S/.test(value))
+    return explainHyphen(path, value);
   const items = wanted === "array" && typeof value === "string" ? itemsOf(value) : undefined;
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
@@ -144,6 +146,15 @@ function explainReading(
     return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   }
   return both`${start} ${{ sv: "Sätt citattecken:", en: "Put it in quotes:" }} "${written}"`;
+}
+
+/** A list whose hyphens have no space after them, which YAML reads as one text. */
+function explainHyphen(path: readonly string[], value: string): Text {
+  const [first = ""] = value.slice(1).split(/\s+-(?=\S)/);
+  return both`${{
+    sv: "Efter bindestrecket i en lista ska det stå ett mellanslag. Skriv varje punkt under",
+    en: "In a list there must be a space after the hyphen. Write each item under",
+  }} ${placeName(path)} ${{ sv: "på en egen rad:", en: "on a line of its own:" }} - ${first.slice(0, 60)}`;
 }
 
 function booleanOf(text: string): string | undefined {

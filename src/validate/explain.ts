@@ -3,16 +3,18 @@ import { type Diagnostic, newDiagnostic } from "../model/diagnostic.js";
 import { child, keys, valueAt } from "../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../model/source.js";
 import type { Text } from "../model/text.js";
+import { meantAddress } from "./explain-address.js";
 import { explainForm } from "./explain-form.js";
 import { asId, explainId, explainName } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainSeveral } from "./explain-several.js";
 import { explainAlternatives, explainValue, suggestWord } from "./explain-value.js";
 import { explainMisplaced, MISPLACED, withMisplaced } from "./misplaced.js";
+import { withMisspeltRights } from "./misspelt-right.js";
 import { capitalised } from "./phrase.js";
 import { relevantErrors } from "./relevant-errors.js";
 import type { SchemaError } from "./schema-error.js";
-import type { SchemaNode } from "./schema-node.js";
+import { describe, type SchemaNode } from "./schema-node.js";
 
 /** More than this many in one file help no one; the last one says how many there were. */
 const MAX_FINDINGS = 100;
@@ -23,7 +25,7 @@ export function explain(
   errors: readonly ErrorObject[],
   schema: SchemaNode,
 ): readonly [Diagnostic, ...Diagnostic[]] {
-  const relevant = relevantErrors(source, withMisplaced(source, errors, schema), schema);
+  const relevant = relevantErrors(source, withMisplaced(source, withMisspeltRights(errors), schema), schema);
   const diagnostics = relevant.map((error) => diagnose(source, error, schema));
   const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
   const [first, ...others] = [...unique.values()].sort(
@@ -71,7 +73,11 @@ function place(
     case "dependentRequired":
       return { path: at, aim: "key", message: explainMissing(schema, found) };
     case MISPLACED:
-      return { path: at, aim: "key", message: explainMisplaced(found.path.at(-1) ?? "", error.params.home) };
+      return {
+        path: at,
+        aim: "key",
+        message: explainMisplaced(found.path.at(-1) ?? "", error.params.home, error.params.lost),
+      };
     case "additionalProperties":
       return {
         path: child(at, error.params.additionalProperty),
@@ -100,7 +106,9 @@ function place(
     default: {
       const id = explainName(source.data, at, found.value);
       const message = explainSeveral(source, at, found.value) ?? explainForm(schema, found);
-      return { path: at, aim: "value", ...(id ?? { message }) };
+      const suggestion =
+        typeof found.value === "string" ? meantAddress(describe(schema, found.path), found.value) : undefined;
+      return { path: at, aim: "value", suggestion, ...(id ?? { message }) };
     }
   }
 }

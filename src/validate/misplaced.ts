@@ -33,6 +33,7 @@ export function withMisplaced(
   }
   if (found.size === 0) return errors;
   const emptied = new Set([...found.values()].map(({ params }) => child("", params.home.key)));
+  const lost = lostHeadings(source, [...found.values()]);
   const isWithin = ({ instancePath, keyword, params }: ErrorObject) =>
     [...found.keys()].some(
       (path) =>
@@ -40,9 +41,35 @@ export function withMisplaced(
         instancePath.startsWith(`${path}/`) ||
         // The place is empty since what belongs in it stands here.
         (emptied.has(instancePath) && valueAt(source.data, keys(instancePath)) === null) ||
+        (keyword === "required" && instancePath === "" && lost.has(params.missingProperty)) ||
         (keyword === "additionalProperties" && child(instancePath, params.additionalProperty) === path),
     );
-  return [...errors.filter((error) => !isWithin(error)), ...found.values()];
+  const told = [...found.values()].flatMap((error) => {
+    const { key } = error.params.home as Home;
+    const first = lost.get(key);
+    if (first === undefined) return [error];
+    return first === error.instancePath ? [{ ...error, params: { ...error.params, lost: true } }] : [];
+  });
+  return [...errors.filter((error) => !isWithin(error)), ...told];
+}
+
+/** The keys of the top level that are not there, though entries for them are: the first of these, by the key. */
+function lostHeadings(source: Source, found: readonly ErrorObject[]): ReadonlyMap<string, string> {
+  const top = source.data as Readonly<Record<string, unknown>>;
+  const lost = new Map<string, string>();
+  const inOrder = [...found].sort(
+    (a, b) => offsetOf(source, a.instancePath) - offsetOf(source, b.instancePath),
+  );
+  for (const { instancePath, params } of inOrder) {
+    const { key, under, entries } = params.home as Home;
+    if (entries && !under && !Object.hasOwn(top, key) && !lost.has(key) && keys(instancePath).length === 2)
+      lost.set(key, instancePath);
+  }
+  return lost;
+}
+
+function offsetOf({ places }: Source, path: string): number {
+  return places.get(path)?.key?.[0] ?? 0;
 }
 
 /** The place that a block of two keys or more comes from, unless it stands there. */
@@ -60,7 +87,12 @@ function homeElsewhere(source: Source, path: string, schema: SchemaNode): Home |
 }
 
 /** What a block looks like, and where it belongs. */
-export function explainMisplaced(id: string, home: Home): Text {
+export function explainMisplaced(id: string, home: Home, lost = false): Text {
+  if (lost)
+    return {
+      sv: `”${id}” ser ut som ${home.one.sv}, men raden ”${home.key}:” saknas. Skriv den på en egen rad ovanför, helt utan indrag.`,
+      en: `"${id}" looks like ${home.one.en}, but the line "${home.key}:" is missing. Write it on a line of its own above, with no indentation.`,
+    };
   const where: Text = home.under
     ? { sv: `”${home.key}” under ”${home.under}”`, en: `"${home.key}" under "${home.under}"` }
     : { sv: `”${home.key}”`, en: `"${home.key}"` };

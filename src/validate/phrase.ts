@@ -4,9 +4,14 @@ import type { SchemaNode } from "./schema-node.js";
 /** The value as an editor would recognise it, in quotes and at most 60 characters. */
 export function quoted(value: unknown, written?: string): Text {
   const whole = written ?? (typeof value === "string" ? value : JSON.stringify(value)) ?? "";
-  const text = whole.replace(/\s+/g, " ").trim();
-  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const short = shortened(whole);
   return { sv: `”${short}”`, en: `"${short}"` };
+}
+
+/** At most 60 characters of a text, on one line. */
+export function shortened(whole: string): string {
+  const text = whole.replace(/\s+/g, " ").trim();
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** "x is empty." */

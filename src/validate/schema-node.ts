@@ -60,7 +60,7 @@ export function descriptionOf(node: SchemaNode): Text {
 }
 
 // The node itself, what it refers to and its alternatives: wherever its properties may be written.
-function bodies(root: SchemaNode, node: SchemaNode): SchemaNode[] {
+export function bodies(root: SchemaNode, node: SchemaNode): SchemaNode[] {
   const target = node.$ref ? definition(root, node.$ref) : undefined;
   return [
     node,

@@ -64,8 +64,10 @@ describe("nothing is wider than its box", () => {
   });
 });
 
-test("the narrowest screen has room for the longest words, in headings and in the first layer", async () => {
-  const broken = `[...document.querySelectorAll("h1, h2, #summary *")].flatMap(({ childNodes }) => [...childNodes])
+/** The words that are broken over two lines. */
+const brokenIn = (
+  selector: string,
+) => `[...document.querySelectorAll("${selector}")].flatMap(({ childNodes }) => [...childNodes])
     .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
     .flatMap((text) => [...text.data.matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
       const range = document.createRange();
@@ -73,7 +75,26 @@ test("the narrowest screen has room for the longest words, in headings and in th
       range.setEnd(text, index + word.length);
       return range.getClientRects().length > 1;
     }).map(([word]) => word))`;
-  expect(await measure(broken, { width: 320 })).toEqual([]);
+
+test("the narrowest screen has room for the longest words, in headings and in the first layer", async () => {
+  expect(await measure(brokenIn("h1, h2, #summary *"), { width: 320 })).toEqual([]);
+});
+
+test("a wide screen has room for the names of purposes in the table", async () => {
+  expect(await measure(brokenIn("#purposes tbody th *"), { width: 1280 }, full)).toEqual([]);
+});
+
+// Links within a sentence are as high as its lines (WCAG 2.5.8 leaves them out); these stand by themselves.
+test.each([360, 1280])("leaves each link that stands by itself room for a finger, %i px", async (width) => {
+  const low = `(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    return [...document.querySelectorAll("nav a, nav summary, .gap, #rights-complaint li a, .top, tbody th a")]
+      .filter((element) => element.checkVisibility())
+      .map((element) => [element.textContent, Math.round(element.getBoundingClientRect().height)]);
+  })()`;
+  const found = await measure<[string, number][]>(low, { width });
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(([, height]) => height < 24)).toEqual([]);
 });
 
 describe("a first layer with forty purposes", async () => {
@@ -201,6 +222,8 @@ describe("on paper", () => {
     const all = `[${style("tr", "breakInside")}, ${style("li", "breakInside")}, ${style("h2", "breakAfter")},
       ${style("caption", "breakAfter")}, ${style("thead", "display")}]`;
     expect(await measure(all, print)).toEqual(["avoid", "avoid", "avoid", "avoid", "table-header-group"]);
+    // Beside its text it is the section's end too, and "avoid" would keep all rights on one page.
+    expect(await measure(style("#rights h3", "breakAfter"), print)).toBe("auto");
   });
 
   test("the contents are there, and what leads about on the page is left out", async () => {

@@ -135,6 +135,9 @@ export function samplePage(change: Partial<PageView> = {}): string {
       { label: "Gäller från", value: "22 november 2026", datetime: "2026-11-22" },
       { label: "Senast granskad", value: "20 november 2026", datetime: "2026-11-20" },
     ],
+    edition: "Version: 1.2.0 · Kontrollsumma: 0f1e-2d3c-4b5a",
+    version: "1.2.0",
+    fingerprint: `sha256:0f1e2d3c4b5a${"0".repeat(52)}`,
     labels: { contents: "Innehåll", skip: "Hoppa till texten", top: "Till sidans början" },
     lead: markdownToHtml(
       "Den här policyn beskriver hur vi behandlar dina personuppgifter, varför vi gör det och vilka rättigheter du har.",

@@ -185,14 +185,14 @@ describe("hostile names", () => {
     fc.assert(
       fc.property(report, (each) => {
         for (const text of [
-          writeCoverageText([each], { lang, colors: plain }),
+          writeCoverageText([each], { lang, colors: plain, command: "policy" }),
           writeCoverageMarkdown([each], lang),
           writeCoverageJson([each], lang),
         ]) {
           expect(text).not.toMatch(CONTROL);
           expect(text).not.toMatch(/^\s*::/m);
         }
-        expect(writeCoverageText([each], { lang, colors: plain })).not.toContain("##[");
+        expect(writeCoverageText([each], { lang, colors: plain, command: "policy" })).not.toContain("##[");
       }),
     );
   });

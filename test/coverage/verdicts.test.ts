@@ -186,7 +186,8 @@ describe("transfers", () => {
         recipients("IN"),
         to("t: { country: IN, recipients: [carrier], mechanism: standard-contractual-clauses }"),
       ],
-      ["missing", "/transfers/t/copy"],
+      // The page tells people to ask for one.
+      ["told", "/transfers/t"],
     ],
     [
       "clauses with a copy",

@@ -26,11 +26,16 @@ describe.each(names)("%s", async (name) => {
   const source = fixture(`notices/${name}.yaml`);
   const sentences = parse(fixture(`notices/${name}.sentences.yaml`)) as readonly Sentence[];
   const { policy, diagnostics } = await checkText(source);
-  const { html } = await render(policy as Policy);
+  const { html, markdown } = await render(policy as Policy);
   const shown = plain(html).toLowerCase();
 
   test("is a policy without broken references", () => {
     expect(diagnostics.filter(({ rule }) => /^(?:schema|yaml-syntax|reference|.*unused$)/.test(rule))).toEqual([]);
+  });
+
+  test("has no stray spaces or marks, and no two \"och\" in a row", () => {
+    expect(markdown).not.toMatch(/\{\{|\}\}|undefined|null|\[object|NaN|\n\n\n|\S {2}|\.\.|,,| \.|:\.| ,/);
+    expect(markdown).not.toMatch(/Från dig och [^.,]* och/);
   });
 
   test.each(sentences)("$says", ({ at, shows }) => {

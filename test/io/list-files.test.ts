@@ -19,7 +19,7 @@ test("lists files in subfolders too, without what is hidden or left over, and do
     writeFileSync(`${folder}/${name}`, "");
   symlinkSync("..", `${folder}/sv/up`);
   symlinkSync("x.md.hbs", `${folder}/sv/link`);
-  expect(listFiles(folder)).toEqual(["b", "sv/link", "sv/parts/y.hbs", "sv/x.md.hbs"]);
+  expect(listFiles(folder)).toEqual(["b", "sv/link", "sv/parts/y.hbs", "sv/up/", "sv/x.md.hbs"]);
 });
 
 test("says what is wrong with a folder that cannot be listed", () => {

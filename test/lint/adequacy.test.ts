@@ -41,11 +41,13 @@ test.each([
   ["BR", "2026-11-22", "mechanism: adequacy"],
   ["IN", "2026-11-22", "mechanism: standard-contractual-clauses"],
 ])("for %s on %s the suggestion is %s", (country, today, expected) => {
-  expect(suggestedMechanism(country, day(today)).en).toBe(expected);
+  expect(suggestedMechanism({ country: country }, day(today)).en).toBe(expected);
 });
 
 test("for the USA the suggestion depends on certification", () => {
-  expect(suggestedMechanism("US", TODAY).sv).toContain("data-privacy-framework om mottagaren är certifierad");
+  expect(suggestedMechanism({ country: "US" }, TODAY).sv).toContain(
+    "data-privacy-framework om mottagaren är certifierad",
+  );
 });
 
 test("only transfers that leave the EEA on adequacy are judged by the table", () => {

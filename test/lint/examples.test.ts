@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { alteredArchives } from "../../src/commands/shared/archive/altered.js";
+import { recordedArchives } from "../../src/commands/shared/archive/recorded.js";
+import { processIo } from "../../src/io.js";
 import { builtIn } from "../../src/lint/built-in/index.js";
+import type { Example } from "../../src/lint/rule.js";
 import { rules } from "../../src/lint/rules/index.js";
 import { severityOf } from "../../src/lint/severity.js";
 import { severityOfClass } from "../../src/model/rule-class.js";
@@ -7,11 +11,18 @@ import { checkText, withExample } from "../support.js";
 
 const ofPolicies = [...builtIn, ...rules].filter(({ about }) => about === undefined);
 
+// Released versions are files, and there are none beside an example.
+async function everything(example: Example) {
+  const checked = await checkText(withExample(example), example.today);
+  const archives = alteredArchives(processIo(), recordedArchives(checked));
+  return { ...checked, diagnostics: [...checked.diagnostics, ...archives] };
+}
+
 describe.each(ofPolicies.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test.each(rule.bad.map((example) => [example.yaml, example] as const))(
     "finds what is wrong in\n%s",
     async (_, example) => {
-      const { diagnostics, failures } = await checkText(withExample(example), example.today);
+      const { diagnostics, failures } = await everything(example);
       expect(failures).toEqual([]);
       const found = diagnostics.filter((each) => each.rule === id);
       expect(found.map((each) => each.path).sort()).toEqual([...example.at].sort());
@@ -27,7 +38,7 @@ describe.each(ofPolicies.map((rule) => [rule.id, rule] as const))("%s", (id, rul
   test.each(rule.good.map((example) => [example.yaml, example] as const))(
     "is silent on\n%s",
     async (_, example) => {
-      const { diagnostics, failures } = await checkText(withExample(example), example.today);
+      const { diagnostics, failures } = await everything(example);
       expect(failures).toEqual([]);
       expect(
         diagnostics.filter(

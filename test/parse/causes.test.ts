@@ -32,6 +32,29 @@ describe("the cause of what cannot be read", () => {
       "controller:\n  name: x\n    street: y\n    city: z\n",
       /”address:” ovanför, indragen 2/,
     ],
+    ["a number sign in a list", "a: [b, c #1, d]\ne: 1\n", /kommentar mitt i listan.* Skriv "c #1"$/],
+    ["a number sign in a group", "a: { b: c #1, d: e }\n", /kommentar mitt i listan.* Skriv b: "c #1"$/],
+    [
+      "an entry without its id",
+      "purposes:\n  a:\n    name: x\n    legalBasis: consent\n    name: y\n    legalBasis: consent\n",
+      /ett ändamål utan kortnamn.* nycklarna i ”a”.* indragen 2 blanksteg/,
+    ],
+    [
+      "a heading lost after a list",
+      "history:\n  - version: x\n    changes: y\n  name: z\n  organisationNumber: n\n",
+      /skriv raden ”controller:” ovanför, helt utan indrag/,
+    ],
+    [
+      "the odd line, not the one after it",
+      "a:\n    b: 1\n  c: 2\n    d: 3\n",
+      /indragen 2 blanksteg, men ska vara indragen 4 blanksteg, lika långt som ”b”/,
+    ],
+    ["a value with lines under it", "review: ja\n  cycle: P1Y\n", /Efter ”review:” står redan ja/],
+    [
+      "what is left of a conflict",
+      "a: 1\n=======\nb: 2\n",
+      /Raden ”=======” är kvar efter en konflikt i Git/,
+    ],
     ["typographic quotes", "a: ”b: c”\n", /Skriv raka citattecken/],
     [
       "two conflicts",

@@ -111,7 +111,7 @@ describe("syntax errors", () => {
         severity: "error",
         rule: "yaml-syntax",
         legal: [],
-        url: "docs/rules/yaml-syntax.md",
+        url: "docs/rules/README.md#yaml-syntax",
       });
     }
   });

@@ -55,7 +55,7 @@ describe("what is undecided", () => {
 
   test("of data from the person alone, the law asks for no categories", async () => {
     const page = await said(eachPurpose({ categories: "undecided", sources: ["data-subject"] }));
-    expect(page).toContain("**Vad vi använder:** Det du själv lämnar");
+    expect(page).toContain("**Vad vi använder:** Uppgifter från dig.");
     expect(page).not.toContain("#gaps");
     const others = await said(eachPurpose({ categories: "undecided", sources: ["address-register"] }));
     expect(others).toContain("- **Uppgifter:** Alla ändamål.");

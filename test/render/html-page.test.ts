@@ -69,6 +69,7 @@ describe("the frame", () => {
       sections: [],
       meta: [],
       lead: "",
+      edition: "",
       labels: { contents: "", skip: "", top: "" },
       style: { css: "", hash: "", sources: "" },
     });
@@ -152,6 +153,9 @@ test("the template gets every property, also those left out", () => {
       controllerName: "c",
       sections: [],
       meta: [{ label: "l", value: "v" }],
+      edition: "e",
+      version: "",
+      fingerprint: "sha256:0",
       labels: { contents: "c", skip: "s", top: "t" },
       style: { css: "", hash: "", sources: "" },
     },

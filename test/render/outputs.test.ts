@@ -1,6 +1,8 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { editionOf } from "../../src/model/edition.js";
+import { fingerprintOf, shortFingerprint } from "../../src/model/meaning.js";
 import type { Policy } from "../../src/model/policy.generated.js";
 import { render } from "../../src/render/render.js";
 import { fullPolicy } from "./full-policy.js";
@@ -46,6 +48,7 @@ describe("the page", () => {
       inLanguage: "sv",
       url: "https://www.example.se/integritetspolicy",
       version: "3.2.1",
+      identifier: fingerprintOf(fullPolicy),
       dateModified: "2026-03-01",
       lastReviewed: "2026-09-15",
       publisher: {
@@ -71,6 +74,7 @@ describe("the page", () => {
       "name",
       "description",
       "inLanguage",
+      "identifier",
       "publisher",
     ]);
     expect(dataOf(html).publisher).toEqual({ name: "Exempelkliniken Aktiebolag" });
@@ -91,6 +95,42 @@ describe("the page", () => {
   );
 });
 
+describe("the fingerprint", () => {
+  const whole = fingerprintOf(fullPolicy);
+  const seen = (text: string) => /Kontrollsumma: ([0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})/.exec(text)?.[1];
+
+  test("is seen in every output that people read", async () => {
+    const { html, markdown, fragment = "" } = await render(fullPolicy, { fragment: { idPrefix: "x-" } });
+    const body = html.slice(html.indexOf("<body"));
+    expect([body, markdown, fragment].map(seen)).toEqual(Array(3).fill(shortFingerprint(whole)));
+    expect(body).toContain("Version: 3.2.1 · Kontrollsumma: ");
+  });
+
+  test("is whole in the head, beside the version", async () => {
+    const { html } = await render(fullPolicy);
+    expect(html).toContain('<meta name="policy-version" content="3.2.1">');
+    expect(html).toContain(`<meta name="policy-fingerprint" content="${whole}">`);
+  });
+
+  test("is the whole policy's in one of its languages", async () => {
+    const english = editionOf(fullPolicy, "en");
+    const { html } = await render(english, { fingerprint: whole });
+    expect(html).toContain(`Checksum: ${shortFingerprint(whole)}`);
+    expect(html).toContain(`content="${whole}"`);
+  });
+
+  test("is there without a version", async () => {
+    const { html, markdown } = await render(
+      changed((policy) => {
+        delete policy.version;
+      }),
+    );
+    expect(html).not.toContain("policy-version");
+    expect(html).toContain('<p class="edition">Kontrollsumma: ');
+    expect(seen(markdown)).toBeDefined();
+  });
+});
+
 describe("the fragment", async () => {
   const { fragment = "", html } = await render(fullPolicy, { fragment: { idPrefix: "x-" } });
 
@@ -101,7 +141,7 @@ describe("the fragment", async () => {
     expect(fragment).toContain('<th scope="col">');
     expect(fragment).toContain('<th scope="row">');
     expect(fragment).toContain(
-      '<caption>Våra ändamål. Ett streck betyder att vi <a href="#x-gaps">kompletterar uppgiften</a>.</caption>',
+      '<caption>Våra ändamål. Där det står – <a href="#x-gaps">kompletterar vi</a>.</caption>',
     );
   });
 
@@ -133,7 +173,7 @@ describe("the fragment", async () => {
 
 describe("Markdown for a site generator", () => {
   const dates = { effectiveFrom: "2026-03-01", lastReviewed: "2026-09-15" };
-  const shared = { version: "3.2.1", ...dates, lang: "sv" };
+  const shared = { version: "3.2.1", fingerprint: fingerprintOf(fullPolicy), ...dates, lang: "sv" };
 
   const dataOf = (markdown: string) => parseYaml(markdown.split("---\n")[1] as string);
 
@@ -190,6 +230,7 @@ describe("the JSON", async () => {
   test("has the shape that is documented", () => {
     expect(rest).toEqual({
       formatVersion: 1,
+      fingerprint: fingerprintOf(fullPolicy),
       title: "Integritetspolicy för Exempelkliniken",
       description: expect.stringContaining("Exempelkliniken"),
     });

@@ -61,7 +61,7 @@ describe.each(notices)("the first layer of %s", (_, { sections }) => {
 describe("what MAILIT has not decided", () => {
   const markdown = own.sections[0]?.markdown ?? "";
 
-  test.each(["Övriga grunder [kompletterar vi](#gaps).", "För resten har vi en [allmän regel](#retention)."])(
+  test.each(["Övriga grunder [kompletterar vi](#gaps).", "Resten följer en [allmän regel](#retention)."])(
     "is said: %s",
     (words) => expect(markdown).toContain(words),
   );

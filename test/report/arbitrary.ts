@@ -105,7 +105,7 @@ function diagnostic(file: string, text: string, found: Found): Diagnostic {
     message: { sv: found.message, en: found.message },
     path: found.path,
     class: "practice",
-    url: "docs/rules/schema.md",
+    url: "docs/rules/README.md#schema",
     ...(found.waived === undefined ? {} : { waived: { until: "2027-03-31", reason: found.waived } }),
     ...(found.fix === undefined
       ? {}

@@ -86,3 +86,36 @@ test("a clean run is the outcome alone", () => {
     "3 files checked: no errors or warnings. Date: 2026-11-22.\n",
   );
 });
+
+test("what is left out is said, with the command that shows all", () => {
+  const found = Array.from({ length: 12 }, (_, line) =>
+    at("a.yaml", "a: b\n", "a", { rule: `r-${line}`, severity: line < 11 ? "warning" : "error" }),
+  );
+  const report = reportOn("a: b\n", ...found);
+  const lines = writeGithub(report, options("sv", { most: 4 })).split("\n");
+  expect(lines.slice(0, 4).map((line) => line.split(" ")[0])).toEqual([
+    "::error",
+    "::warning",
+    "::warning",
+    "::warning",
+  ]);
+  expect(lines[4]).toBe("… och 8 till. Visa alla med policy lint --all");
+});
+
+test("it says how many GitHub does not show beside the lines", () => {
+  const many = (errors: number, warnings: number) =>
+    writeGithub(
+      reportOn(
+        "a: b\n",
+        ...Array.from({ length: errors }, () => at("a.yaml", "a: b\n", "a", { rule: "x" })),
+        ...Array.from({ length: warnings }, () =>
+          at("a.yaml", "a: b\n", "a", { rule: "x", severity: "warning" }),
+        ),
+      ),
+      options("en"),
+    );
+  expect(many(10, 10)).not.toContain("GitHub shows");
+  expect(many(13, 0)).toMatch(/\nGitHub shows at most 10 errors .* 3 more are in the log above\.\n$/);
+  expect(many(2, 14)).toMatch(/ 4 more are in the log above\.\n$/);
+  expect(many(11, 11)).toMatch(/ 2 more are in the log above\.\n$/);
+});

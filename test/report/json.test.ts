@@ -26,10 +26,12 @@ test("any value comes back, and nothing in it reaches a terminal or a log as a c
 test("the keys are those of the contract, in order", () => {
   const { diagnostics, summary } = JSON.parse(writeJson(sample, options("sv")));
   expect(Object.keys(diagnostics[0])).toEqual([
-    ..."file line column endLine endColumn severity class rule message path legal url fix".split(" "),
+    ..."file line column endLine endColumn severity class rule message path legal url explain fix".split(" "),
   ]);
   expect(Object.keys(diagnostics[1])).toEqual([
-    ..."file line column endLine endColumn severity class rule message path legal url waived".split(" "),
+    ..."file line column endLine endColumn severity class rule message path legal url explain waived".split(
+      " ",
+    ),
   ]);
   expect(summary).toEqual({
     files: 3,

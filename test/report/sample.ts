@@ -42,7 +42,7 @@ export function at(
     message: { sv: "Något är fel. Skriv något annat.", en: "Something is wrong. Write something else." },
     path: "",
     legal: [],
-    url: `docs/rules/${rest.rule}.md`,
+    url: `docs/rules/README.md#${rest.rule}`,
     ...rest,
   };
 }

@@ -106,6 +106,35 @@ describe("where a finding is", () => {
   });
 });
 
+describe("what GitHub takes", () => {
+  const many = (count: number) =>
+    reportOn(
+      "a: b\n",
+      ...Array.from({ length: count }, (_, index) =>
+        at("a.yaml", "a: b\n", "a", { rule: "x", severity: index === count - 1 ? "error" : "warning" }),
+      ),
+    );
+
+  test("beyond 25,000 results the errors come first, and the report says how many are left out", () => {
+    const { results, invocations } = run(many(25_003));
+    expect(results).toHaveLength(25_000);
+    expect(results[0].level).toBe("error");
+    expect(JSON.stringify(invocations)).toContain(" 3 till ");
+  });
+
+  test("up to 25,000 it has all, in their order", () => {
+    const { results, invocations } = run(many(25_000));
+    expect(results).toHaveLength(25_000);
+    expect(results[0].level).toBe("warning");
+    expect(invocations).toBeUndefined();
+  });
+
+  test("no rule has more tags than it shows", () => {
+    for (const { properties } of run(sample).tool.driver.rules)
+      expect(properties.tags.length).toBeLessThan(20);
+  });
+});
+
 describe("what a result says", () => {
   test("the rule's index leads to the rule", () => {
     const { results, tool } = run(sample, { showWaived: true });

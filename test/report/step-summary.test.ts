@@ -35,6 +35,12 @@ test("the reader does see links and HTML where they are", () => {
   expect(read("https://evil.example <b>x</b>").foreign).toContain("html_inline");
 });
 
+// What is longer is cut.
+const shown = (text: string) => {
+  const characters = [...visible(text)];
+  return (characters.length > 300 ? `${characters.slice(0, 300).join("")}…` : visible(text)).trim();
+};
+
 test("every cell reads as what was found, and nothing in it is markup", () => {
   fc.assert(
     fc.property(hostileReport, (report) => {
@@ -44,13 +50,11 @@ test("every cell reads as what was found, and nothing in it is markup", () => {
       expect(foreign).toEqual([]);
       expect(rows).toHaveLength(found.length + waived.length);
       for (const [index, { until, reason }] of waived.entries()) {
-        expect(rows[found.length + index]?.slice(2)).toEqual(
-          [until, reason].map((text) => visible(text).trim()),
-        );
+        expect(rows[found.length + index]?.slice(2)).toEqual([until, reason].map(shown));
       }
       for (const [index, row] of rows.slice(0, found.length).entries()) {
         expect(row).toHaveLength(5);
-        expect(row[3]).toBe(visible(found[index]?.message.sv ?? "").trim());
+        expect(row[3]).toBe(shown(found[index]?.message.sv ?? ""));
       }
     }),
     { numRuns: 300 },
@@ -83,13 +87,32 @@ describe("its size", () => {
   test("beyond 200 findings it says how many are left", () => {
     const written = stepSummary(many(1000), options("en"));
     expect(read(written).rows).toHaveLength(200);
-    expect(written).toMatch(/\n800 more are not shown here\.\n$/);
+    expect(written).toMatch(/\n… and 800 more\. Show them all with policy lint --all\n$/);
     expect(written.length).toBeLessThan(2 ** 20);
-    expect(stepSummary(many(201), options("sv"))).toMatch(/\nYtterligare 1 visas inte här\.\n$/);
+    expect(stepSummary(many(201), options("sv"))).toMatch(
+      /\n… och 1 till\. Visa alla med policy lint --all\n$/,
+    );
+  });
+
+  test("however long the reasons and messages are", () => {
+    const long = "👩|".repeat(100_000);
+    const found = Array.from({ length: 400 }, (_, index) =>
+      at("a.yaml", "a: b\n", "a", {
+        rule: "x",
+        message: { sv: long, en: long },
+        ...(index % 2 === 0 && { waived: { until: "2027-03-31", reason: long } }),
+      }),
+    );
+    const written = stepSummary(reportOn("a: b\n", ...found), options("en"));
+    expect(Buffer.byteLength(written)).toBeLessThan(2 ** 20);
+    const { rows } = read(written);
+    expect(rows).toHaveLength(400);
+    expect(rows.map((row) => [...(row[3] ?? "")].length)).toEqual(rows.map(() => 301));
+    expect(rows[0]?.[3]).toMatch(/^👩\|👩.*…$/u);
   });
 
   test("up to 200 it says nothing of it", () => {
-    expect(stepSummary(many(200), options("en"))).not.toContain("not shown");
+    expect(stepSummary(many(200), options("en"))).not.toContain("more.");
   });
 
   test("without findings it is the outcome alone", () => {

@@ -13,6 +13,7 @@ const colors =
 const colours: Colors = {
   error: colors(31, 39),
   warning: colors(33, 39),
+  note: colors(36, 39),
   success: colors(32, 39),
   strong: colors(1, 22),
   faint: colors(2, 22),
@@ -128,6 +129,45 @@ describe("waived findings", () => {
       true,
       true,
     ]);
+  });
+});
+
+describe("many findings", () => {
+  const text = "a: b\n";
+  const finding = (rule: string, severity: "error" | "warning", file = "a.yaml") =>
+    at(file, text, "a", { rule, severity });
+  const rulesOf = (written: string) => [...written.matchAll(/\[([a-z-]+)\]/g)].map(([, rule]) => rule);
+
+  test("begin with what keeps the page from being built, then other errors, then warnings", () => {
+    const found = [
+      ...Array.from({ length: 5 }, () => finding("retention-vague", "warning")),
+      finding("legal-basis-undecided", "error"),
+      ...Array.from({ length: 3 }, () => finding("vague-wording", "warning")),
+      finding("recipient-undocumented", "error"),
+    ];
+    const written = writeText(reportOn(text, ...found), options("sv"));
+    expect(rulesOf(written).slice(0, 3)).toEqual([
+      "recipient-undocumented",
+      "legal-basis-undecided",
+      "vague-wording",
+    ]);
+    expect(written).toMatch(/^Hindrar att sidan byggs \(1 fel\)\n\na\.yaml:1:1: fel: /);
+    expect(written).toContain("\nOrdval och löften (3 varningar)\n");
+  });
+
+  test("of several files have the errors of all of them first", () => {
+    const found = [finding("x", "warning"), finding("y", "error", "b.yaml")];
+    const report = { ...reportOn(text, ...found), files: ["a.yaml", "b.yaml"] };
+    expect(rulesOf(writeText(report, options("en")))).toEqual(["y", "x"]);
+  });
+
+  test("are cut off, errors last, with the number left out and the command that shows them", () => {
+    const found = [finding("w", "warning"), finding("x", "error"), finding("y", "error")];
+    const report = reportOn(text, ...found);
+    const written = writeText(report, options("sv", { most: 2, command: "npm run policy --" }));
+    expect(rulesOf(written)).toEqual(["x", "y"]);
+    expect(written).toContain("\n… och 1 till. Visa alla med npm run policy -- lint --all\n");
+    expect(writeText(report, options("sv", { most: 3 }))).not.toContain("…");
   });
 });
 

@@ -4,18 +4,23 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { RenderOptions } from "../../render/render.js";
 import { missingFacts } from "../../report/missing-facts.js";
+import { asTyped } from "../shared/as-typed.js";
+import type { Checked } from "../shared/check.js";
 import { checkFiles, startChecking } from "../shared/check-files.js";
+import type { Audiences } from "../shared/pages/audiences.js";
+import { claim } from "../shared/pages/output-names.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import { readTheme } from "../shared/theme/read-theme.js";
+import type { Settings } from "../shared/settings.js";
 import { type Theme, type ThemeOptions, withTheme } from "../shared/theme/theme.js";
-import type { Audiences } from "./audiences.js";
+import { themesOf } from "../shared/theme/themes.js";
 import { refuseForeign } from "./foreign-files.js";
 import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
-import { claim } from "./output-names.js";
 import { previousBuild } from "./previous-build.js";
+import { printSummary } from "./summary.js";
+import { type VersionPage, versionPages } from "./version-pages.js";
 
 export interface BuildOptions extends Audiences, ThemeOptions {
   /** The folder to write to; made if missing. */
@@ -46,13 +51,24 @@ export async function buildCommand(
   }: BuildOptions,
 ): Promise<ExitCode> {
   const checking = await startChecking(session);
-  const theme = await readTheme(session, checking.settings, { templates, style });
-  const pageOptions = { audiences, outputs, ...(theme.style ? { style: theme.style } : {}) };
-  const keep = makerOf({ ...pageOptions, templates: theme.templates });
-  // Templates of a user's own are functions, which no other thread can be given.
-  const copied = Object.keys(theme.templates).length === 0;
-  const job = copied ? ({ name: "pages", options: pageOptions } as const) : undefined;
+  const themes = themesOf(session, checking, { templates, style });
+  const optionsFor = (theme: Theme) => ({
+    audiences,
+    outputs,
+    ...(theme.style ? { style: theme.style } : {}),
+  });
+  const keep = async (checked: Checked) => {
+    const theme = await themes.of(checked.file);
+    return makerOf({ ...optionsFor(theme), templates: theme.templates })(checked);
+  };
+  const job = async (settings: Settings) => {
+    const theme = await themes.by(settings);
+    // Templates of a user's own are functions, which no other thread can be given.
+    const copied = Object.keys(theme.templates).length === 0;
+    return copied ? ({ name: "pages", options: optionsFor(theme) } as const) : undefined;
+  };
   const run = await checkFiles(session, patterns, keep, { checking, job });
+  const theme = await themes.read();
   const report = withTheme(run.report, theme);
   const blocking = report.diagnostics.filter(blocksBuild);
   if (blocking.length > 0) {
@@ -68,7 +84,8 @@ export async function buildCommand(
     say(session, session.colors.stderr.error, INCOMPLETE);
     return EXIT.findings;
   }
-  const files = filesOf(run.checked);
+  const versions = await versionPages(session.io, run.checked, (file) => themes.of(file));
+  const files = filesOf(run.checked, versions);
   if (!force) refuseForeign(session.io, out, files);
   const former = previousBuild(session.io, out, files);
   const start = await startPage(
@@ -85,7 +102,6 @@ export async function buildCommand(
   }
   printThemeFiles(session, theme);
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
-  const { printSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
   const facts = { run, patterns, out, audiences: each, files, former, written, shown, brief };
   await printSummary(session, facts);
@@ -94,7 +110,7 @@ export async function buildCommand(
 
 // A change that someone proposes can bring templates with it: that the words are not the tool's must not
 // pass in silence.
-function printThemeFiles(session: Session, { texts }: Theme): void {
+function printThemeFiles(session: Session, { texts }: Pick<Theme, "texts">): void {
   if (texts.size === 0) return;
   const files = [...texts.keys()].map(visible).join(", ");
   say(session, session.colors.stderr.faint, {
@@ -119,7 +135,7 @@ const INCOMPLETE: Text = {
 };
 
 /** @throws Failure if pages could not be made, or two would have the same name. */
-function filesOf(made: readonly Made[]): OutputFile[] {
+function filesOf(made: readonly Made[], versions: readonly VersionPage[]): OutputFile[] {
   const claimed = new Map<string, string>();
   const files: OutputFile[] = [];
   for (const { file, pages, problem } of made) {
@@ -129,9 +145,13 @@ function filesOf(made: readonly Made[]): OutputFile[] {
       files.push(each);
     }
   }
+  for (const { of, file } of versions) {
+    claim(claimed, file.name, of);
+    files.push(file);
+  }
   return files;
 }
 
 function say({ io, lang }: Session, color: (text: string) => string, message: Text): void {
-  io.stderr.write(`${color(message[lang])}\n`);
+  io.stderr.write(`${color(asTyped(message[lang], io.env))}\n`);
 }

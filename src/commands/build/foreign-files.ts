@@ -24,7 +24,7 @@ const MAX_SHOWN = 5;
 export function refuseForeign(io: Io, out: string, files: readonly OutputFile[]): void {
   const made = new Map<string, boolean>();
   const familyIsMade = (name: string) => {
-    const base = name.replace(/(?:\.fragment)?\.(?:html|md|json)$/, "");
+    const base = name.replace(/(?:\.fragment|\.atom)?\.(?:html|md|json|xml)$/, "");
     const [page, markdown] = [`${base}.html`, `${base}.md`].map((each) => posix.join(out, each)) as [
       string,
       string,

@@ -4,16 +4,19 @@ import { Failure } from "../../model/failure.js";
 import type { OutputFile } from "../../model/io.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
+import { atomFeed } from "../../render/feed.js";
 import type { IndexEntry } from "../../render/index-page.js";
 import type { RenderOptions } from "../../render/render.js";
+import type { ReleasedFiles } from "../../render/view/shared.js";
+import { archivedFile } from "../shared/archive/archive-folder.js";
 import type { Checked } from "../shared/check.js";
 import type { Outcome } from "../shared/outcome.js";
+import type { Audiences } from "../shared/pages/audiences.js";
+import { outputName } from "../shared/pages/output-names.js";
+import { type PageInLanguages, pagesOf } from "../shared/pages/pages.js";
+import { renderPage } from "../shared/pages/render-page.js";
 import { blocksBuild } from "../shared/rules.js";
-import { renderWith } from "../shared/theme/render-with.js";
 import type { Theme } from "../shared/theme/theme.js";
-import type { Audiences } from "./audiences.js";
-import { outputName } from "./output-names.js";
-import { type PageInLanguages, pagesOf } from "./pages.js";
 
 /** Which pages to make of a policy, and how. */
 export interface PageOptions extends Pick<Theme, "templates" | "style"> {
@@ -47,6 +50,8 @@ export interface NoticeFacts {
   /** The ids of the groups of people, and of those that a purpose concerns. */
   readonly groups: readonly string[];
   readonly concerned: readonly string[];
+  /** The released versions: where they lie, and the day they were released. */
+  readonly released: readonly { readonly version: string; readonly file: string; readonly date: string }[];
 }
 
 /** Makes the pages of a checked file. */
@@ -61,6 +66,7 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
       languages: languagesOf(policy),
       groups: Object.keys(policy.dataSubjects),
       concerned: audiencesOf(policy),
+      released: releasedVersions(file, policy),
     };
     try {
       const pages: MadePage[] = [];
@@ -78,17 +84,29 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
   };
 }
 
-async function filesOf(
-  { name, policy, part, inOtherLanguages, deadlines }: PageInLanguages,
-  { outputs, templates, style }: PageOptions,
-): Promise<OutputFile[]> {
-  const options = { ...outputs, ...(part ? { part } : {}), inOtherLanguages, deadlines };
-  const rendered = await renderWith({ templates, ...(style ? { style } : {}) }, policy, options);
-  const { html, markdown, fragment, json } = rendered;
+function releasedVersions(file: string, { history = [] }: Policy): NoticeFacts["released"] {
+  return history
+    .filter(({ sha256 }) => sha256 !== undefined && file !== "<stdin>")
+    .map(({ version, released, effectiveFrom }) => ({
+      version,
+      file: archivedFile(file, version),
+      date: released ?? effectiveFrom,
+    }));
+}
+
+async function filesOf(page: PageInLanguages, { outputs, ...theme }: PageOptions): Promise<OutputFile[]> {
+  const { name, released, part, policy } = page;
+  const { html, markdown, fragment, json } = await renderPage(page, theme, outputs);
   return [
     { name: `${name}.html`, text: html },
     { name: `${name}.md`, text: markdown },
     ...(fragment === undefined ? [] : [{ name: `${name}.fragment.html`, text: fragment }]),
     ...(json === undefined ? [] : [{ name: `${name}.json`, text: json }]),
+    ...(released && !part ? [{ name: released.feed, text: await feedOf(policy, name, released) }] : []),
   ];
+}
+
+// Loaded when something has been released.
+async function feedOf(policy: Policy, name: string, released: ReleasedFiles): Promise<string> {
+  return atomFeed(policy, `${name}.html`, released);
 }

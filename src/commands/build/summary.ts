@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import { compareNotices } from "../../compare/notices.js";
+import { withoutFingerprint } from "../../compare/without-fingerprint.js";
 import { dueDate } from "../../lint/facts/review-dates.js";
 import { type CalendarDate, daysBetween, parseDate } from "../../model/date.js";
 import type { OutputFile, Written } from "../../model/io.js";
@@ -79,26 +81,34 @@ async function outcomes({ files, former, written }: Built): Promise<NoticeOutcom
   const names = [...former.keys()].map((name) => name.replace(/\.md$/, ""));
   const heads = names.filter((name) => !names.some((other) => name.startsWith(`${other}.`)));
   const statuses = new Map(files.map(({ name }, index) => [name, written[index]?.status]));
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const textOf = (name: string) => texts.get(`${name}.md`) ?? "";
   const result: NoticeOutcome[] = [];
   for (const head of heads) {
     const family = names.filter((name) => name === head || name.startsWith(`${head}.`));
     // By the Markdown, since a page changes with its style too.
-    const changed = family.filter((name) => statuses.get(`${name}.md`) === "changed");
+    const changed = family.filter((name) => differs(former.get(`${name}.md`), textOf(name)));
     const lead = former.get(`${head}.md`) === null ? head : (changed[0] ?? head);
     const others = (names: readonly string[]) =>
       names.filter((name) => name !== lead).map((name) => `${name}.html`);
     const before = former.get(`${lead}.md`);
-    const after = files.find(({ name }) => name === `${lead}.md`)?.text ?? "";
+    const after = textOf(lead);
     result.push({
       name: head,
       lead,
       former: formerly(before, statuses.get(`${lead}.html`)),
-      changes: typeof before === "string" && before !== after ? await compare(before, after) : [],
+      changes: typeof before === "string" && differs(before, after) ? await compare(before, after) : [],
       alsoNew: others(family.filter((name) => statuses.get(`${name}.html`) === "created")),
       alsoChanged: others(changed),
     });
   }
   return result;
+}
+
+/** Whether the text is another than in the last build; one that cannot be read is. A new text differs from none. */
+function differs(before: string | null | undefined, after: string): boolean {
+  if (before === null) return false;
+  return before === undefined || withoutFingerprint(before) !== withoutFingerprint(after);
 }
 
 // A page whose Markdown has been thrown away is no new page.
@@ -109,7 +119,6 @@ function formerly(before: string | null | undefined, page: Written["status"] | u
 
 // Loaded only when there is something to compare.
 async function compare(before: string, after: string) {
-  const { compareNotices } = await import("../../compare/notices.js");
   return compareNotices(before, after);
 }
 

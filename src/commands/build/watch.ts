@@ -14,7 +14,8 @@ export async function watchBuildCommand(
   const build = async (brief: boolean) => {
     await buildCommand(session, patterns, { ...options, brief });
   };
-  const files = together(await savedFiles(session, patterns), await themeFiles(session, options));
+  const policies = await savedFiles(session, patterns);
+  const files = together(policies, await themeFiles(session, options, policies));
   await watchLoop(session, files, {
     async first() {
       await build(false);

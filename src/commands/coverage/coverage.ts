@@ -4,6 +4,7 @@ import type { CoverageReport } from "../../report/coverage/coverage-report.js";
 import { writeCoverageJson } from "../../report/coverage/json.js";
 import { writeCoverageMarkdown } from "../../report/coverage/markdown.js";
 import { writeCoverageText } from "../../report/coverage/text.js";
+import { typedCommand } from "../shared/as-typed.js";
 import { checkFiles, whole } from "../shared/check-files.js";
 import { reportFailures, show } from "../shared/report.js";
 import { blocksBuild } from "../shared/rules.js";
@@ -40,11 +41,15 @@ export async function coverageCommand(
 function written(
   reports: readonly CoverageReport[],
   format: CoverageOptions["format"],
-  { lang, colors }: Session,
+  { lang, colors, io }: Session,
 ): string {
   if (format === "json") return writeCoverageJson(reports, lang);
   if (format === "markdown") return writeCoverageMarkdown(reports, lang);
-  return writeCoverageText(reports, { lang, colors: colors.stdout });
+  return writeCoverageText(reports, {
+    lang,
+    colors: colors.stdout,
+    command: typedCommand(io.env),
+  });
 }
 
 /** The matrix with the lines of its paths. */

@@ -1,3 +1,5 @@
+import type { Rule } from "../../lint/rule.js";
+import { type CalendarDate, formatDate } from "../../model/date.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
@@ -5,10 +7,12 @@ import { writeDiffJson } from "../../report/diff/diff-json.js";
 import { writeDiffMarkdown } from "../../report/diff/diff-markdown.js";
 import type { DiffReport, ReportedGrade } from "../../report/diff/diff-report.js";
 import { writeDiffText } from "../../report/diff/diff-text.js";
-import { type Checking, startChecking } from "../shared/check-files.js";
+import { asTyped } from "../shared/as-typed.js";
+import { check } from "../shared/check.js";
+import { startChecking } from "../shared/check-files.js";
+import { compareVersions, type ValidVersion } from "../shared/compare-versions.js";
 import { show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
-import { compareVersions, type ValidVersion } from "./compare-versions.js";
 import { notReady } from "./fail-on.js";
 import type { DiffFormat } from "./formats.js";
 import { comparisonOf } from "./operands.js";
@@ -32,16 +36,16 @@ export async function diffCommand(
   const reports: DiffReport[] = [];
   const problems: string[] = [];
   for (const { from, fromLabel, to } of await readVersions(session, checking, comparison)) {
-    const newer = await valid(checking, to);
+    const newer = await valid(checking.today, to);
     if ("diagnostics" in newer) {
-      await showInvalid(session, to, newer.diagnostics);
+      await showInvalid(session, to, newer.diagnostics, formatDate(checking.today));
       return EXIT.findings;
     }
     if (!from) {
       io.stderr.write(`${isNew(to.file, fromLabel)[lang]}\n`);
       continue;
     }
-    const older = await valid(checking, from);
+    const older = await valid(checking.today, from);
     if ("diagnostics" in older) throw new Failure(olderInvalid(from, older.diagnostics));
     const report = compareVersions(older, newer, lang);
     reports.push(report);
@@ -49,7 +53,7 @@ export async function diffCommand(
     if (problem) problems.push(problem[lang]);
   }
   if (reports.length > 0 || format === "json") io.stdout.write(written(reports, format, session));
-  for (const problem of problems) io.stderr.write(`${colors.stderr.error(problem)}\n`);
+  for (const problem of problems) io.stderr.write(`${colors.stderr.error(asTyped(problem, io.env))}\n`);
   return problems.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
@@ -59,17 +63,23 @@ function written(reports: readonly DiffReport[], format: DiffFormat, { lang, col
   return writeDiffText(reports, lang, colors.stdout);
 }
 
+// Only whether it is a policy: the rules say nothing of what has changed, and take most of the time.
 async function valid(
-  checking: Checking,
+  today: CalendarDate,
   { file, label, bytes }: Version,
 ): Promise<ValidVersion | { readonly diagnostics: readonly Diagnostic[] }> {
-  const { source, policy, diagnostics } = await checking.check(file, bytes);
+  const { source, policy, diagnostics } = await check(file, bytes, { today, dueSoonDays: 0 }, NO_RULES);
   return source && policy ? { file, label, source, policy } : { diagnostics };
 }
 
-async function showInvalid(session: Session, { file, bytes }: Version, diagnostics: readonly Diagnostic[]) {
+async function showInvalid(
+  session: Session,
+  { file, bytes }: Version,
+  diagnostics: readonly Diagnostic[],
+  today: string,
+) {
   const text = new TextDecoder().decode(bytes);
-  const report = { files: [file], diagnostics, texts: new Map([[file, text]]), today: "" };
+  const report = { files: [file], diagnostics, texts: new Map([[file, text]]), today };
   await show(session, report, { format: "text", quiet: true, showWaived: false }, "stderr");
 }
 
@@ -94,3 +104,5 @@ function isNew(file: string, from: string) {
     en: `${name} is new: it was not in ${older}. All of it is new to readers.`,
   };
 }
+
+const NO_RULES: readonly Rule[] = [];

@@ -16,6 +16,10 @@ export const explain: Command<string | undefined, Options> = {
     name: { sv: "[regel]", en: "[rule]" },
     usage: { sv: "<regel>", en: "<rule>" },
     help: { sv: "regelns namn, till exempel review-overdue", en: "the rule's name, such as review-overdue" },
+    values: async () => {
+      const { ruleIds } = await import("./explain.js");
+      return ruleIds();
+    },
   },
   options: [
     { flags: "--list", help: { sv: "lista alla regler", en: "list every rule" } },

@@ -1,4 +1,4 @@
-import type { Command, CommandOption } from "../shared/command.js";
+import type { Command, CommandOption, Words } from "../shared/command.js";
 import type { Typed } from "./questions.js";
 
 interface Options extends Typed {
@@ -12,10 +12,19 @@ export const init: Command<undefined, Options> = {
     en: "Write a first policy from a few answers. Never overwrites anything.",
   },
   options: [
-    answer("--kind", "sort", "kind", {
-      sv: "slags organisation: företag, butik, förening, bostadsrättsförening, skola, myndighet, klinik, programvara eller bemanning",
-      en: "kind of organisation: company, shop, association, housing-association, school, authority, clinic, software or staffing",
-    }),
+    answer(
+      "--kind",
+      "sort",
+      "kind",
+      {
+        sv: "slags organisation: företag, butik, förening, bostadsrättsförening, skola, myndighet, klinik, programvara eller bemanning",
+        en: "kind of organisation: company, shop, association, housing-association, school, authority, clinic, software or staffing",
+      },
+      async (lang) => {
+        const { kinds } = await import("./init.js");
+        return kinds.map(({ name }) => name[lang]);
+      },
+    ),
     answer("--name", "namn", "name", {
       sv: "organisationens fullständiga namn",
       en: "the organisation's full name",
@@ -33,10 +42,16 @@ export const init: Command<undefined, Options> = {
       en: 'postal address, such as "Storgatan 1, 123 45 Staden"',
     }),
     answer("--website", "adress", "address", { sv: "webbplats", en: "website" }),
-    answer("--dpo", "ja|nej|vet-ej", "yes|no|unknown", {
-      sv: "om det finns ett dataskyddsombud (förval: vet-ej)",
-      en: "whether there is a data protection officer (default: unknown)",
-    }),
+    answer(
+      "--dpo",
+      "ja|nej|vet-ej",
+      "yes|no|unknown",
+      {
+        sv: "om det finns ett dataskyddsombud (förval: vet-ej)",
+        en: "whether there is a data protection officer (default: unknown)",
+      },
+      async (lang) => (lang === "sv" ? ["ja", "nej", "vet-ej"] : ["yes", "no", "unknown"]),
+    ),
     answer("--dpo-email", "adress", "address", {
       sv: "dataskyddsombudets e-postadress",
       en: "the data protection officer's e-mail address",
@@ -63,6 +78,12 @@ export const init: Command<undefined, Options> = {
   },
 };
 
-function answer(flag: string, sv: string, en: string, help: CommandOption["help"]): CommandOption {
-  return { flags: { sv: `${flag} <${sv}>`, en: `${flag} <${en}>` }, help };
+function answer(
+  flag: string,
+  sv: string,
+  en: string,
+  help: CommandOption["help"],
+  values?: Words,
+): CommandOption {
+  return { flags: { sv: `${flag} <${sv}>`, en: `${flag} <${en}>` }, help, ...(values && { values }) };
 }

@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 /** Answers that are right, for judging another one beside them. */
-const SAMPLE = { kind: "company", name: "Kaffestugan AB", email: "info@kaffestugan.se" } as const;
+const SAMPLE = { kind: "company", name: "Kaffestugan AB", email: "info@example.se" } as const;
 const HOLDS_FOR = { years: 0, months: 3, days: 0 };
 
 /** Judges an answer by the same rules as a file: it is put into a draft, and the draft is checked. */
@@ -48,7 +48,7 @@ export async function write(
   });
   const plain = await check(draft(answersOf(typed), schema, lang));
   if (typed.reason === undefined) return plain;
-  const until = formatDate(addPeriod(checking.context.today, HOLDS_FOR));
+  const until = formatDate(addPeriod(checking.today, HOLDS_FOR));
   return check(waive(plain.text, plain.diagnostics.filter(onlyForController), until, typed.reason));
 }
 

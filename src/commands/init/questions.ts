@@ -74,7 +74,7 @@ export const questions: readonly Question[] = [
     flag: "--email",
     required: true,
     path: "/controller/email",
-    example: same("info@kaffestugan.se"),
+    example: same("info@example.se"),
     ask: {
       sv: "E-postadress för frågor om personuppgifter: ",
       en: "E-mail address for questions on personal data: ",
@@ -107,7 +107,7 @@ export const questions: readonly Question[] = [
     id: "dpoEmail",
     flag: "--dpo-email",
     path: "/dataProtectionOfficer",
-    example: same("dso@kaffestugan.se"),
+    example: same("dso@example.se"),
     ask: { sv: "Ombudets e-postadress: ", en: "The officer's e-mail address: " },
   },
   { id: "reason", flag: "--reason" },

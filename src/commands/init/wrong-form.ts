@@ -14,14 +14,14 @@ const same = (text: string): Text => ({ sv: text, en: text });
 const EMAIL: Form = {
   pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   is: { sv: "en e-postadress", en: "an e-mail address" },
-  example: "info@kaffestugan.se",
+  example: "info@example.se",
 };
 
 const FORMS: { readonly [Id in QuestionId]?: Form } = {
   orgNumber: {
     pattern: /^(?:16)?\d{6}[ -]?\d{4}$/,
     is: { sv: "ett organisationsnummer", en: "an organisation number" },
-    example: "556532-9496",
+    example: "556000-0001",
   },
   email: EMAIL,
   dpoEmail: EMAIL,
@@ -29,7 +29,7 @@ const FORMS: { readonly [Id in QuestionId]?: Form } = {
     // Without https:// it is put there.
     pattern: /^(?:https:\/\/)?[^\s:/.]+(?:\.[^\s:/.]+)+(?:[:/]\S*)?$/,
     is: { sv: "en webbplats med https", en: "a website with https" },
-    example: "https://www.kaffestugan.se",
+    example: "https://www.example.se",
   },
 };
 

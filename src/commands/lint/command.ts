@@ -1,7 +1,7 @@
 import { Failure } from "../../model/failure.js";
 import { visible } from "../../model/visible.js";
 import type { Command } from "../shared/command.js";
-import { FILES, REPORTING, type ReportingOptions } from "../shared/options.js";
+import { FILES, mostShown, REPORTING, type ReportingOptions } from "../shared/options.js";
 
 interface Options extends ReportingOptions {
   readonly maxWarnings?: number;
@@ -54,15 +54,16 @@ export const lint: Command<string[], Options> = {
     {
       flags: "--print-config",
       help: {
-        sv: "visa de inställningar som gäller här (policy.config.yaml)",
-        en: "show the settings that hold here (policy.config.yaml)",
+        sv: "visa de inställningar som gäller, här eller för en fil",
+        en: "show the settings that hold, here or for a file",
       },
     },
   ],
   async run(session, files, { format, maxWarnings, printConfig, ...flags }) {
     const { lintCommand, printConfigCommand } = await import("./lint.js");
-    if (printConfig) return printConfigCommand(session);
+    if (printConfig) return printConfigCommand(session, files);
     const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
+    const most = mostShown(flags);
     if (dryRun && !fix) {
       throw new Failure({
         sv: "--dry-run visar vad --fix skulle rätta. Skriv policy lint --fix --dry-run",
@@ -70,7 +71,7 @@ export const lint: Command<string[], Options> = {
       });
     }
     const { outputFile, stdinFilename } = flags;
-    const options = { format, maxWarnings, quiet, showWaived, fix, dryRun, outputFile, stdinFilename };
+    const options = { format, maxWarnings, quiet, showWaived, most, fix, dryRun, outputFile, stdinFilename };
     if (flags.watch) {
       const { watchLintCommand } = await import("./watch.js");
       return watchLintCommand(session, files, options);

@@ -2,8 +2,10 @@ import { Failure } from "../../model/failure.js";
 import { visible, visibleLines } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { applyEdits } from "../../revise/apply-edits.js";
+import { difference } from "../../revise/difference.js";
 import type { Checked } from "../shared/check.js";
 import { type Checking, startChecking } from "../shared/check-files.js";
+import { ChangedMeanwhile, replaceFile } from "../shared/replace-file.js";
 import type { Session } from "../shared/session.js";
 
 /** Corrections can reveal others, for example where two touch the same words. */
@@ -32,20 +34,10 @@ export async function fixFiles(
     const after = await corrected(before, checking);
     if (after.text === undefined || after.text === before.text) continue;
     if (dryRun) {
-      const { difference } = await import("../../revise/difference.js");
       io.stdout.write(visibleLines(difference(file, before.text ?? "", after.text)));
       continue;
     }
-    // Someone may have saved the file while it was checked: what they wrote must not be lost.
-    if (!sameBytes(io.readFile(file, MAX_BYTES), bytes)) {
-      const changed = {
-        sv: `${visible(file)} ändrades medan den rättades, och har lämnats som den är. Kör igen.`,
-        en: `${visible(file)} was changed while it was being fixed, and has been left as it is. Run again.`,
-      };
-      io.stderr.write(`${session.colors.stderr.warning(changed[lang])}\n`);
-      continue;
-    }
-    write(session, file, hasByteOrderMark(bytes) ? `\uFEFF${after.text}` : after.text);
+    if (!replaced(session, file, bytes, after.text)) continue;
     const said = { sv: `Rättade ${visible(file)}.`, en: `Corrected ${visible(file)}.` };
     io.stderr.write(`${session.colors.stderr.success(said[lang])}\n`);
   }
@@ -65,16 +57,14 @@ async function corrected(checked: Checked, checking: Checking): Promise<Checked>
   return current;
 }
 
-function write({ io }: Session, file: string, text: string): void {
-  const slash = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
-  const folder = slash < 0 ? "." : file.slice(0, slash) || "/";
-  io.writeFiles(folder, [{ name: file.slice(slash + 1), text }]);
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-
-function hasByteOrderMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+// One file that was saved meanwhile is no reason to leave the others.
+function replaced(session: Session, file: string, bytes: Uint8Array, text: string): boolean {
+  try {
+    replaceFile(session, file, bytes, text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    session.io.stderr.write(`${session.colors.stderr.warning(error.text[session.lang])}\n`);
+    return false;
+  }
 }

@@ -1,19 +1,27 @@
 import type { Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
 import { changedRulesSentence } from "../../report/changed-rules.js";
 import type { Format } from "../../report/formats.js";
 import { summarise } from "../../report/report.js";
+import { stepSummary } from "../../report/step-summary.js";
+import { typedCommand } from "../shared/as-typed.js";
 import { checkFiles, type Run } from "../shared/check-files.js";
 import { inRepository } from "../shared/in-repository.js";
 import { type Outcome, outcome } from "../shared/outcome.js";
 import { exitCodeOf, reportFailures, show } from "../shared/report.js";
-import type { ExitCode, Session } from "../shared/session.js";
+import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { settingsFinder } from "../shared/settings-of.js";
 import { fixFiles } from "./fix.js";
+import { printSettings } from "./print-settings.js";
+import { type TooManyWarnings, tooManyWarnings } from "./too-many-warnings.js";
 
 export interface LintOptions {
   /** Undefined: GitHub's annotations under GitHub Actions, else text. */
   readonly format: Format | undefined;
   readonly quiet: boolean;
   readonly showWaived: boolean;
+  /** How many findings are shown as text or annotations; undefined for all. */
+  readonly most: number | undefined;
   /** More warnings than this fail the run; undefined for what the settings say. */
   readonly maxWarnings: number | undefined;
   /** Make the corrections that are certain, before reporting what is left. */
@@ -34,7 +42,7 @@ export async function lintCommand(
 ): Promise<ExitCode> {
   if (options.fix) await fixFiles(session, patterns, options.dryRun);
   const run = await checkFiles(session, patterns, outcome, {
-    job: { name: "outcome" },
+    job: () => ({ name: "outcome" }),
     stdinName: options.stdinFilename,
   });
   const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
@@ -42,10 +50,10 @@ export async function lintCommand(
   const stream = options.fix && options.dryRun ? "stderr" : "stdout";
   await show(session, run.report, { ...options, format }, stream);
   if (format === "github") await addStepSummary(session, run);
-  const most = options.maxWarnings ?? run.settings.maxWarnings;
   printChangedSeverities(session, run);
-  printTooManyWarnings(session, run, most);
-  return reportFailures(session, run) ?? exitCodeOf(run.report, most);
+  const tooMany = tooManyWarnings(run, options.maxWarnings);
+  if (tooMany) printTooManyWarnings(session, run, tooMany);
+  return reportFailures(session, run) ?? (tooMany ? EXIT.findings : exitCodeOf(run.report));
 }
 
 // A change that someone proposes can bring settings with it: that a rule is off must not pass in silence.
@@ -55,30 +63,34 @@ function printChangedSeverities({ io, lang }: Session, { report }: Run<Outcome>)
 }
 
 // Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.
-function printTooManyWarnings({ io, lang, colors }: Session, { report }: Run<Outcome>, most: number): void {
-  const { errors, warnings } = summarise(report);
-  if (errors > 0 || warnings <= most) return;
+function printTooManyWarnings(
+  { io, lang, colors }: Session,
+  { report, settings }: Run<Outcome>,
+  { warnings, most, by }: TooManyWarnings,
+): void {
+  if (summarise(report).errors > 0) return;
+  // Where one settings file holds for all, nobody need be told which.
+  const says = by?.file !== undefined && new Set(settings.values()).size > 1 ? ` (${visible(by.file)})` : "";
   const why: Text = {
-    sv: `Slutkod 1: ${warnings} ${warnings === 1 ? "varning" : "varningar"}, och högst ${most} får finnas.`,
-    en: `Exit code 1: ${warnings} ${warnings === 1 ? "warning" : "warnings"}, and at most ${most} may remain.`,
+    sv: `Slutkod 1: ${warnings} ${warnings === 1 ? "varning" : "varningar"}, och högst ${most} får finnas${says}.`,
+    en: `Exit code 1: ${warnings} ${warnings === 1 ? "warning" : "warnings"}, and at most ${most} may remain${says}.`,
   };
   io.stderr.write(`${colors.stderr.error(why[lang])}\n`);
 }
 
-/** `policy lint --print-config`: the settings that a run here would use. */
-export async function printConfigCommand(session: Session): Promise<ExitCode> {
-  const { readSettings } = await import("../shared/settings.js");
-  const { printSettings } = await import("./print-settings.js");
-  session.io.stdout.write(printSettings(await readSettings(session)));
+/** `policy lint --print-config`: the settings that a run here would use, or that hold for a file. */
+export async function printConfigCommand(session: Session, [file]: readonly string[]): Promise<ExitCode> {
+  const finder = await settingsFinder(session);
+  session.io.stdout.write(printSettings(file === undefined ? finder.own : await finder.of(file)));
   return 0;
 }
 
-// GitHub shows about ten annotations of a step; its summary has room for all.
+// GitHub shows ten annotations of each severity; the summary of the step has room for more.
 async function addStepSummary(session: Session, { report }: Run<Outcome>): Promise<void> {
   const file = session.io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
-  const { stepSummary } = await import("../../report/step-summary.js");
-  const { lang, version, colors } = session;
-  const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true };
+  const { lang, version, colors, io } = session;
+  const command = typedCommand(io.env);
+  const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true, command };
   session.io.appendFile(file, stepSummary(inRepository(session, report, "summary"), options));
 }

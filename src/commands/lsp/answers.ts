@@ -7,7 +7,9 @@ import type {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDocument } from "../../language-server/checked-document.js";
+import { completionsAt, type PlaceAt } from "../../language-server/complete.js";
 import { type Explanation, hoverAt } from "../../language-server/hover.js";
+import { linksOf } from "../../language-server/links.js";
 import { definitionAt, referencesAt } from "../../language-server/navigate.js";
 import { outlineOf } from "../../language-server/outline.js";
 import { quickFixes } from "../../language-server/quick-fixes.js";
@@ -19,6 +21,8 @@ interface Answering {
   readonly documents: TextDocuments<TextDocument>;
   readonly checkedDocuments: CheckedDocuments;
   readonly explain: (rule: string) => Explanation | undefined;
+  readonly placeAt: PlaceAt;
+  readonly command: string;
   /** Whether the editor takes edits that say which version of the text they are for. */
   readonly versioned: boolean;
   /** An answer that fails says so to the editor, and the server goes on. */
@@ -34,7 +38,7 @@ interface About {
 /** Answers the editor's questions, each from the check of the text as it is now. Of other documents nothing is said. */
 export function answerQuestions(
   connection: Connection,
-  { documents, checkedDocuments, explain, versioned, safely }: Answering,
+  { documents, checkedDocuments, explain, placeAt, command, versioned, safely }: Answering,
 ): void {
   const answer = <Params extends About, Result>(
     from: (checked: CheckedDocument, params: Params) => Result | undefined,
@@ -49,7 +53,15 @@ export function answerQuestions(
       ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
       : { changes: { [uri]: [...edits] } };
 
-  connection.onHover(answer((checked, { position }) => hoverAt(checked, position, explain)));
+  connection.onHover(
+    answer((checked, { position }) => hoverAt(checked, position, { explain, placeAt, command })),
+  );
+  connection.onCompletion(
+    answer(({ lang }, { position, textDocument: { uri } }) =>
+      completionsAt(documents.get(uri)?.getText() ?? "", position, lang, placeAt),
+    ),
+  );
+  connection.onDocumentLinks(answer((checked) => linksOf(checked, checked.rulePage)));
   connection.onDefinition(answer((checked, { position }) => definitionAt(checked, position)));
   connection.onReferences(
     answer((checked, { position, context }) => referencesAt(checked, position, context.includeDeclaration)),

@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 
 /** A document's file, and the folder open in the editor that it lies in. */
 export interface Located {
+  /** The file's own path; undefined for a document that is no file. */
+  readonly file: string | undefined;
   readonly folder: string | undefined;
   /** From that folder, with forward slashes; undefined for a document that is no file, or in none of the folders. */
   readonly path: string | undefined;
@@ -26,15 +28,15 @@ export class Folders {
   /** Where a document lies. Of folders in folders the innermost counts. */
   locate(uri: string): Located {
     const file = pathOf(uri);
-    if (file === undefined) return { folder: undefined, path: undefined };
+    if (file === undefined) return { file, folder: undefined, path: undefined };
     const inside = [...this.#paths].flatMap((folder) => {
       const path = relative(folder, file).split(sep).join("/");
       return path.startsWith("../") || path === ".." || /^(?:[A-Za-z]:|\/)/.test(path)
         ? []
-        : [{ folder, path }];
+        : [{ file, folder, path }];
     });
     const [innermost] = inside.sort((a, b) => a.path.length - b.path.length);
-    return innermost ?? { folder: undefined, path: undefined };
+    return innermost ?? { file, folder: undefined, path: undefined };
   }
 }
 

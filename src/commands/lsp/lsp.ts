@@ -1,9 +1,13 @@
 import { Failure } from "../../model/failure.js";
 import { languageOf } from "../../model/language.js";
+import { explainInMarkdown } from "../../report/explain-in-markdown.js";
+import { placeAt } from "../../validate/places.js";
+import { typedCommand } from "../shared/as-typed.js";
 import { startChecking } from "../shared/check-files.js";
 import { allRules } from "../shared/rules.js";
 import { type Session, todayOf } from "../shared/session.js";
 import type { Host } from "./host.js";
+import { scopeOf } from "./scope-of.js";
 
 /** `policy lsp`: our findings in an editor as its user types. Standard output belongs to the protocol. */
 export async function lspCommand(session: Session): Promise<never> {
@@ -15,11 +19,22 @@ export async function lspCommand(session: Session): Promise<never> {
   const host: Host = {
     version,
     languageFor: (locale) => languageOf(askedLang ?? (io.env.POLICY_LANG || locale), io.env),
-    async check(folder, file, text) {
+    async scope({ file, folder }) {
+      if (file === undefined) return undefined;
+      try {
+        return scopeOf(io, (await startChecking(session, folder)).settings, file, folder);
+      } catch (error) {
+        // Checking says what is wrong with the settings.
+        if (error instanceof Failure) return undefined;
+        throw error;
+      }
+    },
+    async check({ file, folder }, name, text) {
       // Again each time: settings are saved, and midnight passes, while the server runs.
       try {
         const checking = await startChecking(session, folder);
-        const { source, diagnostics, failures } = await checking.check(file, new TextEncoder().encode(text));
+        const bytes = new TextEncoder().encode(text);
+        const { source, diagnostics, failures } = await checking.check(name, bytes, file);
         const findings = diagnostics.filter(({ waived }) => !waived);
         return { source, findings, broken: failures.map(({ rule }) => rule), problem: undefined };
       } catch (error) {
@@ -28,12 +43,19 @@ export async function lspCommand(session: Session): Promise<never> {
       }
     },
     explain: (rule) => allRules.find(({ id }) => id === rule),
+    page: (rule, language) => {
+      const found = allRules.find(({ id }) => id === rule);
+      return found && explainInMarkdown(found, language);
+    },
+    rules: io.packageFile("docs/rules/README.md"),
+    command: typedCommand(io.env),
+    placeAt,
   };
   const { serve } = await import("./server.js");
   return serve(streams, host);
 }
 
 const FOR_EDITORS = {
-  sv: "policy lsp är till för redigeringsprogram, som startar det själva: se docs/editor.md. Avsluta med Ctrl-C.",
-  en: "policy lsp is for editors, which start it themselves: see docs/editor.md. End with Ctrl-C.",
+  sv: "policy lsp är till för redigeringsprogram, som startar det själva: se docs/editor.md i paketet. Avsluta med Ctrl-C.",
+  en: "policy lsp is for editors, which start it themselves: see the package's docs/editor.md. End with Ctrl-C.",
 };

@@ -12,6 +12,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver/node.js";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { RulePage } from "../../language-server/links.js";
 import { Failure } from "../../model/failure.js";
 import { toolFailure } from "../../model/tool-failure.js";
 import { brokenRule } from "../shared/broken.js";
@@ -42,12 +43,18 @@ export function serve({ input, output }: Streams, host: Host): Promise<never> {
   const publisher = new Publisher(connection, documents, checkedDocuments, reportBroken);
   let able: ClientCapabilities["workspace"];
 
-  connection.onInitialize(({ locale, capabilities, workspaceFolders, ...params }) => {
+  connection.onInitialize(({ locale, capabilities, workspaceFolders, initializationOptions, ...params }) => {
     checkedDocuments.lang = host.languageFor(locale);
+    checkedDocuments.rulePage = rulePages(initializationOptions, host);
     folders.add(workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params));
     able = capabilities.workspace;
     const versioned = able?.workspaceEdit?.documentChanges ?? false;
-    answerQuestions(connection, { documents, checkedDocuments, explain: host.explain, versioned, safely });
+    answerQuestions(connection, { ...host, documents, checkedDocuments, versioned, safely });
+    // For an editor that shows the pages itself: see `initializationOptions.rulePages`.
+    connection.onRequest(
+      "policy/explain",
+      ({ rule }: { rule: string }) => host.page(rule, checkedDocuments.lang) ?? null,
+    );
     return introduction(host.version);
   });
   connection.onInitialized(() => {
@@ -98,12 +105,24 @@ function rootOf({ rootUri }: Pick<InitializeParams, "rootUri">): string[] {
   return rootUri === null || rootUri === undefined ? [] : [rootUri];
 }
 
+/** Pages at a scheme of the editor's own, if it asks for that; else the package's table of rules. */
+function rulePages(options: unknown, { explain, rules }: Host): RulePage {
+  const scheme = (options as { rulePages?: unknown } | undefined)?.rulePages;
+  return (rule) => {
+    if (!explain(rule)) return undefined;
+    if (typeof scheme === "string" && /^[a-z][a-z-]*$/.test(scheme)) return `${scheme}:/${rule}.md`;
+    return rules && `${rules}#${rule}`;
+  };
+}
+
 function introduction(version: string): InitializeResult {
   return {
     serverInfo: { name: "policy", version },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [" ", ":", "[", ","] },
+      documentLinkProvider: {},
       definitionProvider: true,
       referencesProvider: true,
       documentSymbolProvider: true,

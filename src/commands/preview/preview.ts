@@ -2,6 +2,7 @@ import type { Site } from "../../model/serving.js";
 import { visible } from "../../model/visible.js";
 import { countOf } from "../../render/preview/labels.js";
 import { previewPage } from "../../render/preview/preview.js";
+import { asTyped, typedCommand } from "../shared/as-typed.js";
 import { savedFiles, together } from "../shared/saved-files.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import type { ThemeOptions } from "../shared/theme/theme.js";
@@ -21,8 +22,9 @@ export async function previewCommand(
   { port, ...theme }: PreviewOptions,
 ): Promise<ExitCode> {
   const { io, lang } = session;
+  const command = typedCommand(io.env);
   const files = await savedFiles(session, patterns);
-  const followed = together(files, await themeFiles(session, theme));
+  const followed = together(files, await themeFiles(session, theme, files));
   const pages = new PreviewPages(files.list());
   let saves = 0;
   // A browser left open from an earlier preview at the same port must see that this one is another.
@@ -32,7 +34,7 @@ export async function previewCommand(
     version,
     page(path) {
       const previewed = pages.at(path);
-      return previewed && previewPage(previewed, { lang, version: version(), links: pages.links });
+      return previewed && previewPage(previewed, { lang, command, version: version(), links: pages.links });
     },
   };
   const refresh = async () => {
@@ -41,7 +43,7 @@ export async function previewCommand(
     for (const { file, findings, problems } of pages.listed) {
       const errors = findings.filter(({ severity }) => severity === "error").length;
       const texts = problems.length > 0 ? problems : [countOf(errors, findings.length - errors)];
-      for (const text of texts) io.stderr.write(`${visible(file)}: ${text[lang]}\n`);
+      for (const text of texts) io.stderr.write(`${visible(file)}: ${asTyped(text[lang], io.env)}\n`);
     }
   };
   const serving = await io.serve(site, port);

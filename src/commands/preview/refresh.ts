@@ -1,5 +1,6 @@
 import { editionOf, type Language, languagesOf, ORIGINAL } from "../../model/edition.js";
 import { Failure } from "../../model/failure.js";
+import { fingerprintOf } from "../../model/meaning.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Source } from "../../model/source.js";
 import { MAX_BYTES } from "../../parse/parse.js";
@@ -10,16 +11,16 @@ import { type Checking, startChecking } from "../shared/check-files.js";
 import { deadlinesIn } from "../shared/deadlines.js";
 import { blocksBuild } from "../shared/rules.js";
 import type { Session } from "../shared/session.js";
-import { readTheme } from "../shared/theme/read-theme.js";
 import { renderWith } from "../shared/theme/render-with.js";
 import type { Theme, ThemeOptions } from "../shared/theme/theme.js";
+import { type Themes, themesOf } from "../shared/theme/themes.js";
 
 /** Where the preview shows a policy in a language. */
 type PathOf = (index: number, language: Language) => string;
 
 /** A policy of which nothing is known yet. */
 export function newPreviewed(file: string): PreviewedFile {
-  return { file, good: undefined, current: false, findings: [], problems: [] };
+  return { file, good: undefined, current: false, findings: [], blocking: [], problems: [] };
 }
 
 /** The policies as they are now; each that cannot be built keeps its last good page. */
@@ -31,12 +32,12 @@ export async function refreshAll(
 ): Promise<PreviewedFile[]> {
   try {
     const checking = await startChecking(session);
-    const theme = await readTheme(session, checking.settings, options);
+    const themes = themesOf(session, checking, options);
     const refresh = (previewed: PreviewedFile, index: number) =>
-      refreshOne(session, previewed, checking, theme, (language) => pathOf(index, language));
+      refreshOne(session, previewed, checking, themes, (language) => pathOf(index, language));
     return await Promise.all(previewed.map(refresh));
   } catch (error) {
-    // The settings, or the user's templates and style, are broken, and concern every file.
+    // The command's own settings are broken, and concern every file.
     return previewed.map((previewed) => without(previewed, error));
   }
 }
@@ -45,20 +46,22 @@ async function refreshOne(
   session: Session,
   previewed: PreviewedFile,
   checking: Checking,
-  theme: Theme,
+  themes: Themes,
   pathOf: (language: Language) => string,
 ): Promise<PreviewedFile> {
   try {
+    const theme = await themes.of(previewed.file);
     const bytes = session.io.readFile(previewed.file, MAX_BYTES);
     const { source, policy, failures, ...checked } = await checking.check(previewed.file, bytes);
     const diagnostics = [...checked.diagnostics, ...theme.diagnostics];
     const findings = diagnostics.filter(({ waived }) => !waived);
     const problems = failures.map(({ rule }) => brokenRule(rule));
-    if (!source || !policy || diagnostics.some(blocksBuild)) {
-      return { ...previewed, current: false, findings, problems };
+    const blocking = findings.filter(blocksBuild);
+    if (!source || !policy || blocking.length > 0) {
+      return { ...previewed, current: false, findings, blocking, problems };
     }
     const good = await goodPage(policy, source, theme, deadlinesIn(checked.diagnostics), pathOf);
-    return { ...previewed, good, current: true, findings, problems };
+    return { ...previewed, good, current: true, findings, blocking: [], problems };
   } catch (error) {
     return without(previewed, error);
   }
@@ -72,11 +75,13 @@ async function goodPage(
   pathOf: (language: Language) => string,
 ): Promise<GoodPage> {
   const languages = languagesOf(policy);
+  const fingerprint = fingerprintOf(source.data);
   const pageIn = async (language: Language) => {
     const edition = language === ORIGINAL ? policy : editionOf(source.data, language);
     const others = languages.filter((other) => other !== language);
     const { html, sections } = await renderWith(theme, withoutAddresses(edition), {
       deadlines,
+      fingerprint,
       inOtherLanguages: others.map((other) => ({ language: other, file: pathOf(other).slice(1) })),
     });
     return { html, sections };
@@ -94,5 +99,5 @@ function withoutAddresses({ translations, updates, ...policy }: Policy): Policy 
 
 function without(previewed: PreviewedFile, error: unknown): PreviewedFile {
   const problem = error instanceof Failure ? error.text : BROKEN_ON_THIS_VERSION;
-  return { ...previewed, current: false, findings: [], problems: [problem] };
+  return { ...previewed, current: false, findings: [], blocking: [], problems: [problem] };
 }

@@ -1,7 +1,7 @@
 import type { Io } from "../../model/io.js";
 
 const COMMAND =
-  /(?<![\w./-])policy(?= (?:build|validate|lint|coverage|diff|init|preview|explain|lsp|--help|help)(?![\w-]))/g;
+  /(?<![\w./-])policy(?= (?:build|validate|lint|coverage|scan|status|diff|review|release|verify|export|init|preview|explain|lsp|completion|--help|help)(?![\w-]))/g;
 
 /**
  * How the command was typed, from what npm leaves in the environment: `npx --no -- policy`, a script of package.json

@@ -1,46 +1,60 @@
-import type { Context } from "../../lint/rule.js";
-import { formatDate } from "../../model/date.js";
-import type { Diagnostic } from "../../model/diagnostic.js";
+import { type CalendarDate, formatDate } from "../../model/date.js";
+import type { Diagnostic, Severity } from "../../model/diagnostic.js";
+import type { Io } from "../../model/io.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { groupRepeats } from "../../report/group-repeats.js";
 import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
 import { passedOverSentence } from "../../report/passed-over.js";
 import type { Report } from "../../report/report.js";
+import { alteredArchives } from "./archive/altered.js";
 import type { Checked } from "./check.js";
-import { type CheckedOnTerms, checkOne, type Keep, type Result, resultOf } from "./check-one.js";
+import { type CheckedOnTerms, checkOne, type Keep, type Result, resultOf, type Terms } from "./check-one.js";
 import { STDIN } from "./in-repository.js";
 import type { Outcome } from "./outcome.js";
 import { CHECKING, eachWithProgress } from "./progress.js";
 import { type Session, todayOf } from "./session.js";
-import { readSettings, type Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 import { blameSettings } from "./settings-file.js";
-import { type Job, MANY, threaded } from "./threaded.js";
+import { settingsFinder } from "./settings-of.js";
+import { type Job, MANY, type Threaded, threaded } from "./threaded.js";
 
 /** Several files, checked: what commands report on. */
 export interface Run<Kept extends Outcome = Checked> {
   readonly checked: readonly Kept[];
   readonly report: Report;
-  readonly settings: Settings;
+  /** The settings that each file was checked by. */
+  readonly settings: ReadonlyMap<string, Settings>;
 }
 
 /** How files are checked: by which date and which settings. */
 export interface Checking {
+  /** Those of the command itself: which files, and what is left out. */
   readonly settings: Settings;
-  readonly context: Context;
-  /** One file's bytes, checked, with the severities that the settings give. */
-  check(file: string, bytes: Uint8Array): Promise<CheckedOnTerms>;
+  readonly today: CalendarDate;
+  /** Those that are nearest to a file. */
+  settingsOf(file: string): Promise<Settings>;
+  /**
+   * One file's bytes, checked, with the severities that its settings give.
+   * @param path where the file is, if it is called something else
+   */
+  check(file: string, bytes: Uint8Array, path?: string): Promise<CheckedOnTerms>;
   /** The files that the arguments name; without arguments those of the settings, else the tool's own choice. */
   files(patterns: readonly string[]): string[];
 }
 
-/** Reads the date and the settings: those of the folder, else of the folder that the command is run in. */
-export async function startChecking(session: Session, folder?: string): Promise<Checking> {
-  const settings = await readSettings(session, folder);
-  const context = { today: todayOf(session), dueSoonDays: settings.dueSoonDays };
+/**
+ * Reads the date and the command's own settings.
+ * @param open the folder that is open in an editor, in place of the one that the command is run in
+ */
+export async function startChecking(session: Session, open?: string): Promise<Checking> {
+  const finder = await settingsFinder(session, open);
+  const settings = finder.own;
+  const today = todayOf(session);
   return {
     settings,
-    context,
-    check: (file, bytes) => checkOne(file, bytes, { context, rules: settings.rules }),
+    today,
+    settingsOf: (file) => finder.of(file),
+    check: async (file, bytes, path = file) => checkOne(file, bytes, termsOf(await finder.of(path), today)),
     files(patterns) {
       const ignored = { patterns: settings.ignore, from: settings.folder };
       const onlyWithout = patterns.every((each) => /^![^(]/.test(each));
@@ -58,8 +72,8 @@ export async function startChecking(session: Session, folder?: string): Promise<
 /** How files are checked and by whom, where it is not as usual. */
 export interface Manner {
   readonly checking?: Checking;
-  /** The same as `keep`, for other threads to do where there are many files. */
-  readonly job?: Job | undefined;
+  /** The same as `keep`, for other threads to do where there are many files and the same settings hold for all. */
+  readonly job?: (settings: Settings) => Job | undefined | Promise<Job | undefined>;
   /** What findings in standard input say that the file is. */
   readonly stdinName?: string | undefined;
 }
@@ -76,25 +90,29 @@ export async function checkFiles<Kept extends Outcome>(
 ): Promise<Run<Kept>> {
   const { io } = session;
   const checking = manner.checking ?? (await startChecking(session));
-  const { settings, context } = checking;
   const checked: Kept[] = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
+  const settings = new Map<string, Settings>();
   let missing: MissingFacts = { total: 0, waived: 0 };
   const take = (result: Result<Kept>) => {
     checked.push(result.kept);
-    diagnostics.push(...groupRepeats(result.diagnostics));
+    diagnostics.push(...groupRepeats(result.diagnostics), ...alteredArchives(io, result.archives));
     missing = addMissing(missing, result.missing);
     if (result.text !== undefined) texts.set(result.kept.file, result.text);
   };
   const here = async (file: string, bytes: Uint8Array) =>
     take(await resultOf(await checking.check(file, bytes), keep));
   const named = patterns.filter((pattern) => pattern !== "-");
-  if (patterns.includes("-")) await here(manner.stdinName ?? STDIN, await io.readStdin(MAX_BYTES));
+  if (patterns.includes("-")) {
+    const name = manner.stdinName ?? STDIN;
+    settings.set(name, await checking.settingsOf(name));
+    await here(name, await io.readStdin(MAX_BYTES));
+  }
   if (patterns.length === 0 || named.length > 0) {
     const files = checking.files(named);
-    const job = files.length > MANY ? manner.job : undefined;
-    const others = job && (await threaded(io, { terms: { context, rules: settings.rules }, job }, take));
+    for (const file of files) settings.set(file, await checking.settingsOf(file));
+    const others = await inThreads(io, files, settings, manner, checking.today, take);
     try {
       await eachWithProgress(session, CHECKING, files, async (file) => {
         const bytes = io.readFile(file, MAX_BYTES);
@@ -109,13 +127,41 @@ export async function checkFiles<Kept extends Outcome>(
   const passedOver = patterns.length === 0 ? io.passedOver(files) : [];
   const sentence = passedOverSentence(passedOver);
   if (sentence) io.stderr.write(`${sentence[session.lang]}\n`);
-  const today = formatDate(context.today);
-  const changedRules = settings.rules;
+  const today = formatDate(checking.today);
+  const changedRules = changedBy(new Set(settings.values()));
   return {
     checked,
     settings,
     report: { files, diagnostics, texts, today, missing, passedOver, changedRules },
   };
+}
+
+// Threads are given what they need once, so the same must hold for every file.
+async function inThreads<Kept>(
+  io: Io,
+  files: readonly string[],
+  settings: ReadonlyMap<string, Settings>,
+  { job }: Manner,
+  today: CalendarDate,
+  take: (result: Result<Kept>) => void,
+): Promise<Threaded | undefined> {
+  const [only, ...others] = new Set(files.map((file) => settings.get(file)));
+  if (!job || !only || files.length <= MANY || others.length > 0) return undefined;
+  const what = await job(only);
+  return what && threaded(io, { terms: termsOf(only, today), job: what }, take);
+}
+
+function termsOf({ rules, dueSoonDays }: Settings, today: CalendarDate): Terms {
+  return { rules, context: { today, dueSoonDays } };
+}
+
+// What is off for one file must be told though it is not for another.
+function changedBy(all: ReadonlySet<Settings>): ReadonlyMap<string, Severity | "off"> {
+  const changed = new Map<string, Severity | "off">();
+  for (const [rule, severity] of [...all].flatMap(({ rules }) => [...rules])) {
+    if (changed.get(rule) !== "off") changed.set(rule, severity);
+  }
+  return changed;
 }
 
 /** Keeps all. */

@@ -1,6 +1,7 @@
 import type { Context } from "../../lint/rule.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { type MissingFacts, missingFacts } from "../../report/missing-facts.js";
+import { type RecordedArchive, recordedArchives } from "./archive/recorded.js";
 import { type Checked, check, neverSilent } from "./check.js";
 import type { Settings } from "./settings.js";
 import { withSeverity } from "./severity.js";
@@ -18,6 +19,8 @@ export interface Result<Kept> {
   readonly kept: Kept;
   readonly diagnostics: readonly Diagnostic[];
   readonly missing: MissingFacts;
+  /** The released versions that it records, to be compared with their files by whoever can read those. */
+  readonly archives: readonly RecordedArchive[];
   /** The text that the findings are about, if there are any. */
   readonly text: string | undefined;
 }
@@ -45,5 +48,12 @@ export async function checkOne(
 /** What comes of a checked file. */
 export async function resultOf<Kept>(checked: CheckedOnTerms, keep: Keep<Kept>): Promise<Result<Kept>> {
   const { diagnostics, missing, text } = checked;
-  return { kept: await keep(checked), diagnostics, missing, text: diagnostics.length > 0 ? text : undefined };
+  const archives = recordedArchives(checked);
+  return {
+    kept: await keep(checked),
+    diagnostics,
+    missing,
+    archives,
+    text: diagnostics.length + archives.length > 0 ? text : undefined,
+  };
 }

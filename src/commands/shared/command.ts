@@ -1,5 +1,8 @@
-import type { Text } from "../../model/text.js";
+import type { Lang, Text } from "../../model/text.js";
 import type { ExitCode, Session } from "./session.js";
+
+/** Words in the user's language, loaded when they are asked for. */
+export type Words = (lang: Lang) => Promise<readonly string[]>;
 
 /** An option of a command, as the command line reads it and `--help` shows it. */
 export interface CommandOption {
@@ -8,7 +11,9 @@ export interface CommandOption {
   readonly help: Text;
   readonly default?: string;
   /** @throws Failure if the value cannot be used. */
-  readonly parse?: (value: string) => unknown;
+  readonly parse?: ((value: string) => unknown) & { readonly values?: readonly string[] };
+  /** The words to choose among, for completion, where `parse` does not know them. */
+  readonly values?: Words;
 }
 
 /** What a command takes besides its options. */
@@ -18,6 +23,8 @@ export interface CommandArgument {
   readonly help: Text;
   /** As the usage line has it, where that is not the name. */
   readonly usage?: Text;
+  /** The words to choose among, for completion; files where there are none. */
+  readonly values?: Words;
 }
 
 /**

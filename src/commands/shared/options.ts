@@ -7,8 +7,8 @@ import { oneOf } from "./option-values.js";
 export const FILES: CommandArgument = {
   name: { sv: "[filer...]", en: "[files...]" },
   help: {
-    sv: "filer, mappar eller mönster inom citattecken, ! utesluter; - läser standard in (förval: policy/**/*.{yaml,yml})",
-    en: "files, folders or quoted globs, ! leaves out; - reads standard input (default: policy/**/*.{yaml,yml})",
+    sv: "filer, mappar eller mönster inom citattecken (högst 3 * mellan två /), ! utesluter; - läser standard in (förval: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs (at most 3 * between two /), ! leaves out; - reads standard input (default: policy/**/*.{yaml,yml})",
   },
 };
 
@@ -16,8 +16,17 @@ export const FILES: CommandArgument = {
 export const SAVED_FILES: CommandArgument = {
   name: FILES.name,
   help: {
-    sv: "filer, mappar eller mönster inom citattecken, ! utesluter (förval: policy/**/*.{yaml,yml})",
-    en: "files, folders or quoted globs, ! leaves out (default: policy/**/*.{yaml,yml})",
+    sv: "filer, mappar eller mönster inom citattecken (högst 3 * mellan två /), ! utesluter (förval: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs (at most 3 * between two /), ! leaves out (default: policy/**/*.{yaml,yml})",
+  },
+};
+
+/** For a command that writes in one policy. */
+export const ONE_FILE: CommandArgument = {
+  name: { sv: "[fil]", en: "[file]" },
+  help: {
+    sv: "policyns fil (förval: den enda under policy/)",
+    en: "the policy's file (default: the only one under policy/)",
   },
 };
 
@@ -25,6 +34,7 @@ export const SAVED_FILES: CommandArgument = {
 export interface ReportingOptions {
   readonly format?: Format;
   readonly quiet?: boolean;
+  readonly all?: boolean;
   readonly outputFile?: string;
   readonly stdinFilename?: string;
 }
@@ -42,6 +52,13 @@ export const REPORTING: readonly CommandOption[] = [
   {
     flags: "-q, --quiet",
     help: { sv: "visa bara fel, inte varningar", en: "show errors only, not warnings" },
+  },
+  {
+    flags: "--all",
+    help: {
+      sv: "visa alla fynd; annars högst 100 i formaten text och github",
+      en: "show every finding; else at most 100 in the formats text and github",
+    },
   },
   {
     flags: { sv: "--output-file <fil>", en: "--output-file <file>" },
@@ -76,3 +93,10 @@ export const THEME: readonly CommandOption[] = [
     },
   },
 ];
+
+/** How many findings are shown where a person reads them; undefined for all. */
+export function mostShown({ all = false }: { readonly all?: boolean | undefined }): number | undefined {
+  return all ? undefined : MOST_SHOWN;
+}
+
+const MOST_SHOWN = 100;

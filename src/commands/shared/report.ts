@@ -5,7 +5,8 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
-import { typedCommand } from "./as-typed.js";
+import { leftOutOfSarif } from "../../report/sarif-limit.js";
+import { asTyped, typedCommand } from "./as-typed.js";
 import { brokenRule } from "./broken.js";
 import type { Run } from "./check-files.js";
 import { inRepository } from "./in-repository.js";
@@ -18,8 +19,8 @@ export interface Showing {
   readonly format: Format;
   readonly quiet: boolean;
   readonly showWaived: boolean;
-  /** As text: how many findings at most. */
-  readonly most?: number;
+  /** As text and annotations: how many findings at most; undefined for all. */
+  readonly most?: number | undefined;
   /** A file to write the report to instead of the stream. */
   readonly outputFile?: string | undefined;
 }
@@ -36,18 +37,18 @@ export async function show(
     showing.format === "sarif" ? allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) })) : [];
   const stream: Output = session.io[to];
   const colors: Colors = showing.outputFile === undefined ? session.colors[to] : plain;
-  const text = await write(
-    showing.format,
-    inRepository(session, report, showing.format),
-    {
-      ...showing,
-      lang: session.lang,
-      colors,
-      version: session.version,
-      command: typedCommand(session.io.env),
-    },
-    rules,
-  );
+  const options = {
+    ...showing,
+    lang: session.lang,
+    colors,
+    version: session.version,
+    command: typedCommand(session.io.env),
+  };
+  const text = write(showing.format, inRepository(session, report, showing.format), options, rules);
+  if (showing.format === "sarif") {
+    const leftOut = leftOutOfSarif(report, options);
+    if (leftOut) session.io.stderr.write(`${leftOut[session.lang]}\n`);
+  }
   if (showing.outputFile === undefined) stream.write(text);
   else writeReportFile(session, showing.outputFile, text);
 }
@@ -64,10 +65,9 @@ function writeReportFile({ io, lang }: Session, path: string, text: string): voi
   io.stderr.write(`${said[lang]}\n`);
 }
 
-/** The exit code that a report calls for. */
-export function exitCodeOf(report: Report, maxWarnings: number): ExitCode {
-  const { errors, warnings } = summarise(report);
-  return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean;
+/** The exit code that a report calls for, however many warnings it has. */
+export function exitCodeOf(report: Report): ExitCode {
+  return summarise(report).errors > 0 ? EXIT.findings : EXIT.clean;
 }
 
 /**
@@ -80,7 +80,7 @@ export function reportFailures(
 ): ExitCode | undefined {
   const failures = checked.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
   for (const { file, rule, error } of failures) {
-    io.stderr.write(`${colors.stderr.error(brokenRule(rule, file)[lang])}\n`);
+    io.stderr.write(`${colors.stderr.error(asTyped(brokenRule(rule, file)[lang], io.env))}\n`);
     if (io.env.POLICY_DEBUG === "1")
       io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }

@@ -4,7 +4,7 @@ import { visible } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 
 /** The name of the file that is looked for. */
-export const SETTINGS_FILE = "policy.config.yaml";
+const SETTINGS_FILE = "policy.config.yaml";
 
 // What it is easily called instead. To pass over it would be to pass over what someone has decided.
 const MISNAMED = "policy.config.yml";
@@ -21,33 +21,51 @@ export interface SettingsFile {
 }
 
 /**
- * The settings that are named, else the nearest from the folder upwards, to the root of the repository; undefined if
- * there are none.
- * @throws Failure if the file has the wrong name or cannot be read.
+ * The settings in a file.
+ * @throws Failure if it cannot be read.
  */
-export function readSettingsFile(
-  io: Io,
-  named: string | undefined,
-  folder: string | undefined,
-): SettingsFile | undefined {
-  const file = named ?? nearestSettings(io, folder);
-  if (file === undefined) return undefined;
+export function readSettingsFile(io: Io, file: string): SettingsFile {
   const bytes = io.readFile(file, MAX_BYTES);
   const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/);
   const blank = lines.every((line) => /^ *(?:#|$)/.test(line));
   return { file, folder: folderOf(file), bytes: blank ? undefined : bytes };
 }
 
-/** The path of the nearest settings from a folder upwards, to the root of the repository. */
-export function nearestSettings(io: Io, folder: string | undefined): string | undefined {
-  let at = folder === undefined ? "" : `${folder.replace(/[/\\]+$/, "")}/`;
-  for (let height = 0; height < HIGHEST; height++) {
-    if (io.exists(at + SETTINGS_FILE)) return at + SETTINGS_FILE;
-    if (io.exists(at + MISNAMED)) throw misnamed(at + MISNAMED);
-    at = above(at);
-    if (io.repositoryPath(at + SETTINGS_FILE) === undefined) return undefined;
+/**
+ * The path of the nearest settings from a folder upwards.
+ * @throws Failure if what is nearest has the wrong name.
+ */
+export function nearestSettings(io: Io, folder: string | undefined, open?: string): string | undefined {
+  for (const place of settingsPlaces(io, folder, open)) {
+    if (io.exists(place)) return place;
+    const other = `${place.slice(0, -SETTINGS_FILE.length)}${MISNAMED}`;
+    if (io.exists(other)) throw misnamed(other);
   }
   return undefined;
+}
+
+/**
+ * Where settings for the files of a folder can be, the nearest first: there and above, to the root of the repository.
+ * Outside the repository of the command: to the root of the other one, or to the folder that is open in an editor;
+ * where there is neither, only in the folder itself, since whose the folders above are is not known.
+ */
+export function settingsPlaces(io: Io, folder: string | undefined, open?: string): string[] {
+  const start = withSlash(folder);
+  const place = (at: string) => at + SETTINGS_FILE;
+  const isInside = (at: string) => io.repositoryPath(place(at)) !== undefined;
+  const inside = isInside(start);
+  const isTop = (at: string) =>
+    inside ? !isInside(above(at)) : io.exists(`${at}.git`) || (open !== undefined && at === withSlash(open));
+  const places: string[] = [];
+  for (let at = start; places.length < HIGHEST; at = above(at)) {
+    places.push(place(at));
+    if (isTop(at)) return places;
+  }
+  return inside ? places : [place(start)];
+}
+
+function withSlash(folder: string | undefined): string {
+  return folder === undefined ? "" : `${folder.replace(/[/\\]+$/, "")}/`;
 }
 
 // "a/b/" is in "a/", that in "", and that in "../".
@@ -65,7 +83,8 @@ export function blameSettings(file: string, key: string, error: unknown): unknow
   );
 }
 
-function folderOf(file: string): string | undefined {
+/** The folder that a file is in, as the file's path has it; undefined for the current one. */
+export function folderOf(file: string): string | undefined {
   return /^(.*)[/\\][^/\\]*$/s.exec(file)?.[1];
 }
 

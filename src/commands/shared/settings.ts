@@ -1,5 +1,6 @@
 import { type Diagnostic, newDiagnostic, type Severity } from "../../model/diagnostic.js";
 import { Failure } from "../../model/failure.js";
+import type { Io } from "../../model/io.js";
 import { nearest } from "../../model/nearest.js";
 import { pointer } from "../../model/pointer.js";
 import { rangeAt, type Source, spanOf } from "../../model/source.js";
@@ -9,7 +10,6 @@ import { visible } from "../../model/visible.js";
 import { parse } from "../../parse/parse.js";
 import { validateSettings } from "../../validate/validate-settings.js";
 import { allRules } from "./rules.js";
-import type { Session } from "./session.js";
 import { readSettingsFile } from "./settings-file.js";
 
 /** The first mistakes; the others often go away with them. */
@@ -37,7 +37,7 @@ export interface Settings {
 }
 
 /** The settings where there is no file, and of whatever a file leaves out. */
-const DEFAULTS: Settings = {
+export const DEFAULTS: Settings = {
   file: undefined,
   folder: undefined,
   files: undefined,
@@ -50,13 +50,11 @@ const DEFAULTS: Settings = {
 };
 
 /**
- * The settings of `--config`, else the nearest from a folder upwards: the one that the command is run in, unless
- * another is given.
- * @throws Failure if the file cannot be used, with the lines that are wrong.
+ * The settings in a file.
+ * @throws Failure if it cannot be used, with the lines that are wrong.
  */
-export async function readSettings({ io, config }: Session, folder?: string): Promise<Settings> {
-  const found = readSettingsFile(io, config, folder);
-  if (found === undefined) return DEFAULTS;
+export async function settingsIn(io: Io, file: string): Promise<Settings> {
+  const found = readSettingsFile(io, file);
   if (found.bytes === undefined) return { ...DEFAULTS, file: found.file, folder: found.folder };
   const inFolder = (path: string | undefined) =>
     path === undefined || found.folder === undefined ? path : `${found.folder}/${path}`;

@@ -3,7 +3,7 @@ import type { Result, Terms } from "./check-one.js";
 
 /** What a command goes on with of each file, said as data, so that another thread can do it. */
 export interface Job {
-  readonly name: "outcome" | "pages";
+  readonly name: "outcome" | "pages" | "status";
   readonly options?: unknown;
 }
 

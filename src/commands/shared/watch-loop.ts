@@ -1,8 +1,9 @@
 import { Failure } from "../../model/failure.js";
+import { asTyped } from "./as-typed.js";
 import { BROKEN_ON_THIS_VERSION } from "./broken.js";
 import type { SavedFiles } from "./saved-files.js";
 import type { Session } from "./session.js";
-import { SETTINGS_FILE } from "./settings-file.js";
+import { folderOf, settingsPlaces } from "./settings-file.js";
 
 /** What is done with files while they are being edited. */
 export interface Following {
@@ -41,7 +42,10 @@ export async function watchLoop(
   // Before anything else: a Ctrl-C while the first is being done ends the command as cleanly as a later one.
   const stopped = session.io.stopped();
   const watching = await session.io.watch(
-    () => [...files.list(), session.config ?? SETTINGS_FILE],
+    () => {
+      const followed = files.list();
+      return [...followed, ...settingsToFollow(session, followed)];
+    },
     () => {
       saved = true;
       if (!busy) start();
@@ -57,7 +61,14 @@ export async function watchLoop(
   }
 }
 
+// Settings of each file that are there, and that may come.
+function settingsToFollow({ io, config }: Session, files: readonly string[]): string[] {
+  if (config !== undefined) return [config];
+  const folders = new Set([undefined, ...files.map(folderOf)]);
+  return [...new Set([...folders].flatMap((folder) => settingsPlaces(io, folder)))];
+}
+
 function printError({ io, lang, colors }: Session, error: unknown): void {
   const text = error instanceof Failure ? error.text : BROKEN_ON_THIS_VERSION;
-  io.stderr.write(`${colors.stderr.error(text[lang])}\n`);
+  io.stderr.write(`${colors.stderr.error(asTyped(text[lang], io.env))}\n`);
 }

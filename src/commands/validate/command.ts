@@ -1,5 +1,5 @@
 import type { Command } from "../shared/command.js";
-import { FILES, REPORTING, type ReportingOptions } from "../shared/options.js";
+import { FILES, mostShown, REPORTING, type ReportingOptions } from "../shared/options.js";
 
 export const validate: Command<string[], ReportingOptions> = {
   name: "validate",
@@ -9,8 +9,16 @@ export const validate: Command<string[], ReportingOptions> = {
   },
   argument: FILES,
   options: REPORTING,
-  async run(session, files, { format = "text", quiet = false, outputFile, stdinFilename }) {
+  async run(session, files, { format = "text", quiet = false, all, outputFile, stdinFilename }) {
     const { validateCommand } = await import("./validate.js");
-    return validateCommand(session, files, { format, quiet, showWaived: false, outputFile, stdinFilename });
+    const most = mostShown({ all });
+    return validateCommand(session, files, {
+      format,
+      quiet,
+      showWaived: false,
+      most,
+      outputFile,
+      stdinFilename,
+    });
   },
 };

@@ -11,10 +11,10 @@ export async function validateCommand(
   options: Showing & { readonly stdinFilename?: string | undefined },
 ): Promise<ExitCode> {
   const run = await checkFiles(session, patterns, outcome, {
-    job: { name: "outcome" },
+    job: () => ({ name: "outcome" }),
     stdinName: options.stdinFilename,
   });
   const report = { ...run.report, diagnostics: run.report.diagnostics.filter(blocksBuild) };
   await show(session, report, options, "stdout");
-  return reportFailures(session, run) ?? exitCodeOf(report, Number.POSITIVE_INFINITY);
+  return reportFailures(session, run) ?? exitCodeOf(report);
 }

@@ -17,8 +17,8 @@ export const styleRule: RuleInfo = {
     en: "Your own style must only change the looks: it may not fetch anything or end too early.",
   },
   details: {
-    sv: "Sidan hämtar ingenting från någon, och det ska gälla med husets stil också: @import och url(…) får inte leda ut från filen, men bilder och typsnitt kan stå i den som url(data:…). Egna egenskaper (--…) ska vara sådana som sidan läser. Omvända snedstreck får bara stå inom citattecken. Se docs/outputs.md för egenskaperna.",
-    en: "The page fetches nothing from anyone, and that must hold with your own style too: @import and url(…) may not lead out of the file, but images and fonts can stand in it as url(data:…). Custom properties (--…) must be such that the page reads. Backslashes may stand in quotes only. docs/outputs.md has the properties.",
+    sv: "Sidan hämtar ingenting från någon, och det ska gälla med husets stil också: @import och url(…) får inte leda ut från filen, men bilder och typsnitt kan stå i den som url(data:…). Egna egenskaper (--…) ska vara sådana som sidan läser. Omvända snedstreck får bara stå inom citattecken. Egenskaperna står i paketets docs/outputs.md.",
+    en: "The page fetches nothing from anyone, and that must hold with your own style too: @import and url(…) may not lead out of the file, but images and fonts can stand in it as url(data:…). Custom properties (--…) must be such that the page reads. Backslashes may stand in quotes only. The package's docs/outputs.md has the properties.",
   },
   bad: [
     { yaml: '@import "https://fonts.example/a.css";', at: [""] },

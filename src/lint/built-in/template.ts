@@ -17,8 +17,8 @@ export const templateRule: RuleInfo = {
     en: "A template of your own must read only what there is, and write only text that every output can show.",
   },
   details: {
-    sv: "Mallen ska heta som en av verktygets, börja med avsnittets rubrik (# …) och läsa nycklar som finns på sin plats. Den får ha {{#if}}, {{#unless}}, {{#each}} och verktygets delar, men inga andra funktioner, så att en mall aldrig kan köra kod. Texten är Markdown utan HTML, bilder och kod. Det som kan saknas ska stå inom {{#if}}. Se docs/templates.md för mallarna och deras nycklar.",
-    en: "The template must be named as one of the tool's, begin with the section's heading (# …) and read keys that exist at its place. It may have {{#if}}, {{#unless}}, {{#each}} and the tool's parts, and no other helpers, so that a template can never run code. The text is Markdown without HTML, images and code. What may be missing must stand within {{#if}}. docs/templates.md has the templates and their keys.",
+    sv: "Mallen ska heta som en av verktygets, börja med avsnittets rubrik (# …) och läsa nycklar som finns på sin plats. Den får ha {{#if}}, {{#unless}}, {{#each}} och verktygets delar, men inga andra funktioner, så att en mall aldrig kan köra kod. Texten är Markdown utan HTML, bilder och kod. Det som kan saknas ska stå inom {{#if}}. Mallarna och deras nycklar står i paketets docs/templates.md.",
+    en: "The template must be named as one of the tool's, begin with the section's heading (# …) and read keys that exist at its place. It may have {{#if}}, {{#unless}}, {{#each}} and the tool's parts, and no other helpers, so that a template can never run code. The text is Markdown without HTML, images and code. What may be missing must stand within {{#if}}. The package's docs/templates.md has the templates and their keys.",
   },
   bad: [
     { yaml: "# Kontakta oss\n\nSkriv till {{contcat}}.", at: [""] },

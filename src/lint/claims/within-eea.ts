@@ -1,6 +1,7 @@
 import { keys } from "../../model/pointer.js";
 import type { Policy, Recipient, Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
+import { destinationName } from "../facts/adequacy.js";
 import { countryName, isThirdCountry } from "../facts/country.js";
 import { entries, listed, mapped } from "../facts/entries.js";
 import { DATA, forms, has, knows, ONLY } from "./claim.js";
@@ -39,7 +40,7 @@ export function leavesEea(policy: Policy): (path: string) => Text | undefined {
   const byRecipient = new Map<string, Text>();
   let first: Text | undefined;
   for (const [id, transfer] of entries<Transfer>(mapped(policy.transfers))) {
-    if (!isThirdCountry(transfer.country)) continue;
+    if (transfer.organisation === undefined && !isThirdCountry(transfer.country)) continue;
     const fact = transferFact(id, transfer);
     first ??= fact;
     for (const recipient of transfer.recipients ?? []) byRecipient.set(recipient, fact);
@@ -59,11 +60,9 @@ export function leavesEea(policy: Policy): (path: string) => Text | undefined {
   };
 }
 
-function transferFact(id: string, { country }: Transfer): Text {
-  return {
-    sv: `överföringen ”${id}” går till ${countryName(country).sv}`,
-    en: `the transfer "${id}" goes to ${countryName(country).en}`,
-  };
+function transferFact(id: string, transfer: Transfer): Text {
+  const { sv, en } = destinationName(transfer);
+  return { sv: `överföringen ”${id}” går till ${sv}`, en: `the transfer "${id}" goes to ${en}` };
 }
 
 function recipientFact(id: string, { country }: Recipient): Text | undefined {

@@ -1,8 +1,6 @@
+import type { AddressKind } from "../../model/address/unusable.js";
 import { child } from "../../model/pointer.js";
 import type { Policy } from "../../model/policy.generated.js";
-
-/** What kind of address a key holds. */
-export type AddressKind = "email" | "phone" | "web";
 
 const KINDS: Readonly<Record<string, AddressKind>> = {
   email: "email",

@@ -1,14 +1,18 @@
 import { type CalendarDate, compareDates, parseDate } from "../../model/date.js";
-import { ADEQUACY, type AdequacyDecision } from "../../model/legal/adequacy.js";
+import { ADEQUACY, ADEQUATE_ORGANISATIONS, type AdequacyDecision } from "../../model/legal/adequacy.js";
 import { mechanismsOf } from "../../model/mechanisms.js";
 import type { Policy, Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { isThirdCountry, isWithinEea, officialCode } from "./country.js";
+import { countryName, isThirdCountry, isWithinEea, officialCode } from "./country.js";
 import { entries, mapped } from "./entries.js";
+import { quotation } from "./quotation.js";
 
-/** The transfers out of the EEA, with id and pointer; those to a country within it have a rule of their own. */
+/** Where a transfer goes: to a country, or to an international organisation, wherever that has its seat. */
+type Destination = Pick<Transfer, "country" | "organisation">;
+
+/** The transfers out of the EEA or to an international organisation, with id and pointer. */
 export function transfersOut(policy: Policy): [id: string, transfer: Transfer, path: string][] {
-  return entries(mapped(policy.transfers), "transfers").filter(([, { country }]) => !isWithinEea(country));
+  return entries(mapped(policy.transfers), "transfers").filter(([, transfer]) => isOutside(transfer));
 }
 
 /** The transfers said to rest on an adequacy decision, with the decision known for the country, if any. */
@@ -16,13 +20,13 @@ export function adequacyTransfers(
   policy: Policy,
 ): [id: string, transfer: Transfer, path: string, decision: AdequacyDecision | undefined][] {
   return transfersOut(policy)
-    .filter(([, transfer]) => mechanismsOf(transfer).includes("adequacy") && isThirdCountry(transfer.country))
-    .map(([id, transfer, path]) => [id, transfer, path, decisionOn(transfer.country)]);
+    .filter(([, transfer]) => mechanismsOf(transfer).includes("adequacy") && isKnown(transfer))
+    .map(([id, transfer, path]) => [id, transfer, path, decisionOn(transfer)]);
 }
 
-/** The mechanism to try first for a country: a decision that covers everyone there today, else the clauses. */
-export function suggestedMechanism(country: string, today: CalendarDate): Text {
-  const decision = decisionOn(country);
+/** The mechanism to try first: a decision that covers everyone there today, else the clauses. */
+export function suggestedMechanism(destination: Destination, today: CalendarDate): Text {
+  const decision = decisionOn(destination);
   if (decision?.limit === "framework-participants") {
     return {
       sv: "mechanism: data-privacy-framework om mottagaren är certifierad, annars standard-contractual-clauses",
@@ -40,6 +44,27 @@ export function holdsOn({ expires }: AdequacyDecision, today: CalendarDate): boo
   return !last || compareDates(today, last) <= 0;
 }
 
-function decisionOn(country: string): AdequacyDecision | undefined {
-  return ADEQUACY.value[officialCode(country)];
+/** Whether data are subject to the chapter on transfers there (Art. 44): the seat of an organisation does not matter. */
+export function isOutside({ country, organisation }: Destination): boolean {
+  return organisation !== undefined || !isWithinEea(country);
+}
+
+/** The country, or the organisation in its own words. */
+export function destinationName({ country, organisation }: Destination): Text {
+  if (organisation === undefined) return countryName(country);
+  return { sv: quotation(organisation), en: quotation(organisation) };
+}
+
+// A code that is no country's has a rule of its own.
+function isKnown({ country, organisation }: Destination): boolean {
+  return organisation !== undefined || isThirdCountry(country);
+}
+
+const PATENT_ORGANISATION = /^(?:det |the )?(?:europeiska patent|european patent|epo\b)/i;
+
+function decisionOn({ country, organisation }: Destination): AdequacyDecision | undefined {
+  if (organisation === undefined) return ADEQUACY.value[officialCode(country)];
+  return PATENT_ORGANISATION.test(organisation)
+    ? ADEQUATE_ORGANISATIONS.value["European Patent Organisation"]
+    : undefined;
 }

@@ -24,7 +24,7 @@ const TEXT_KEYS = new Set([
   ...["provider", "for", "specialCategoryLaw", "thirdParty", "internalAccess", "what", "where", "notes"],
   ...["explanation", "essence", "otherNames", "organisation", "supplement", "derogation", "risks", "optOut"],
   ...["disclosure", "notApplicable", "furtherCopies", "secrecy", "register", "archive", "appeal"],
-  ...["businessTransfer"],
+  ...["businessTransfer", "incomplete"],
 ]);
 
 // Statutes and places have names that are not the controller's to word.

@@ -1,22 +1,17 @@
-import { unusable } from "../facts/address-form.js";
-import { type AddressKind, addresses } from "../facts/addresses.js";
+import { cannotBeUsed } from "../../model/address/sentence.js";
+import { type AddressKind, unusable } from "../../model/address/unusable.js";
+import type { Text } from "../../model/text.js";
+import { addresses } from "../facts/addresses.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
 const controller = (lines: string) => `controller:\n  name: Exempel AB\n  ${lines}`;
 const updates = (url: string) => `updates:\n  notification: på webbplatsen\n  url: ${url}`;
 
-const KIND: Readonly<Record<AddressKind, { readonly sv: string; readonly en: string }>> = {
-  email: { sv: "E-postadressen", en: "The e-mail address" },
-  phone: { sv: "Telefonnumret", en: "The telephone number" },
-  web: { sv: "Webbadressen", en: "The web address" },
-};
-
-const ADDRESS = { sv: "Skriv adressen som den ska vara.", en: "Write the address as it should be." };
-const REMEDY: typeof KIND = {
-  email: ADDRESS,
-  phone: { sv: "Skriv numret som det ska vara.", en: "Write the number as it should be." },
-  web: ADDRESS,
+const REMEDY: Readonly<Record<AddressKind, Text>> = {
+  email: { sv: "Skriv till exempel info@example.se", en: "Write for example info@example.se" },
+  phone: { sv: "Skriv till exempel 08-123 45 67", en: "Write for example 08-123 45 67" },
+  web: { sv: "Skriv till exempel https://www.example.se", en: "Write for example https://www.example.se" },
 };
 
 export const addressUnusable: Rule = {
@@ -57,13 +52,13 @@ export const addressUnusable: Rule = {
     for (const [address, kind, path] of addresses(policy)) {
       const found = unusable(address, kind);
       if (!found) continue;
-      const { why, meant } = found;
-      const shown = quotation(address, 60);
+      const { why, meant, probably } = found;
+      const said = cannotBeUsed(kind, quotation(address, 60), why);
       yield {
         path,
         message: {
-          sv: `${KIND[kind].sv} ”${shown}” går inte att använda: ${why.sv}. ${meant ? `Skriv ${meant}` : REMEDY[kind].sv}`,
-          en: `${KIND[kind].en} "${shown}" cannot be used: ${why.en}. ${meant ? `Write ${meant}` : REMEDY[kind].en}`,
+          sv: `${said.sv} ${probably ? `Skriv ${probably}` : REMEDY[kind].sv}`,
+          en: `${said.en} ${probably ? `Write ${probably}` : REMEDY[kind].en}`,
         },
         ...(meant
           ? {
@@ -72,7 +67,7 @@ export const addressUnusable: Rule = {
                 value: meant,
               },
             }
-          : {}),
+          : { suggestion: probably }),
       };
     }
   },

@@ -1,6 +1,6 @@
 import { formatDate } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import type { Agreement } from "../../model/policy.generated.js";
+import { lastSeen } from "../facts/agreements.js";
 import { entries } from "../facts/entries.js";
 import { dueDate } from "../facts/review-dates.js";
 import type { Rule } from "../rule.js";
@@ -57,8 +57,3 @@ export const agreementReviewOverdue: Rule = {
     }
   },
 };
-
-// An agreement signed anew has been read, even if no review is noted. Dates in ISO form sort as text.
-function lastSeen({ signed, reviewed }: Agreement): string | undefined {
-  return reviewed !== undefined && (signed === undefined || reviewed > signed) ? reviewed : signed;
-}

@@ -2,12 +2,15 @@ import { child } from "../../model/pointer.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { entries, listed, purposes } from "../facts/entries.js";
 import { quotation } from "../facts/quotation.js";
-import { sameText } from "../facts/same-text.js";
 import { wordFrom } from "../facts/wording.js";
-import { plainWords } from "../facts/words.js";
+import { plainWords, words } from "../facts/words.js";
 import type { Rule } from "../rule.js";
 
-const SECRET = ["lösenord", "pinkod", "pin-kod", "lösenordet", "säkerhetskod", "kortnummer", "cvc", "cvv"];
+const SECRET = [
+  ...["lösenord", "inloggning", "pinkod", "pin-kod", "säkerhetskod", "cvc", "cvv"],
+  ...["kortnummer", "kortuppgift", "betalkort", "kreditkort", "kontokort", "bankkort"],
+  ...["bankkonto", "kontonummer", "clearingnummer", "bankuppgift"],
+];
 const CONTACT = ["kontakt"];
 
 export const datumMisplaced: Rule = {
@@ -47,7 +50,7 @@ export const datumMisplaced: Rule = {
       for (const [index, example] of examples.entries()) {
         const at = child(child(path, "examples"), index);
         const plain = plainWords(example);
-        const same = sameText(example);
+        const same = keyOf(example);
         const other = seen.get(same);
         if (wordFrom(plainWords(name), CONTACT) && wordFrom(plain, SECRET)) {
           yield {
@@ -77,6 +80,19 @@ export const datumMisplaced: Rule = {
   },
 };
 
+// "IP-adress" and "ip adress" are the same, and so are "kundnummer" and "ditt kundnummer (om du har ett)".
+function keyOf(example: string): string {
+  return words(
+    example
+      .normalize("NFC")
+      .toLowerCase()
+      .replaceAll(/\([^()]*\)/g, " "),
+  )
+    .filter((word, index) => index > 0 || !["din", "ditt", "dina"].includes(word))
+    .join("")
+    .replaceAll("-", "");
+}
+
 // The same datum on two groups of people is two data.
 function apart(policy: Policy, one: string, other: string): boolean {
   const people = (id: string) =>
@@ -89,13 +105,8 @@ function apart(policy: Policy, one: string, other: string): boolean {
 
 // What people are called and reached by belongs to many categories, but not to two that both say who someone is.
 const GENERAL = ["kontakt", "identif", "personuppg", "persondata", "grunduppg", "basuppg"];
-const EVERYWHERE = new Set([
-  "namn",
-  "e-post",
-  "e-postadress",
-  "adress",
-  "telefon",
-  "telefonnummer",
-  "personnummer",
-  "datum",
-]);
+const EVERYWHERE = new Set(
+  ["namn", "e-post", "e-postadress", "adress", "telefon", "telefonnummer", "personnummer", "datum"].map(
+    keyOf,
+  ),
+);

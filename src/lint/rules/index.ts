@@ -78,6 +78,7 @@ import { purposeUndescribed } from "./purpose-undescribed.js";
 import { readabilityLix } from "./readability-lix.js";
 import { recipientCategoryVague } from "./recipient-category-vague.js";
 import { recipientIncomplete } from "./recipient-incomplete.js";
+import { recipientInternationalOrganisation } from "./recipient-international-organisation.js";
 import { recipientPurposeUnmatched } from "./recipient-purpose-unmatched.js";
 import { recipientUndocumented } from "./recipient-undocumented.js";
 import { recipientUnnamed } from "./recipient-unnamed.js";
@@ -231,6 +232,7 @@ export const rules: readonly Rule[] = [
   readabilityLix,
   recipientCategoryVague,
   recipientIncomplete,
+  recipientInternationalOrganisation,
   recipientPurposeUnmatched,
   recipientUndocumented,
   recipientUnnamed,

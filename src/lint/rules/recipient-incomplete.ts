@@ -36,8 +36,8 @@ export const recipientIncomplete: Rule = {
     en: "A recipient should have a role, a country and a purpose, and a processor an agreement as well.",
   },
   details: {
-    sv: "Utan roll vet läsaren inte vem som ansvarar, utan land inte om uppgifterna lämnar EU/EES, och utan syfte inte varför de lämnas ut. Ett personuppgiftsbiträde får bara anlitas med ett avtal (art. 28.3): skriv agreement med type: dpa.",
-    en: "Without a role the reader cannot know who is responsible, without a country not whether data leave the EEA, and without a purpose not why they are disclosed. A processor may only be engaged under an agreement (Art. 28(3)): write agreement with type: dpa.",
+    sv: "Utan roll vet läsaren inte vem som ansvarar, utan land inte om uppgifterna lämnar EU/EES, och utan syfte inte varför de lämnas ut. Är ni skyldiga att lämna ut uppgifterna (legalObligation: true) säger sidan det, och då behövs inget syfte. Ett personuppgiftsbiträde får bara anlitas med ett avtal (art. 28.3): skriv agreement med type: dpa.",
+    en: "Without a role the reader cannot know who is responsible, without a country not whether data leave the EEA, and without a purpose not why they are disclosed. Where you are obliged to disclose the data (legalObligation: true) the page says so, and no purpose is needed. A processor may only be engaged under an agreement (Art. 28(3)): write agreement with type: dpa.",
   },
   bad: [
     {
@@ -53,10 +53,15 @@ export const recipientIncomplete: Rule = {
     {
       yaml: "recipients:\n  hosting:\n    name: Driftleverantör\n    role: processor\n    country: SE\n    purpose: lagra uppgifterna\n    agreement: { type: dpa }",
     },
+    {
+      yaml: "recipients:\n  police:\n    name: Polisen\n    role: authority\n    country: SE\n    legalObligation: true",
+    },
   ],
   *check(policy) {
     for (const [id, recipient, path] of entries(policy.recipients, "recipients")) {
-      const missing = REQUIRED.filter(({ key }) => recipient[key] === undefined).map(({ line }) => line);
+      // An obligation is its own purpose.
+      const asked = recipient.legalObligation ? REQUIRED.filter(({ key }) => key !== "purpose") : REQUIRED;
+      const missing = asked.filter(({ key }) => recipient[key] === undefined).map(({ line }) => line);
       if (recipient.role === "processor" && recipient.agreement?.type !== "dpa") {
         missing.push({
           sv: "agreement: { type: dpa }, om ni har ett biträdesavtal",

@@ -13,17 +13,17 @@ const MATTERS: readonly {
 }[] = [
   {
     name: { sv: "skatt", en: "tax" },
-    recipient: ["skatt", "deklar", "kontrolluppgift", "moms"],
+    recipient: ["skatt", "deklar", "kontrolluppgift", "moms", "arbetsgivardekl", "arbetsgivaravg"],
     purpose: ["skatt", "deklar", "kontrolluppgift", "moms", "bokför", "lön", "redovis", "räkenskap"],
   },
   {
     name: { sv: "betalning", en: "payment" },
-    recipient: ["betaln", "betala", "kortbetal", "autogiro", "inbetal", "utbetal"],
+    recipient: ["betaln", "betala", "kortbetal", "autogiro", "inbetal", "utbetal", "kortköp", "swish"],
     purpose: ["betal", "faktur", "köp", "beställ", "lön", "avgift", "bokför", "försälj", "order", "handla"],
   },
   {
     name: { sv: "fakturor", en: "invoices" },
-    recipient: ["faktur", "inkasso", "kreditupplys"],
+    recipient: ["faktur", "inkasso", "kreditupplys", "kreditpröv", "kreditkontroll", "kreditbedöm"],
     purpose: [
       "faktur",
       "betal",
@@ -41,6 +41,36 @@ const MATTERS: readonly {
     name: { sv: "löner", en: "wages" },
     recipient: ["löne", "löner"],
     purpose: ["lön", "anställ", "personal"],
+  },
+  {
+    name: { sv: "leverans", en: "delivery" },
+    recipient: ["leverera", "leverans", "frakt", "paket"],
+    purpose: ["lever", "frakt", "köp", "beställ", "order", "varor", "varan", "skicka", "sänd", "transport"],
+  },
+  {
+    name: { sv: "bokföring", en: "accounting" },
+    recipient: ["bokför", "räkenskap", "bokslut", "årsredovis", "redovisningsbyrå"],
+    purpose: ["bokför", "redovis", "räkenskap", "bokslut", "ekonomi", "faktur", "revision"],
+  },
+  {
+    name: { sv: "statistik", en: "statistics" },
+    recipient: ["statistik", "webbstatistik", "besöksstatistik", "webbanalys", "mäta", "trafikmät"],
+    purpose: [
+      "statistik",
+      "webbstatistik",
+      "analys",
+      "webbanalys",
+      "mät",
+      "förbättra",
+      "utveckla",
+      "annons",
+      "besök",
+    ],
+  },
+  {
+    name: { sv: "annonser", en: "advertisements" },
+    recipient: ["annons", "reklam", "marknadsför"],
+    purpose: ["annons", "reklam", "marknad", "informera", "erbjud", "nyhetsbrev", "kampanj", "värva"],
   },
 ];
 

@@ -14,8 +14,8 @@ export const recipientUndocumented: Rule = {
     en: "A recipient that is used anywhere must be described under recipients.",
   },
   details: {
-    sv: "Den registrerade ska få veta vilka som får del av uppgifterna, biträden medräknade. Lägg till mottagaren under recipients med namn, roll, land och syfte, eller ta bort hänvisningen om uppgifterna inte lämnas ut.",
-    en: "People must be told who receives their data, processors included. Add the recipient under recipients with name, role, country and purpose, or remove the reference if nothing is disclosed.",
+    sv: "Den registrerade ska få veta vilka som får del av uppgifterna, biträden medräknade. Lägg till mottagaren under recipients med namn, roll, land och syfte, eller ta bort hänvisningen om uppgifterna inte lämnas ut. policy scan rapporterar också den som syns på webbplatsen, i paket eller i ett register utan att vara beskriven.",
+    en: "People must be told who receives their data, processors included. Add the recipient under recipients with name, role, country and purpose, or remove the reference if nothing is disclosed. policy scan also reports whoever is seen on the website, in packages or in a register without being described.",
   },
   bad: [
     {

@@ -7,10 +7,10 @@ import type { Rule } from "../rule.js";
 // A name made only of these tells what kind of company it is, and not which, nor in what business.
 const GENERAL = wordSet(`
   aktör aktörer andra anlitade av avtalspart avtalsparter biträde biträden bolag bolaget de den det driftleverantör
-  driftleverantörer eller extern externa företag företaget för hos it it-leverantör it-leverantörer it-system
-  it-tjänster konsult konsulter koncernbolag leverantör leverantörer leverantören med mottagare och olika
+  driftleverantörer eller extern externa företag företaget för grupp gruppen hos i inom it it-leverantör it-leverantörer it-system
+  it-tjänster dotterbolag konsult konsulter koncern koncernen koncernbolag koncernbolagen leverantör leverantörer leverantören med mottagare och olika
   part parter partner partners personuppgiftsbiträde personuppgiftsbiträden samarbetspart samarbetspartner
-  samarbetspartners som system systemleverantör systemleverantörer tjänst tjänster tjänsteleverantör
+  moderbolag samma samarbetspartners som system systerbolag systemleverantör systemleverantörer tjänst tjänster tjänsteleverantör
   tjänsteleverantörer tredje tredjepart tredjeparter underleverantör underleverantörer utomstående utvalda vissa
   vår våra åt
 `);

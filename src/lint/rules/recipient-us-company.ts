@@ -1,73 +1,8 @@
 import { countriesOf, isWithinEea } from "../facts/country.js";
 import { entries, mapped } from "../facts/entries.js";
 import { quotation } from "../facts/quotation.js";
-import { plainWords } from "../facts/words.js";
+import { isUsGroup } from "../facts/us-groups.js";
 import type { Rule } from "../rule.js";
-
-// Companies whose groups are led from the USA, by the name that people write.
-const GROUPS = [
-  ...[
-    "google",
-    "youtube",
-    "microsoft",
-    "amazon",
-    "aws",
-    "meta",
-    "facebook",
-    "instagram",
-    "apple",
-    "linkedin",
-    "stripe",
-  ],
-  ...[
-    "paypal",
-    "braintree",
-    "mailchimp",
-    "intuit",
-    "hubspot",
-    "salesforce",
-    "slack",
-    "zoom",
-    "dropbox",
-    "docusign",
-  ],
-  ...[
-    "twilio",
-    "sendgrid",
-    "zendesk",
-    "cloudflare",
-    "openai",
-    "anthropic",
-    "oracle",
-    "adobe",
-    "github",
-    "shopify us",
-  ],
-  ...[
-    "snowflake",
-    "vercel",
-    "netlify",
-    "supabase",
-    "resend",
-    "twitter",
-    "snapchat",
-    "pinterest",
-    "tripadvisor",
-    "eventbrite",
-  ],
-  ...[
-    "surveymonkey",
-    "typeform us",
-    "servicenow",
-    "workday",
-    "ibm",
-    "hewlett",
-    "okta",
-    "datadog",
-    "sentry",
-    "intercom",
-  ],
-];
 
 const recipient = (name: string, country = "EEA") =>
   `recipients:\n  x: { name: ${name}, role: processor, country: ${country}, purpose: lagra uppgifter, agreement: { type: dpa } }`;
@@ -105,8 +40,7 @@ export const recipientUsCompany: Rule = {
       const countries = countriesOf(recipient, path);
       if (transferred.has(id) || countries.length === 0 || !countries.every(([code]) => isWithinEea(code)))
         continue;
-      const plain = plainWords(recipient.name);
-      if (!GROUPS.some((group) => plain.includes(` ${group} `))) continue;
+      if (!isUsGroup(recipient.name)) continue;
       yield {
         path,
         message: {

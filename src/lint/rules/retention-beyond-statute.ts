@@ -4,7 +4,7 @@ import { child } from "../../model/pointer.js";
 import { retentions } from "../facts/entries.js";
 import { wordWith } from "../facts/wording.js";
 import { plainWords } from "../facts/words.js";
-import { yearsIn } from "../facts/years.js";
+import { monthsIn } from "../facts/years.js";
 import type { Rule } from "../rule.js";
 
 const { name, section, number, years } = WHISTLEBLOWING_CASES.value;
@@ -52,8 +52,8 @@ export const retentionBeyondStatute: Rule = {
       if (!about && !laws.includes(number)) continue;
       const parsed = period === undefined ? undefined : parsePeriod(period);
       const long = parsed ? periodDays(parsed).least > LONGEST : false;
-      const told = criteria === undefined ? [] : yearsIn(criteria);
-      if (!long && !told.some((each) => each > years)) continue;
+      const told = criteria === undefined ? [] : monthsIn(criteria);
+      if (!long && !told.some((each) => each > 12 * years)) continue;
       yield {
         path: child(path, long ? "period" : "criteria"),
         message: {

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.js";
 
 const { criteria: WORDING, name, section } = ACCOUNTING_RECORDS.value;
 
-const YEARS = /(?:^|\s)(?:7|sju) år(?:\s|$|[,.])/i;
+const YEARS = /(?:^|\s)(?:7|sju) års?(?:\s|$|[,.)])/i;
 const NAMED = /\s*(?:,? ?enligt|,? ?i enlighet med) .*$/i;
 const AT_LEAST = /^(?:i )?(?:minst|åtminstone|lägst) /i;
 

@@ -1,7 +1,7 @@
 import { ACCOUNTING_RECORDS } from "../../model/legal/statutes.js";
 import { child } from "../../model/pointer.js";
 import { placedRetentions } from "../../model/retentions.js";
-import { namesAct, storageLaw } from "../facts/accounting.js";
+import { accountingClauses, namesAct, storageLaw } from "../facts/accounting.js";
 import { purposes } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
@@ -34,7 +34,7 @@ export const retentionIncomplete: Rule = {
       yaml: purpose("[{ for: ordrar, period: P2Y, from: köpet }, { for: kvitton, law: bokföringslagen }]"),
       at: ["/purposes/orders/retention/1"],
     },
-    { yaml: purpose("{ period: P7Y, law: bokföringslagen }"), at: ["/purposes/orders/retention/period"] },
+    { yaml: purpose("{ period: P8Y, law: bokföringslagen }"), at: ["/purposes/orders/retention/period"] },
   ],
   good: [
     { yaml: purpose("{ period: P24M, from: köpet }") },
@@ -42,6 +42,8 @@ export const retentionIncomplete: Rule = {
     { yaml: purpose("{ period: P24M, criteria: så länge du är kund }") },
   ],
   *check(policy) {
+    // retention-accounting-start says the same of the act's seven years.
+    const told = new Set(accountingClauses(policy).map(({ path }) => path));
     for (const [id, each, path] of purposes(policy)) {
       for (const [retention, at] of placedRetentions(each, path)) {
         const { period, atLeast, from, criteria } = retention;
@@ -59,8 +61,10 @@ export const retentionIncomplete: Rule = {
         if (from !== undefined) continue;
         const law = storageLaw(each, retention);
         const accounting = law !== undefined && namesAct(law);
+        const place = child(at, period === undefined ? "atLeast" : "period");
+        if (told.has(place)) continue;
         yield {
-          path: child(at, period === undefined ? "atLeast" : "period"),
+          path: place,
           message: accounting
             ? {
                 sv: `Lagringstiden för ”${id}” säger inte från när tiden räknas. Bokföringslagen räknar från kalenderårets slut: ta bort period och skriv criteria: ${WORDING}`,

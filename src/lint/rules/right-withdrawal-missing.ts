@@ -17,8 +17,8 @@ export const rightWithdrawalMissing: Rule = {
     en: "The notice must tell of the right to withdraw consent where a purpose rests on consent.",
   },
   details: {
-    sv: "Den som samtycker ska få veta att samtycket kan återkallas när som helst. Det gäller både samtycke som rättslig grund och uttryckligt samtycke till känsliga personuppgifter.",
-    en: "Whoever consents must be told that consent can be withdrawn at any time. That applies both to consent as the legal basis and to explicit consent for special categories of data.",
+    sv: "Den som samtycker ska få veta att samtycket kan återkallas när som helst. Det gäller både samtycke som rättslig grund och uttryckligt samtycke till känsliga personuppgifter. Står det vid ändamålet hur man återkallar samtycket (consent.withdrawal) är det sagt.",
+    en: "Whoever consents must be told that consent can be withdrawn at any time. That applies both to consent as the legal basis and to explicit consent for special categories of data. Where the purpose says how to withdraw (consent.withdrawal), it has been said.",
   },
   bad: [
     {
@@ -52,6 +52,15 @@ rights: { withdrawal: {} }`,
     },
     {
       yaml: `purposes:
+  newsletter:
+    name: Nyhetsbrev
+    legalBasis: consent
+    consent: { withdrawal: Klicka på länken i brevet }
+    dataSubjects: [customer]
+rights: { access: {} }`,
+    },
+    {
+      yaml: `purposes:
   care:
     name: Vård
     legalBasis: undecided
@@ -62,7 +71,11 @@ rights: { access: {} }`,
   ],
   *check(policy) {
     if (policy.rights.withdrawal) return;
-    const ids = purposesThat(policy, restsOnConsent);
+    // Who says at the purpose how to withdraw has told of the right.
+    const ids = purposesThat(
+      policy,
+      (each) => restsOnConsent(each) && each.consent?.withdrawal === undefined,
+    );
     if (ids.length === 0) return;
     const named = nameSome(ids);
     yield {

@@ -44,25 +44,47 @@ export const textSplitByComma: Rule = {
       const at = keys(path);
       const index = Number(at.at(-1));
       if (!Number.isInteger(index) || !writing.inBrackets(path)) continue;
-      const list = valueAt(policy, keys(parent(path) ?? ""));
-      const next: unknown = Array.isArray(list) ? list[index + 1] : undefined;
-      if (typeof next !== "string" || !writing.inBrackets(`${parent(path)}/${index + 1}`)) continue;
-      if (!isSplit(text, next)) continue;
-      const whole = `${text}, ${next}`;
+      const list: unknown = valueAt(policy, keys(parent(path) ?? ""));
+      const bracketed = (at: number): string | undefined => {
+        const item: unknown = Array.isArray(list) ? list[at] : undefined;
+        return typeof item === "string" && writing.inBrackets(`${parent(path)}/${at}`) ? item : undefined;
+      };
+      const before = bracketed(index - 1);
+      // What a text goes on with was told of where it begins.
+      if (before !== undefined && isSplit(before, text)) continue;
+      const pieces = [text];
+      for (let next = bracketed(index + 1); next !== undefined; next = bracketed(index + pieces.length)) {
+        if (!isSplit(pieces.at(-1) as string, next) && !isRest(pieces, next)) break;
+        pieces.push(next);
+      }
+      const [, next] = pieces;
+      if (next === undefined) continue;
+      const whole = pieces.reduce((so, piece) => so + (isFigure(so, piece) ? "," : ", ") + piece);
       yield {
         path,
         message: {
-          sv: `Kommatecknet delar texten i två punkter: ”${quotation(text, 40)}” och ”${quotation(next, 40)}”. Hör de ihop: sätt citattecken runt hela texten, "${quotation(whole, 80)}"`,
-          en: `The comma splits the text into two items: "${quotation(text, 40)}" and "${quotation(next, 40)}". If they belong together, put quotes round the whole text, "${quotation(whole, 80)}"`,
+          sv: `Kommatecknet delar texten i ${pieces.length === 2 ? "två" : pieces.length} punkter: ”${quotation(text, 40)}” och ”${quotation(next, 40)}”${pieces.length > 2 ? " med flera" : ""}. Hör de ihop: sätt citattecken runt hela texten, "${quotation(whole, 80)}"`,
+          en: `The comma splits the text into ${pieces.length === 2 ? "two" : pieces.length} items: "${quotation(text, 40)}" and "${quotation(next, 40)}"${pieces.length > 2 ? " and so on" : ""}. If they belong together, put quotes round the whole text, "${quotation(whole, 80)}"`,
         },
       };
     }
   },
 };
 
+// A sentence that was begun goes on, with a small letter, up to the piece with its full stop.
+function isRest(pieces: readonly string[], next: string): boolean {
+  const sentence = /^\p{Lu}/u.test(pieces[0] ?? "") && !/[.!?]$/.test(pieces.at(-1) ?? "");
+  return pieces.length > 1 && sentence && /^\p{Ll}.*[.!?]$/su.test(next);
+}
+
+// 1,5 miljoner: the comma was within a figure.
+function isFigure(text: string, next: string): boolean {
+  return /(?:^|\s)\d+$/.test(text) && /\p{L}/u.test(text) && /^\d+(?: \p{L}|%)/u.test(next);
+}
+
 function isSplit(text: string, next: string): boolean {
   if (opened(text) > 0 && /[)”]/.test(next)) return true;
-  if (/\d$/.test(text) && /\p{L}/u.test(text) && /^\d+(?: \p{L}|%)/u.test(next)) return /\s\d+$/.test(text);
+  if (isFigure(text, next)) return true;
   // Clauses that are items begin alike, such as ”som du lämnar, som andra lämnar”.
   const [first] = text.split(" ");
   if (GOES_ON.test(next) && !next.startsWith(`${first} `)) return true;

@@ -2,8 +2,7 @@ import type { AdequacyDecision } from "../../model/legal/adequacy.js";
 import { isSafeguard, mechanismsOf, placedMechanisms } from "../../model/mechanisms.js";
 import type { Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { adequacyTransfers } from "../facts/adequacy.js";
-import { countryName } from "../facts/country.js";
+import { adequacyTransfers, destinationName } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 const LIMITS: Readonly<Record<NonNullable<AdequacyDecision["limit"]>, Text>> = {
@@ -80,7 +79,7 @@ export const transferAdequacyConditional: Rule = {
   *check(policy) {
     for (const [id, transfer, path, decision] of adequacyTransfers(policy)) {
       if (!decision?.limit || transfer.certified === true) continue;
-      const name = countryName(transfer.country);
+      const name = destinationName(transfer);
       const limit = LIMITS[decision.limit];
       const at = placedMechanisms(transfer, path).find(([{ type }]) => type === "adequacy")?.[1] ?? path;
       yield {

@@ -1,6 +1,5 @@
 import { child } from "../../model/pointer.js";
-import { adequacyTransfers, holdsOn } from "../facts/adequacy.js";
-import { countryName } from "../facts/country.js";
+import { adequacyTransfers, destinationName, holdsOn } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 export const transferAdequacyExpired: Rule = {
@@ -31,9 +30,9 @@ export const transferAdequacyExpired: Rule = {
     { yaml: "transfers:\n  lab: { country: CH, mechanism: adequacy }", today: "2032-01-01" },
   ],
   *check(policy, { today }) {
-    for (const [id, { country }, path, decision] of adequacyTransfers(policy)) {
+    for (const [id, transfer, path, decision] of adequacyTransfers(policy)) {
       if (!decision || holdsOn(decision, today)) continue;
-      const name = countryName(country);
+      const name = destinationName(transfer);
       yield {
         path: child(path, "mechanism"),
         message: {

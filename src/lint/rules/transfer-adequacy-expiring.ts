@@ -1,7 +1,6 @@
 import { addPeriod } from "../../model/date.js";
 import { child } from "../../model/pointer.js";
-import { adequacyTransfers, holdsOn } from "../facts/adequacy.js";
-import { countryName } from "../facts/country.js";
+import { adequacyTransfers, destinationName, holdsOn } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 // Moving a transfer to another ground means new contracts, which takes months rather than days.
@@ -37,9 +36,9 @@ export const transferAdequacyExpiring: Rule = {
     { yaml: "transfers:\n  host: { country: GB, mechanism: binding-corporate-rules }", today: "2031-12-01" },
   ],
   *check(policy, { today }) {
-    for (const [id, { country }, path, decision] of adequacyTransfers(policy)) {
+    for (const [id, transfer, path, decision] of adequacyTransfers(policy)) {
       if (!decision || !holdsOn(decision, today) || holdsOn(decision, addPeriod(today, AHEAD))) continue;
-      const name = countryName(country);
+      const name = destinationName(transfer);
       yield {
         path: child(path, "mechanism"),
         message: {

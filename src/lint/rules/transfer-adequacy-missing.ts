@@ -1,7 +1,6 @@
 import { ADEQUACY } from "../../model/legal/adequacy.js";
 import { child } from "../../model/pointer.js";
-import { adequacyTransfers } from "../facts/adequacy.js";
-import { countryName } from "../facts/country.js";
+import { adequacyTransfers, destinationName } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 export const transferAdequacyMissing: Rule = {
@@ -18,6 +17,10 @@ export const transferAdequacyMissing: Rule = {
   },
   bad: [
     {
+      yaml: "transfers:\n  aid: { country: CH, organisation: Världshälsoorganisationen, mechanism: adequacy }",
+      at: ["/transfers/aid/mechanism"],
+    },
+    {
       yaml: "transfers:\n  support: { country: IN, mechanism: adequacy }",
       at: ["/transfers/support/mechanism"],
     },
@@ -27,6 +30,9 @@ export const transferAdequacyMissing: Rule = {
     },
   ],
   good: [
+    {
+      yaml: "transfers:\n  patents: { country: DE, organisation: Europeiska patentorganisationen, mechanism: adequacy }",
+    },
     {
       yaml: "transfers:\n  lab: { country: CH, mechanism: adequacy }\n  host: { country: GB, mechanism: adequacy }",
     },
@@ -38,9 +44,9 @@ export const transferAdequacyMissing: Rule = {
     { yaml: "transfers:\n  support: { country: IN, mechanism: standard-contractual-clauses }" },
   ],
   *check(policy) {
-    for (const [id, { country }, path, decision] of adequacyTransfers(policy)) {
+    for (const [id, transfer, path, decision] of adequacyTransfers(policy)) {
       if (decision) continue;
-      const name = countryName(country);
+      const name = destinationName(transfer);
       yield {
         path: child(path, "mechanism"),
         message: {

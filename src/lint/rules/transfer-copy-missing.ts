@@ -4,16 +4,15 @@ import type { Rule } from "../rule.js";
 
 export const transferCopyMissing: Rule = {
   id: "transfer-copy-missing",
-  class: "law",
+  class: "practice",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 46"],
-  gap: true,
   summary: {
-    sv: "Policyn ska säga hur man får en kopia av skyddsåtgärderna för en överföring.",
-    en: "The notice must say how to get a copy of the safeguards for a transfer.",
+    sv: "Policyn bör säga hur man får en kopia av skyddsåtgärderna för en överföring.",
+    en: "The notice should say how to get a copy of the safeguards for a transfer.",
   },
   details: {
-    sv: "Vilar överföringen på standardavtalsklausuler eller bindande företagsbestämmelser ska den registrerade få veta hur man får en kopia eller var de finns. Det gäller inte beslut om adekvat skyddsnivå.",
-    en: "Where a transfer rests on standard contractual clauses or binding corporate rules, people must be told how to get a copy or where to find them. That does not apply to adequacy decisions.",
+    sv: "Vilar överföringen på en skyddsåtgärd, till exempel standardavtalsklausuler, ska den registrerade få veta hur man får en kopia eller var den finns. Saknas copy säger sidan att man kan kontakta er, så att lagens krav är uppfyllt. Se till att ni kan lämna ut en kopia. Är den publicerad, eller går det till på ett annat sätt, skriver ni det i copy. Ett beslut om adekvat skyddsnivå är offentligt och behöver ingen kopia.",
+    en: "Where a transfer rests on a safeguard, such as standard contractual clauses, people must be told how to get a copy or where to find it. Without copy the page tells them to contact you, which meets the law. Make sure that you can hand out a copy. If it is published, or there is another way, write that in copy. An adequacy decision is public and needs no copy.",
   },
   bad: [
     {
@@ -41,8 +40,8 @@ export const transferCopyMissing: Rule = {
       yield {
         path,
         message: {
-          sv: `Överföringen ”${id}” säger inte hur man får en kopia av skyddsåtgärderna. Lägg till copy med en hel mening, till exempel copy: Mejla oss så skickar vi en kopia.`,
-          en: `The transfer "${id}" does not say how to get a copy of the safeguards. Add copy with a whole sentence, such as copy: Mejla oss så skickar vi en kopia.`,
+          sv: `Överföringen ”${id}” säger inte hur man får en kopia av skyddsåtgärderna. Sidan säger därför att man kan kontakta er. Skriv hellre det som gäller i copy, till exempel copy: Mejla oss så skickar vi en kopia.`,
+          en: `The transfer "${id}" does not say how to get a copy of the safeguards. The page therefore tells people to contact you. Better to write what applies in copy, such as copy: Mejla oss så skickar vi en kopia.`,
         },
       };
     }

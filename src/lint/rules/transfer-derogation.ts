@@ -72,7 +72,7 @@ export const transferDerogation: Rule = {
       for (const [{ type }, at] of placedMechanisms(transfer, path)) {
         const derogation = DEROGATIONS[type];
         if (!derogation) continue;
-        const suggested = suggestedMechanism(transfer.country, today);
+        const suggested = suggestedMechanism(transfer, today);
         yield {
           path: at,
           message: {

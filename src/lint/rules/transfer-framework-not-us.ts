@@ -1,7 +1,6 @@
 import { mechanismsOf } from "../../model/mechanisms.js";
 import { child } from "../../model/pointer.js";
-import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
-import { countryName } from "../facts/country.js";
+import { destinationName, suggestedMechanism, transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 export const transferFrameworkNotUs: Rule = {
@@ -35,8 +34,8 @@ export const transferFrameworkNotUs: Rule = {
     for (const [id, transfer, path] of transfersOut(policy)) {
       const { country } = transfer;
       if (!mechanismsOf(transfer).includes("data-privacy-framework") || country === "US") continue;
-      const name = countryName(country);
-      const suggested = suggestedMechanism(country, today);
+      const name = destinationName(transfer);
+      const suggested = suggestedMechanism(transfer, today);
       yield {
         path: child(path, "mechanism"),
         message: {

@@ -1,5 +1,4 @@
-import { suggestedMechanism, transfersOut } from "../facts/adequacy.js";
-import { countryName } from "../facts/country.js";
+import { destinationName, suggestedMechanism, transfersOut } from "../facts/adequacy.js";
 import type { Rule } from "../rule.js";
 
 export const transferMechanismMissing: Rule = {
@@ -20,15 +19,18 @@ export const transferMechanismMissing: Rule = {
     { yaml: "transfers:\n  mail: { country: US, copy: Mejla oss. }", at: ["/transfers/mail"] },
   ],
   good: [
+    {
+      yaml: "transfers:\n  patents: { country: DE, organisation: Europeiska patentorganisationen, mechanism: adequacy }",
+    },
     { yaml: "transfers:\n  support: { country: IN, mechanism: standard-contractual-clauses }" },
     { yaml: 'transfers:\n  nordic: { country: "NO" }' },
     { yaml: "transfers: undecided" },
   ],
   *check(policy, { today }) {
-    for (const [id, { country, mechanism }, path] of transfersOut(policy)) {
-      if (mechanism !== undefined) continue;
-      const name = countryName(country);
-      const suggested = suggestedMechanism(country, today);
+    for (const [id, transfer, path] of transfersOut(policy)) {
+      if (transfer.mechanism !== undefined) continue;
+      const name = destinationName(transfer);
+      const suggested = suggestedMechanism(transfer, today);
       yield {
         path,
         message: {

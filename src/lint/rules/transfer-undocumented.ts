@@ -9,13 +9,20 @@ export const transferUndocumented: Rule = {
   class: "law",
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 44"],
   gap: true,
+  otherClass: {
+    class: "practice",
+    when: {
+      sv: "Finns ett företag som policy scan ser utanför EU/EES medan policyn anger ett land innanför, är det en varning.",
+      en: "Where a company that policy scan sees is established outside the EEA while the notice gives a country within, it is a warning.",
+    },
+  },
   summary: {
     sv: "En mottagare i ett land utanför EU/EES ska ha en beskriven överföring.",
     en: "A recipient in a country outside the EEA must have a transfer described.",
   },
   details: {
-    sv: "Den registrerade ska få veta att uppgifter förs över till ett tredjeland och med vilket stöd. En överföring täcker mottagaren om den gäller landet och antingen räknar upp mottagaren i recipients eller inte räknar upp några alls.",
-    en: "People must be told that data are transferred to a third country and on which ground. A transfer covers the recipient if it concerns the country and either lists the recipient in recipients or lists none at all.",
+    sv: "Den registrerade ska få veta att uppgifter förs över till ett tredjeland och med vilket stöd. En överföring täcker mottagaren om den gäller landet och antingen räknar upp mottagaren i recipients eller inte räknar upp några alls. policy scan rapporterar också företag som syns och finns utanför EU/EES.",
+    en: "People must be told that data are transferred to a third country and on which ground. A transfer covers the recipient if it concerns the country and either lists the recipient in recipients or lists none at all. policy scan also reports companies that are seen and are established outside the EEA.",
   },
   bad: [
     {
@@ -57,7 +64,7 @@ transfers:
         const code = officialCode(country);
         if (anyone.has(code) || named.has(`${code} ${id}`)) continue;
         const name = countryName(country);
-        const mechanism = suggestedMechanism(country, today);
+        const mechanism = suggestedMechanism({ country }, today);
         const clash =
           policy.transfers === "none"
             ? {

@@ -26,10 +26,14 @@ export const transferWithinEea: Rule = {
     { yaml: "transfers:\n  lab: { country: CH, mechanism: adequacy }" },
     { yaml: "transfers:\n  host: { country: GB, mechanism: adequacy }" },
     { yaml: "transfers: none" },
+    {
+      yaml: "transfers:\n  patents: { country: DE, organisation: Europeiska patentorganisationen, mechanism: adequacy }",
+    },
   ],
   *check(policy) {
-    for (const [id, { country }, path] of entries(mapped(policy.transfers), "transfers")) {
-      if (!isWithinEea(country)) continue;
+    for (const [id, { country, organisation }, path] of entries(mapped(policy.transfers), "transfers")) {
+      // An international organisation counts as outside wherever it has its seat.
+      if (!isWithinEea(country) || organisation !== undefined) continue;
       const name = countryName(country);
       yield {
         path: child(path, "country"),

@@ -34,7 +34,10 @@ export const transferWithoutRecipient: Rule = {
     { yaml: 'transfers:\n  nordic: { country: "NO" }' },
   ],
   *check(policy) {
-    const transfers = transfersOut(policy).filter(([, { recipients = [] }]) => recipients.length === 0);
+    // An international organisation is the recipient itself.
+    const transfers = transfersOut(policy).filter(
+      ([, { recipients = [], organisation }]) => recipients.length === 0 && organisation === undefined,
+    );
     if (transfers.length === 0) return;
     const places = new Set(
       entries(policy.recipients).flatMap(([, each]) =>

@@ -1,5 +1,6 @@
 import { pointer } from "../../model/pointer.js";
 import type { HistoryEntry } from "../../model/policy.generated.js";
+import { compareVersionNumbers } from "../../model/version.js";
 import type { Finding, Rule } from "../rule.js";
 
 export const versionHistoryMismatch: Rule = {
@@ -57,7 +58,7 @@ export const versionHistoryMismatch: Rule = {
     }
     const last = history.at(-1);
     if (!last) return;
-    if (version !== undefined && compareVersions(version, last.version) !== 0) {
+    if (version !== undefined && compareVersionNumbers(version, last.version) !== 0) {
       yield {
         path: "/version",
         message: {
@@ -81,7 +82,7 @@ function firstDisorder(history: readonly HistoryEntry[]): Finding | undefined {
   for (const [index, entry] of history.entries()) {
     const before = history[index - 1];
     if (!before) continue;
-    if (compareVersions(entry.version, before.version) <= 0) {
+    if (compareVersionNumbers(entry.version, before.version) <= 0) {
       return {
         path: pointer("history", index, "version"),
         message: {
@@ -101,14 +102,4 @@ function firstDisorder(history: readonly HistoryEntry[]): Finding | undefined {
     }
   }
   return undefined;
-}
-
-// `1.0` and `1.0.0` are the same version.
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.split(".").map(Number)) as [number[], number[]];
-  for (const index of [0, 1, 2]) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -2,15 +2,26 @@ import { lineStarts, positionAt } from "../../model/source.js";
 import type { Problem } from "../problem.js";
 import { bullet } from "./bullets.js";
 import type { Cause, Edit } from "./cause.js";
+import { hashInBrackets } from "./hash-in-brackets.js";
 import { lostHeading } from "./heading.js";
 import { indentation } from "./indentation.js";
 import { Lines } from "./lines.js";
+import { lostId } from "./lost-id.js";
 import { curlyQuotes } from "./quotes.js";
 import { oddSpace } from "./spaces.js";
 import { valueAbove } from "./value-above.js";
 
 /** Those that cannot be mistaken for another come first. */
-const CAUSES: readonly Cause[] = [oddSpace, bullet, curlyQuotes, lostHeading, valueAbove, indentation];
+const CAUSES: readonly Cause[] = [
+  oddSpace,
+  bullet,
+  curlyQuotes,
+  hashInBrackets,
+  lostHeading,
+  lostId,
+  valueAbove,
+  indentation,
+];
 
 // Each trial reads the whole file.
 const MOST_TRIALS = 60;

@@ -1,9 +1,11 @@
 import { type Home, homeOf } from "../../model/homes.js";
-import type { Cause } from "./cause.js";
+import type { Cause, Suspicion } from "./cause.js";
 import { keyOf, type Line, type Lines } from "./lines.js";
 
 /** A block without the key that it stood under, recognised by its own keys. */
-export const lostHeading: Cause = (lines, line) => {
+export const lostHeading: Cause = (lines, line) => [...afterList(lines, line), ...deeper(lines, line)];
+
+function deeper(lines: Lines, line: Line): readonly Suspicion[] {
   const first = [line, ...lines.levels(line)].find((each) => {
     const above = lines.above(each);
     return each.indent > (above?.indent ?? 0) && !/:\s*(?:#.*)?$/.test(above?.text ?? "");
@@ -17,21 +19,32 @@ export const lostHeading: Cause = (lines, line) => {
   // Its other keys would stand beside it, if only the indentation were wrong.
   const beside = lines.all.filter((each) => each.indent === above.indent && each.says).map(keyOf);
   if (beside.includes(home.key) && !home.under) return [];
-  const at = first.start + first.indent;
-  const heading = `${" ".repeat(above.indent)}${home.key}:\n`;
-  return [
-    {
-      span: [at, first.start + first.text.trimEnd().length],
-      text: {
-        sv: `Här börjar indragna rader utan rubrik. De ser ut som ${home.one.sv}: skriv raden ”${home.key}:” ovanför, ${above.indent === 0 ? "helt utan indrag" : `indragen ${spaces(above.indent).sv}`}.`,
-        en: `Indented lines start here without a heading. They look like ${home.one.en}: write the line "${home.key}:" above them, indented by ${spaces(above.indent).en}.`,
-      },
-      edits: [{ span: [first.start, first.start], text: heading }],
-    },
-  ];
-};
+  return [suspicion(first, above.indent, home)];
+}
 
-function homeOfBlock(lines: Lines, first: Line): Home | undefined {
+// Keys as far in as the hyphens above them: they are no item of that list, and have no heading of their own.
+function afterList(lines: Lines, line: Line): readonly Suspicion[] {
+  const levels = lines.levels(line);
+  const item = levels.find(({ indent }) => indent === line.indent);
+  const parent = levels.find(({ indent }) => indent < line.indent);
+  if (!item || !parent || !/^\s*- /.test(item.text) || /^\s*- /.test(line.text)) return [];
+  const home = homeOfBlock(lines, line);
+  return home === undefined || keyOf(parent) === home.key ? [] : [suspicion(line, parent.indent, home)];
+}
+
+function suspicion(first: Line, indent: number, home: Home): Suspicion {
+  return {
+    span: [first.start + first.indent, first.start + first.text.trimEnd().length],
+    text: {
+      sv: `Här börjar indragna rader utan rubrik. De ser ut som ${home.one.sv}: skriv raden ”${home.key}:” ovanför, ${indent === 0 ? "helt utan indrag" : `indragen ${spaces(indent).sv}`}.`,
+      en: `Indented lines start here without a heading. They look like ${home.one.en}: write the line "${home.key}:" above them, indented by ${spaces(indent).en}.`,
+    },
+    edits: [{ span: [first.start, first.start], text: `${" ".repeat(indent)}${home.key}:\n` }],
+  };
+}
+
+/** What a block is, by its own keys or by those of its first entry. */
+export function homeOfBlock(lines: Lines, first: Line): Home | undefined {
   const block = lines.block(first).filter(({ says }) => says);
   const own = keysAt(block, first.indent);
   const inner = block[1];

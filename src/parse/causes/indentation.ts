@@ -15,17 +15,30 @@ const FARTHEST = 4;
 export const indentation: Cause = (lines, line, { text }) =>
   !ABOUT_INDENTATION.has(text)
     ? []
-    : targets(lines, line).flatMap((target) => [
-        suspicion(line, target, [shift(line, target.indent)]),
-        suspicion(
-          line,
-          target,
-          lines
-            .block(line)
-            .filter(({ says }) => says)
-            .map((each) => shift(each, each.indent + target.indent - line.indent)),
-        ),
-      ]);
+    : [
+        ...oddAbove(lines, line),
+        ...targets(lines, line).flatMap((target) => [
+          suspicion(line, target, [shift(line, target.indent)]),
+          suspicion(
+            line,
+            target,
+            lines
+              .block(line)
+              .filter(({ says }) => says)
+              .map((each) => shift(each, each.indent + target.indent - line.indent)),
+          ),
+        ]),
+      ];
+
+/** Three lines of which the first and the last are alike: then it is the one between them that is out of place. */
+function oddAbove(lines: Lines, line: Line): readonly Suspicion[] {
+  const odd = lines.above(line);
+  const before = odd && lines.above(odd);
+  if (!odd || !before || before.indent !== line.indent || odd.indent >= line.indent) return [];
+  const alone = [odd, line, before].every((each) => /^\s*[\w-]+: +\S/.test(each.text));
+  const target = { indent: line.indent, beside: keyOf(before) };
+  return alone && line.indent - odd.indent <= FARTHEST ? [suspicion(odd, target, [shift(odd, target)])] : [];
+}
 
 interface Target {
   readonly indent: number;
@@ -36,8 +49,12 @@ interface Target {
 /** How far the line could have been meant to be indented, with the nearest first. */
 function targets(lines: Lines, line: Line): Target[] {
   const found = new Map<number, Target>();
+  const below = lines.all.slice(line.index + 1).find(({ says }) => says);
+  const opens = /^\s*[\w-]+:\s*(?:#.*)?$/.test(line.text);
   const add = (indent: number, beside: string | undefined) => {
-    if (indent !== line.indent && Math.abs(indent - line.indent) <= FARTHEST && !found.has(indent))
+    if (indent === line.indent || Math.abs(indent - line.indent) > FARTHEST || found.has(indent)) return;
+    // A key without a value has its lines under it: beside them it would be empty.
+    if (!(opens && below && below.indent > line.indent && below.indent <= indent))
       found.set(indent, { indent, beside });
   };
   for (const level of lines.levels(line)) {
@@ -51,7 +68,6 @@ function targets(lines: Lines, line: Line): Target[] {
   if (parent && lines.step) add(parent.indent + lines.step, undefined);
   const after = lines.all.slice(line.index + 1).find(({ says, indent }) => says && indent <= line.indent + 1);
   if (after) add(after.indent, keyOf(after));
-  const below = lines.all.slice(line.index + 1).find(({ says }) => says);
   if (below) add(below.indent, keyOf(below));
   return [...found.values()].sort(
     (a, b) => Math.abs(a.indent - line.indent) - Math.abs(b.indent - line.indent),

@@ -6,6 +6,7 @@ export const WORDS = {
   label: { sv: "Förhandsvisning", en: "Preview" },
   error: { sv: "Fel", en: "Error" },
   warning: { sv: "Varning", en: "Warning" },
+  note: { sv: "Notis", en: "Note" },
   clean: { sv: "Inga anmärkningar.", en: "Nothing to remark on." },
   stale: {
     sv: "Sidan nedan visar den senaste version som gick att bygga. Rätta felen och spara, så uppdateras den.",
@@ -22,13 +23,34 @@ export const WORDS = {
   },
   atSections: { sv: "Vid avsnitten", en: "At the sections" },
   elsewhere: { sv: "Gäller hela filen, eller inget avsnitt", en: "On the whole file, or on no section" },
-  disconnected: {
-    sv: "Förhandsvisningen är avslutad. Starta den igen med policy preview.",
-    en: "The preview has ended. Start it again with policy preview.",
-  },
+  blocking: { sv: "Det här hindrar att sidan byggs", en: "This keeps the page from being built" },
 } as const satisfies Record<string, Text>;
 
-/** How many findings there are and of which kind. */
+/** What the page says when the preview has ended, with the command as it was typed. */
+export function disconnected(command: string): Text {
+  return {
+    sv: `Förhandsvisningen är avslutad. Starta den igen med ${command} preview.`,
+    en: `The preview has ended. Start it again with ${command} preview.`,
+  };
+}
+
+/** How many findings are not shown, and how to see them. */
+export function moreFindings(count: number, command: string): Text {
+  return {
+    sv: `… och ${count} till. Visa alla med ${command} lint --all`,
+    en: `… and ${count} more. Show them all with ${command} lint --all`,
+  };
+}
+
+/** How many lines an excerpt leaves out. */
+export function moreLines(count: number): Text {
+  return {
+    sv: `… och ${count} ${count === 1 ? "rad" : "rader"} till i filen`,
+    en: `… and ${count} more ${count === 1 ? "line" : "lines"} in the file`,
+  };
+}
+
+/** How many findings there are there are and of which kind. */
 export function countOf(errors: number, warnings: number): Text {
   if (errors + warnings === 0) return WORDS.clean;
   return {

@@ -33,7 +33,7 @@ export function previewPage(previewed: PreviewedFile, showing: PreviewContext): 
       const lines = previewed.good
         ? linesHtml(previewed.good.source, from, { lang, current: previewed.current })
         : "";
-      return [id, findingsHtml(placed.bySection.get(id) ?? [], lang) + lines];
+      return [id, findingsHtml(placed.bySection.get(id) ?? [], showing) + lines];
     }),
   );
   const annotated = html

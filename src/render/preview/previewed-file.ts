@@ -21,6 +21,8 @@ export interface PreviewedFile {
   /** Whether the page is of the file as it is now. */
   readonly current: boolean;
   readonly findings: readonly Diagnostic[];
+  /** Those of them that keep the page from being built. */
+  readonly blocking: readonly Diagnostic[];
   /** Why the file could not be examined, or not fully. */
   readonly problems: readonly Text[];
 }
@@ -28,6 +30,8 @@ export interface PreviewedFile {
 /** What the preview shows apart from the policy. */
 export interface PreviewContext {
   readonly lang: Lang;
+  /** How this command was typed. */
+  readonly command: string;
   /** Of the site: a browser that shows another one fetches the page again. */
   readonly version: string;
   /** The policies shown at the same time, this one among them. */

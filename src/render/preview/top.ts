@@ -1,28 +1,26 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { EVENTS_PATH } from "../../model/serving.js";
 import type { Lang } from "../../model/text.js";
-import { countOf, lineNumbers, WORDS } from "./labels.js";
+import { countOf, disconnected, lineNumbers, WORDS } from "./labels.js";
 import { findingsHtml, safeHtml } from "./notes.js";
 import type { Placed } from "./place-findings.js";
 import type { PreviewContext, PreviewedFile } from "./previewed-file.js";
 
 /** What the preview says of the whole: a bar that is always in sight, and above the page what needs more room. */
-export function topHtml(
-  previewed: PreviewedFile,
-  placed: Placed,
-  { lang, version, links }: PreviewContext,
-): string {
+export function topHtml(previewed: PreviewedFile, placed: Placed, context: PreviewContext): string {
+  const { lang, version, links, command } = context;
   const parts = [
     ...stateOf(previewed).map((text) => `<p>${safeHtml(text[lang])}</p>`),
+    blockingHtml(previewed, context),
     sectionsHtml(placed, lang),
-    othersHtml(placed, lang),
+    othersHtml(previewed, placed, context),
     linksHtml(previewed, links),
   ].filter(Boolean);
   const summary = parts.length > 0 ? `\n<div class="preview-summary">\n${parts.join("\n")}\n</div>` : "";
   const broken = previewed.current ? "" : " preview-broken";
   // An id with an underscore: no section's can be the same.
   return `<aside class="preview-top${broken}" id="preview_top" lang="${lang}" aria-label="${WORDS.label[lang]}" data-version="${safeHtml(version)}" data-events="${EVENTS_PATH}">
-<p class="preview-bar">${WORDS.label[lang]}: <a href="#preview_top">${safeHtml(previewed.file)}</a>. ${countHtml(previewed, lang)}${outdatedHtml(previewed, lang)} <strong class="preview-ended" role="status" hidden>${safeHtml(WORDS.disconnected[lang])}</strong></p>${summary}
+<p class="preview-bar">${WORDS.label[lang]}: <a href="#preview_top">${safeHtml(previewed.file)}</a>. ${countHtml(previewed, lang)}${outdatedHtml(previewed, lang)} <strong class="preview-ended" role="status" hidden>${safeHtml(disconnected(command)[lang])}</strong></p>${summary}
 </aside>`;
 }
 
@@ -54,9 +52,21 @@ function lineOf(found: Diagnostic | undefined, lang: Lang): string {
   return lineNumbers([{ first: line, last: line }])[lang];
 }
 
-function othersHtml({ bySection, others }: Placed, lang: Lang): string {
-  const heading = bySection.size > 0 && others.length > 0 ? `<p>${WORDS.elsewhere[lang]}:</p>\n` : "";
-  return heading + findingsHtml(others, lang);
+// Whole and before all else, also those that stand beside a section further down.
+function blockingHtml({ blocking }: PreviewedFile, context: PreviewContext): string {
+  if (blocking.length === 0) return "";
+  return `<p>${WORDS.blocking[context.lang]}:</p>\n${findingsHtml(blocking, context)}`;
+}
+
+function othersHtml(
+  { blocking }: PreviewedFile,
+  { bySection, others }: Placed,
+  context: PreviewContext,
+): string {
+  const rest = others.filter((found) => !blocking.includes(found));
+  const alone = bySection.size === 0 && blocking.length === 0;
+  const heading = !alone && rest.length > 0 ? `<p>${WORDS.elsewhere[context.lang]}:</p>\n` : "";
+  return heading + findingsHtml(rest, context);
 }
 
 function linksHtml(previewed: PreviewedFile, links: PreviewContext["links"]): string {

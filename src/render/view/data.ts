@@ -56,8 +56,8 @@ function collection(facts: Facts): SectionPlan[] {
   const open = all.filter(([, source]) => source.public === true);
   const others = all.filter(([id, source]) => source.public !== true && !told.has(id));
   const named = (some: typeof all): Markdown | null => {
-    const [first, ...rest] = some.map(([, { name }]) => name);
-    return first === undefined ? null : (words.list([capital(first), ...rest.map(text)]) as Markdown);
+    const names = some.map(([, { name }]) => text(name));
+    return names.length === 0 ? null : (words.list(names) as Markdown);
   };
   if (points.length === 0 && open.length === 0 && others.length === 0) return [];
   return [

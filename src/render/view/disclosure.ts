@@ -1,4 +1,4 @@
-import { MECHANISMS, placedMechanisms } from "../../model/mechanisms.js";
+import { isSafeguard, MECHANISMS, mechanismsOf, placedMechanisms } from "../../model/mechanisms.js";
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Recipient } from "../../model/policy.generated.js";
 import type { Words } from "../lexicon.js";
@@ -87,7 +87,15 @@ function placeOf({ name, country }: Recipient, { transfers }: Policy, words: Wor
   const named = countries.filter((code) => code !== "EEA" && !name.includes(words.country(code)));
   const abroad = named.some((code) => words.countryInAddress(code) !== undefined);
   if (!abroad && (!eea || transfers === "none")) return null;
-  return { countries: named.length > 0 ? texts(named.map(words.countryInText), words.list) : null, eea };
+  return placeIn(eea ? [...named, "EEA"] : named, words);
+}
+
+function placeIn(codes: readonly string[], words: Words) {
+  const countries = codes.filter((code) => code !== "EEA").map(words.countryInText);
+  return {
+    countries: countries.length > 0 ? texts(countries, words.list) : null,
+    eea: codes.includes("EEA"),
+  };
 }
 
 // What is undecided is told among the gaps.
@@ -104,7 +112,9 @@ function transfers({ policy, words, part }: Facts): SectionPlan[] {
     view: {
       none: value === "none",
       part: part !== undefined,
-      location: location ? texts(location.map(words.countryInText), words.list) : null,
+      // The law asks how to get a copy (Art. 13(1)(f)): whoever is said nowhere else is asked.
+      copyOnRequest: list.some((each) => each.copy === undefined && mechanismsOf(each).some(isSafeguard)),
+      location: location ? placeIn(location, words) : null,
       transfers: list.map((transfer) => ({
         country: text(transfer.organisation ?? words.first(words.countryInText(transfer.country))),
         exceptional: transfer.exceptional ?? false,

@@ -1,7 +1,7 @@
 import type { Policy } from "../../model/policy.generated.js";
-import { capital, join, maybe, text, texts } from "../markdown.js";
+import { capital, fileDestination, join, maybe, text, texts } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import type { Facts } from "./shared.js";
+import type { Facts, ReleasedFiles } from "./shared.js";
 
 /** The rule for all that is kept; each purpose tells its own time. */
 export function retention({ policy }: Facts): SectionPlan[] {
@@ -59,7 +59,7 @@ function severalProcessors({ recipients }: Policy): boolean {
 }
 
 /** How the notice is kept, and what it was before. */
-export function updates({ policy, words }: Facts): SectionPlan {
+export function updates({ policy, words, released }: Facts): SectionPlan {
   const { review, updates: value, history } = policy;
   const yearly = review.cycle === "P1Y" || review.cycle === "P12M";
   return {
@@ -74,12 +74,19 @@ export function updates({ policy, words }: Facts): SectionPlan {
       reasons: value?.reasons ? texts(value.reasons, words.either) : null,
       notification: maybe(value?.notification),
       location: maybe(value?.location),
+      feed: released ? fileDestination(released.feed) : null,
       history: (history ?? []).map((entry) => ({
         version: text(entry.version),
+        page: pageOf(entry.version, released),
         effectiveFrom: text(words.date(entry.effectiveFrom)),
         summary: maybe(entry.summary),
         changes: entry.changes ? join(entry.changes.map(text), " ") : null,
       })),
     },
   };
+}
+
+function pageOf(version: string, released: ReleasedFiles | undefined) {
+  const file = released?.pages.get(version);
+  return file === undefined ? null : fileDestination(file);
 }

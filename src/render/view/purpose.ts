@@ -84,8 +84,8 @@ export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionP
 
 // `du som söker vård hos oss` speaks to the reader, and needs no name.
 function concerned({ dataSubjects }: Purpose, policy: Policy, words: Words): Markdown {
-  const groups = dataSubjects.map((id) => words.addressed(policy.dataSubjects[id] ?? { name: id }));
-  return texts(groups, words.list);
+  const { names, list } = words.addressed(dataSubjects.map((id) => policy.dataSubjects[id] ?? { name: id }));
+  return texts(names, list);
 }
 
 // What each basis needs to be told: a contract with someone else too, though it is none.

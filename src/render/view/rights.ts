@@ -71,7 +71,6 @@ function contentOf(key: Right, facts: Facts): Pick<SectionPlan, "template" | "vi
   const { policy, words } = facts;
   const inUse = basesInUse(policy);
   const right = detailsOf(key, facts);
-  const email = requestEmail(policy);
   const objectable = objectionTo(inUse, policy);
   const { legitimateInterests, publicTask, directMarketing } = objectable;
   const objection = legitimateInterests || publicTask;
@@ -81,7 +80,10 @@ function contentOf(key: Right, facts: Facts): Pick<SectionPlan, "template" | "vi
   switch (key) {
     case "erasure": {
       const children = purposes.some((each) => each.children !== undefined && restsOn(each, "consent"));
-      return { template: "right-erasure", view: { consent, children, directMarketing, objection, right } };
+      return {
+        template: "right-erasure",
+        view: { consent, children, directMarketing, objection, publicTask, right },
+      };
     }
     case "restriction":
       return { template: "right-restriction", view: { objection, right } };
@@ -93,12 +95,12 @@ function contentOf(key: Right, facts: Facts): Pick<SectionPlan, "template" | "vi
       return { template: "right-portability", view };
     }
     case "objection":
-      return { template: "right-objection", view: { email, ...objectable, right } };
+      return { template: "right-objection", view: { ...objectable, right } };
     case "complaint": {
       const [first = "imy", ...rest] = authoritiesOf(policy);
       const authority = reachable(first, words);
       const others = rest.map((each) => reachable(each, words));
-      return { template: "right-complaint", view: { email, authority, others, right } };
+      return { template: "right-complaint", view: { authority, others, right } };
     }
     default:
       return { template: `right-${kebab(key)}` as const, view: { right } };
@@ -134,11 +136,6 @@ function kebab<K extends string>(key: K) {
 type Kebab<K extends string> = K extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : K;
-
-function requestEmail({ rights: { request }, controller }: Policy) {
-  const address = request?.email ?? controller.email;
-  return address ? emailLink(address) : null;
-}
 
 function reachable(each: "imy" | Contact, words: Words) {
   const authority = contactIn(each, words);

@@ -20,6 +20,15 @@ export interface Facts {
   /** Set where the policy is the part of another that concerns one group of people. */
   readonly part?: Part | undefined;
   readonly deadlines?: Deadlines | undefined;
+  readonly released?: ReleasedFiles | undefined;
+}
+
+/** Where the released versions of a notice are, beside its own page. */
+export interface ReleasedFiles {
+  /** By version: `integritetspolicy.1.0.0.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The Atom feed of changes. */
+  readonly feed: string;
 }
 
 /** The day (`YYYY-MM-DD`) when what is open at a JSON Pointer is to be filled in. */
@@ -114,14 +123,12 @@ export function generalRetention({ retention }: Policy) {
   return { criteria: isShort(retention.criteria) ? text(capitalised(retention.criteria)) : null };
 }
 
-/** Whether data come from the person, and the names of the other sources. Null where it is not said. */
+/** The sources in a row after "from", the reader first. Null where it is not said. */
 export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { policy, words }: Facts) {
   if (ids === undefined || ids === "undecided") return null;
   const others = ids.filter((id) => id !== DATA_SUBJECT).map((id) => policy.sources[id]?.name ?? id);
-  return {
-    fromYou: ids.includes(DATA_SUBJECT),
-    others: others.length > 0 ? texts(others, words.list) : null,
-  };
+  const names = ids.includes(DATA_SUBJECT) ? [words.reader, ...others] : others;
+  return names.length > 0 ? texts(names, words.list) : null;
 }
 
 /** The controller's name in running text. */

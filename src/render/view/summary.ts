@@ -9,7 +9,7 @@ import { authorityOf } from "./rights.js";
 import { camelFlags, contactOf, type Facts, flags, quickContactOf } from "./shared.js";
 import { retentionInShort } from "./summary-retention.js";
 
-const RIGHTS = ["access", "rectification", "erasure", "objection", "withdrawal"] as const;
+const RIGHTS = ["access", "rectification", "erasure", "withdrawal", "objection"] as const;
 
 /**
  * The first layer: the whole notice in short, each point with a link to its section. As WP260 rev.01 (35–36) has it:
@@ -19,6 +19,10 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
   const { controller, dataProtectionOfficer: dpo } = policy;
   const officer = typeof dpo === "object" ? contactOf(dpo, words) : null;
   const inUse = basesInUse(policy);
+  const explicit = Object.values(policy.purposes).some(
+    (each) => each.specialCategoryGround === "explicit-consent",
+  );
+  const consent = inUse.has("consent") || explicit;
   return {
     id: "summary",
     level: 2,
@@ -33,7 +37,7 @@ export function summary({ policy, words, part }: Facts): SectionPlan {
       someBasisOpen: inUse.open,
       retention: retentionInShort(policy, words),
       rights: inRow(
-        RIGHTS.filter((right) => policy.rights[right] !== undefined),
+        RIGHTS.filter((right) => policy.rights[right] !== undefined && (right !== "withdrawal" || consent)),
         (right) => flags(right, RIGHTS),
       ),
       directMarketing: inUse.directMarketing && policy.rights.objection !== undefined,

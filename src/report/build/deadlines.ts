@@ -1,6 +1,7 @@
 import { formatDate } from "../../model/date.js";
 import type { Lang, Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
+import { when } from "../when.js";
 import type { BuildSummary, Review } from "./build-summary.js";
 
 const MAX_REVIEWS = 4;
@@ -51,14 +52,4 @@ function reviewText({ due }: Review): Text {
     };
   }
   return { sv: `nästa senast ${date}, ${when(due.days).sv}.`, en: `next by ${date}, ${when(due.days).en}.` };
-}
-
-function when(days: number): Text {
-  if (days === 0) return { sv: "i dag", en: "today" };
-  if (days === 1) return { sv: "i morgon", en: "tomorrow" };
-  if (days === -1) return { sv: "i går", en: "yesterday" };
-  const count = Math.abs(days);
-  return days < 0
-    ? { sv: `för ${count} dagar sedan`, en: `${count} days ago` }
-    : { sv: `om ${count} dagar`, en: `in ${count} days` };
 }

@@ -1,5 +1,5 @@
 import type { Lang, Text } from "../../model/text.js";
-import { visible } from "../../model/visible.js";
+import { literal } from "../markdown-literal.js";
 import {
   articlesOf,
   type CoverageReport,
@@ -66,9 +66,4 @@ function reasonsOf(
     const at = cell.line === undefined ? "" : ` (${lineName(cell.line)[lang]})`;
     return [`- ${title[lang]} – ${literal(where)}${at}: ${literal(cell.reason[lang])}`];
   });
-}
-
-// Every mark that Markdown, HTML or a bare address could be made of, taken literally.
-function literal(text: string): string {
-  return visible(text).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

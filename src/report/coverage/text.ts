@@ -25,6 +25,8 @@ const COLORS: Readonly<Record<ReportedCell["status"], keyof Colors>> = {
 interface Style {
   readonly lang: Lang;
   readonly colors: Colors;
+  /** How this command is typed where the report is read. */
+  readonly command: string;
 }
 
 /** For people: what is said once, then a block for each purpose, each row with its line or the reason. */
@@ -33,7 +35,7 @@ export function writeCoverageText(reports: readonly CoverageReport[], style: Sty
 }
 
 function onePolicy(report: CoverageReport, style: Style): string {
-  const { lang, colors } = style;
+  const { lang, colors, command } = style;
   const byPurpose = new Map<string | undefined, [ReportedRow, ReportedCell][]>();
   for (const row of report.rows) {
     for (const cell of row.cells) {
@@ -52,7 +54,10 @@ function onePolicy(report: CoverageReport, style: Style): string {
   ];
   const { totals } = report;
   const colour = totals.missing === 0 ? colors.success : colors.warning;
-  const next: Text = { sv: "Vad som ska skrivas: policy lint", en: "What to write: policy lint" };
+  const next: Text = {
+    sv: `Vad som ska skrivas: ${command} lint`,
+    en: `What to write: ${command} lint`,
+  };
   return [
     colors.strong(safeFile(report.file)),
     ...block([colors.strong(WHOLE[lang])]),

@@ -1,8 +1,8 @@
-import { parsePeriod } from "../../model/date.js";
 import { LABELS } from "../../model/labels.generated.js";
 import { keys } from "../../model/pointer.js";
 import type { Lang, Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
+import { periodText } from "../period-text.js";
 import type { ReportedChange } from "./diff-report.js";
 
 const MAX_CHARACTERS = 100;
@@ -89,29 +89,6 @@ function mapValue(map: Readonly<Record<string, unknown>>, lang: Lang): string {
   if (named !== undefined) return shownValue(named, lang);
   const inner = Object.entries(map).filter(([, item]) => typeof item !== "object");
   return shorten(inner.map(([key, item]) => `${key}: ${shownValue(item, lang)}`).join(", "));
-}
-
-const UNITS: Readonly<Record<Lang, readonly (readonly [one: string, many: string])[]>> = {
-  sv: [
-    ["år", "år"],
-    ["månad", "månader"],
-    ["dag", "dagar"],
-  ],
-  en: [
-    ["year", "years"],
-    ["month", "months"],
-    ["day", "days"],
-  ],
-};
-
-function periodText(text: string, lang: Lang): string | undefined {
-  const period = parsePeriod(text);
-  if (!period) return undefined;
-  const parts = [period.years, period.months, period.days].flatMap((count, index) => {
-    const [one, many] = UNITS[lang][index] as readonly [string, string];
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-  });
-  return parts.join(" ");
 }
 
 // By whole characters: half of a pair would be shown as an escape.

@@ -1,5 +1,5 @@
 import type { Lang, Text } from "../../model/text.js";
-import { visible } from "../../model/visible.js";
+import { literal } from "../markdown-literal.js";
 import { changeLine, placeOf } from "./describe.js";
 import { countsSentence, type DiffReport, GRADE_NAME, ORDER, type ReportedChange } from "./diff-report.js";
 import { tellWhom } from "./tell-whom.js";
@@ -47,9 +47,4 @@ function table(changes: readonly ReportedChange[], lang: Lang): string {
   ]);
   const head = HEAD[lang];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-// Every mark that Markdown, HTML or a bare address could be made of, taken literally.
-function literal(text: string): string {
-  return visible(text).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

@@ -50,8 +50,9 @@ function inPlaceOf(
   value: Puttable,
   path: string,
 ): Edit {
-  if (kind !== "scalar" || typeof value === "object") throw new Error(`Not a scalar at ${path}`);
+  if (kind !== "scalar") throw new Error(`Not a scalar at ${path}`);
   const first = source.text[start];
+  if (typeof value === "object") return mapInPlaceOf(source, path, value);
   if (first === "|" || first === ">") {
     const lines = source.text.slice(start, end);
     return { start, end, text: scalar(value as string) + (/(?:\r\n|\n|\r)$/.exec(lines)?.[0] ?? "") };
@@ -62,6 +63,30 @@ function inPlaceOf(
   // A key without a value ends in its colon, and a comment may follow at once.
   const [before, after] = [source.text[start - 1] === ":" ? " " : "", source.text[end] === "#" ? " " : ""];
   return { start, end, text: before + text + after };
+}
+
+/** A map in the place of a word on its key's line, such as `none`; a comment there stays. */
+function mapInPlaceOf(
+  source: Source,
+  path: string,
+  value: Exclude<Puttable, string | number | boolean>,
+): Edit {
+  const {
+    key,
+    value: [start, end],
+  } = source.places.get(path) as Place;
+  const map = source.places.get(parent(path) ?? "");
+  const line = key && source.text.slice(key[1], end);
+  if (!key || !map || isFlow(source, map) || Array.isArray(value) || /[\r\n]/.test(line ?? ""))
+    throw new Error(`Not a scalar at ${path}`);
+  const stop = lineEnd(source, end);
+  const rest = source.text.slice(end, stop).trimEnd();
+  const indent = indentationOf(source, key[0]);
+  const lines = entryLines("", value, stepOf(source))
+    .slice(1)
+    .map((each) => indent + each);
+  const from = start - (source.text[start - 1] === " " ? 1 : 0);
+  return { start: from, end: stop, text: [rest, ...lines].join(lineBreakOf(source)) };
 }
 
 // After the last entry rather than before the bracket: a comma or a comment may stand between.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -65,5 +65,26 @@ test("--fix leaves what an editor saved in the meantime", async () => {
   };
   await main(["lint", "--fix", "--today", "2026-11-22", file], io);
   expect(readFileSync(file, "utf8")).toBe(saved);
-  expect(stderr).toContain("was changed while it was being fixed");
+  expect(stderr).toContain("was changed meanwhile");
+});
+
+test("--fix leaves what an editor saved while the correction was being written", async () => {
+  const file = join(folder, "late.yaml");
+  writeFileSync(file, spoilt);
+  const saved = spoilt.replace("title: ", "title: Ny ");
+  const { writeFiles, ...rest } = processIo();
+  const io: Io = {
+    ...rest,
+    env: {},
+    stdout: silent,
+    stderr: silent,
+    writeFiles: (to, files, onlyIf) =>
+      writeFiles(to, files, () => {
+        writeFileSync(file, saved);
+        return onlyIf?.() ?? true;
+      }),
+  };
+  await main(["lint", "--fix", "--today", "2026-11-22", file], io);
+  expect(readFileSync(file, "utf8")).toBe(saved);
+  expect(readdirSync(folder).filter((name) => name.startsWith(".policy"))).toEqual([]);
 });

@@ -180,7 +180,7 @@ describe("answers to an editor", () => {
       /^\*\*recipient-undocumented\*\*: En mottagare som används någonstans ska vara beskriven/,
     );
     expect(value).toContain("Grund: lag, GDPR art. 13.1 e, GDPR art. 14.1 e");
-    expect(await editor.ask("hover", file, "carrier, ")).toBeNull();
+    expect(await editor.ask("hover", file, "# A complete")).toBeNull();
   });
 
   it("shows the form of a text and the sentence that it completes", async () => {

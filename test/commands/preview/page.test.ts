@@ -11,7 +11,7 @@ import { render } from "../../../src/render/render.js";
 import { ATTACKS } from "../../render/strings.js";
 import { checkText, fixture } from "../../support.js";
 
-const showing = { lang: "en", version: "1", links: [] } as const;
+const showing = { lang: "en", command: "policy", version: "1", links: [] } as const;
 
 function finding(path: string, message = "x", file = "policy.yaml"): Diagnostic {
   const at = { line: 3, column: 1 };
@@ -84,7 +84,14 @@ describe("the lines of a section", () => {
 
 describe("the page", () => {
   it("says of every section made from the file which lines make it", async () => {
-    const previewed = { file: "policy.yaml", good: await good(), current: true, findings: [], problems: [] };
+    const previewed = {
+      file: "policy.yaml",
+      good: await good(),
+      current: true,
+      findings: [],
+      blocking: [],
+      problems: [],
+    };
     const { html } = previewPage(previewed, showing);
     for (const { id, from } of previewed.good.sections.filter((each) => each.from.length > 0)) {
       const section = html.split(`<section id="${id}"`)[1] ?? "";
@@ -96,7 +103,7 @@ describe("the page", () => {
   it("is the built page, but for what is added", async () => {
     const built = await good();
     const { html } = previewPage(
-      { file: "policy.yaml", good: built, current: true, findings: [], problems: [] },
+      { file: "policy.yaml", good: built, current: true, findings: [], blocking: [], problems: [] },
       showing,
     );
     const stripped = html
@@ -110,7 +117,7 @@ describe("the page", () => {
   it("is sent with the built page's policy, and room for our own script and style only", async () => {
     const built = await good();
     const { csp } = previewPage(
-      { file: "policy.yaml", good: built, current: true, findings: [], problems: [] },
+      { file: "policy.yaml", good: built, current: true, findings: [], blocking: [], problems: [] },
       showing,
     );
     const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -128,10 +135,12 @@ describe("the page", () => {
         good: undefined,
         current: false,
         findings,
+        blocking: findings.slice(1),
         problems: [{ sv: text, en: text }],
       };
       const { html } = previewPage(previewed, {
         lang,
+        command: text,
         version: text,
         links: [
           { path: "/", file: "x" },
@@ -144,6 +153,41 @@ describe("the page", () => {
     for (const attack of ATTACKS) expect(structure(attack), attack).toEqual(harmless);
   });
 
+  it("tells first and whole what keeps it from being built, also what stands at a section", async () => {
+    const built = await good();
+    const warning = { ...finding("/title", "the warning"), severity: "warning" } as const;
+    const blocking = finding("/title", "the reason");
+    const previewed = {
+      file: "policy.yaml",
+      good: built,
+      current: false,
+      findings: [warning, blocking],
+      blocking: [blocking],
+      problems: [],
+    };
+    const { html } = previewPage(previewed, showing);
+    const top = html.slice(html.indexOf('<aside class="preview-top'), html.indexOf("</aside>"));
+    expect(top).toContain("This keeps the page from being built");
+    expect(top).toContain("the reason");
+    expect(top.indexOf("the reason")).toBeLessThan(
+      top.includes("the warning") ? top.indexOf("the warning") : top.length,
+    );
+  });
+
+  it("shows some of many findings, errors first, and says how to see the others", () => {
+    const warnings = Array.from({ length: 60 }, (_, index) => ({
+      ...finding("", `warning ${index}.`),
+      severity: "warning" as const,
+    }));
+    const findings = [...warnings, finding("", "the error")];
+    const previewed = { file: "x", good: undefined, current: false, findings, blocking: [], problems: [] };
+    const { html } = previewPage(previewed, { ...showing, command: "npx --no -- policy" });
+    expect(html.indexOf("the error")).toBeLessThan(html.indexOf("warning 0."));
+    expect(html).toContain("warning 48.");
+    expect(html).not.toContain("warning 49.");
+    expect(html).toContain("… and 11 more. Show them all with npx --no -- policy lint --all");
+  });
+
   it("escapes the lines it shows", async () => {
     const text = fixture("full.yaml").replace(
       /^title: .*$/m,
@@ -151,7 +195,14 @@ describe("the page", () => {
     );
     const built = await good(text);
     const sections = built.sections.map(({ id }) => ({ id, from: ["/title"] }));
-    const previewed = { file: "x", good: { ...built, sections }, current: true, findings: [], problems: [] };
+    const previewed = {
+      file: "x",
+      good: { ...built, sections },
+      current: true,
+      findings: [],
+      blocking: [],
+      problems: [],
+    };
     const { html } = previewPage(previewed, showing);
     expect(html).toContain("&lt;/pre&gt;&lt;script&gt;");
     expect(html).not.toContain("<script>alert");

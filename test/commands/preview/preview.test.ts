@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, it } from "vitest";
 import { fixture } from "../../support.js";
@@ -108,7 +108,7 @@ it("says of lines that they are those of a page from before, as long as the file
   expect(topOf(fixed)).not.toContain("earlier version");
 });
 
-it("shows a finding beside the section it concerns, with its line", async () => {
+it("shows a finding beside the section it concerns and, if it blocks, at the top", async () => {
   const broken = clean.replace(/^( {4}categories: )\[.*\]$/m, "$1[no-such-thing]");
   expect(broken).not.toBe(clean);
   const line = broken.split("\n").findIndex((each) => each.includes("no-such-thing")) + 1;
@@ -116,7 +116,7 @@ it("shows a finding beside the section it concerns, with its line", async () => 
   const running = await started();
   const { body } = await after(running, () => save(broken));
   expect(sectionOf(body, `purposes-${purpose}`)).toContain(`Line ${line}, policy/x.yaml:${line}:`);
-  expect(topOf(body)).not.toContain("no-such-thing");
+  expect(topOf(body)).toContain("no-such-thing");
 });
 
 it("shows findings alone as long as there has been no page", async () => {
@@ -326,4 +326,20 @@ it("says so when the port is in use", async () => {
 it("addresses the editor in the language asked for, whatever the notice's own is", async () => {
   const running = await started(clean, "--lang", "sv");
   expect((await running.get()).body).toContain("Inga anmärkningar.");
+});
+
+it("shows nothing of what a link leads to outside the folder, and the page again when it is a file", async () => {
+  mkdirSync("policy");
+  symlinkSync("/proc/self/environ", FILE);
+  const running = await RunningCommand.start(["preview"]);
+  const { body } = await running.get();
+  expect(body).toContain("goes through a symbolic link out of");
+  expect(body).not.toContain("PATH=");
+  expect(running.stderr).not.toContain("PATH=");
+  const { body: corrected } = await after(running, () => {
+    rmSync(FILE);
+    save(clean);
+  });
+  expect(topOf(corrected)).not.toContain("symbolic link");
+  expect(corrected).toContain("Integritetspolicy");
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { COMMANDS } from "../../../src/cli/commands.js";
 import { asTyped, typedCommand } from "../../../src/commands/shared/as-typed.js";
 
 const script = (event: string, text: string) => ({
@@ -15,6 +16,11 @@ it.each([
   [script("lint", "policy lint && eslint ."), "npx --no -- policy"],
 ])("knows from npm's environment how the command was typed: %j", (env, typed) => {
   expect(typedCommand(env)).toBe(typed);
+});
+
+it("knows every command", () => {
+  for (const { name } of COMMANDS)
+    expect(asTyped(`policy ${name}`, { npm_command: "exec" })).toBe(`npx --no -- policy ${name}`);
 });
 
 it("changes commands only, and no path or other word", () => {

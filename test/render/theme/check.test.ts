@@ -48,7 +48,7 @@ describe("what a template reads", () => {
     ["{{#if provision}}{{provision}}{{/if}}", "2:20", "is several values. Write one of them: {{provision."],
     ["{{description}}", "2:3", '"description" may be missing. Write {{#if description}}'],
     ["{{#if name}}{{children.consentAge}}{{/if}}", "2:15", '"children" may be missing'],
-    ["{{> sources sources}}", "2:13", '"sources" may be missing'],
+    ["{{> special-category-ground specialGround}}", "2:29", '"specialGround" may be missing'],
     [
       "{{> retenton retention}}",
       "2:5",
@@ -81,8 +81,8 @@ describe("what a template reads", () => {
   });
 
   test("in a part, what is there wherever ours is called", async () => {
-    expect(await errorsIn("{{name}}", "sv/parts/sources.hbs")).toEqual([
-      '1:3: There is no key "name" here. There are: fromYou, others.',
+    expect(await errorsIn("{{name}}", "sv/parts/place.hbs")).toEqual([
+      '1:3: There is no key "name" here. There are: countries, eea.',
     ]);
   });
 
@@ -151,7 +151,7 @@ test("files that are no template's, and the nearest that is", async () => {
   const { errors } = await check({
     "sv/controler.md.hbs": "",
     "sv/controller.hbs": "",
-    "sv/sources.hbs": "",
+    "sv/place.hbs": "",
     "controller.md.hbs": "",
     "page.html.hbs": "",
     "läsmig.txt": "",
@@ -159,7 +159,7 @@ test("files that are no template's, and the nearest that is", async () => {
   expect(errors.map((error) => error.replace(/^.*?called /, ""))).toEqual([
     '"sv/controler.md.hbs". Did you mean "sv/controller.md.hbs"?',
     '"sv/controller.hbs". Did you mean "sv/controller.md.hbs"?',
-    '"sv/sources.hbs". Did you mean "sv/parts/sources.hbs"?',
+    '"sv/place.hbs". Did you mean "sv/parts/place.hbs"?',
     expect.stringMatching(/^"controller\.md\.hbs"\. Did you mean "\w\w\/controller\.md\.hbs"\?$/),
     expect.stringContaining("The page's frame cannot be replaced"),
     expect.stringMatching(/"läsmig.txt"\. Templates lie in .*sv\//),
@@ -202,7 +202,7 @@ describe("what a template leaves out", () => {
       "sv/updates.md.hbs": "# A\n\n{{#each history}}{{version}}{{/each}}\n",
     });
     expect(warnings).toEqual([
-      "sv/updates.md.hbs:1:1: The template leaves out what the tool's template says: yearly; interval (how often the notice is reviewed); reviewedBy (who has reviewed the notice); reasons (when the notice is changed); notification (how changes are announced); location (where it is); history.effectiveFrom, history.summary, history.changes (earlier versions). Add the keys, so that the page says it when the policy does.",
+      "sv/updates.md.hbs:1:1: The template leaves out what the tool's template says: yearly; interval (how often the notice is reviewed); reviewedBy (who has reviewed the notice); reasons (when the notice is changed); notification (how changes are announced); location (where it is); feed (the address of the feed of changes); history.page, history.effectiveFrom, history.summary, history.changes (earlier versions). Add the keys, so that the page says it when the policy does.",
     ]);
   });
 

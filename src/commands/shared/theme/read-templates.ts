@@ -18,6 +18,8 @@ export async function readTemplates({ io }: Session, folder: string): Promise<Th
   const texts = new Map<string, string>();
   const unreadable: Diagnostic[] = [];
   const paths = io.listFiles(folder);
+  const link = paths.find((path) => path.endsWith("/"));
+  if (link !== undefined) throw linked(`${folder.replace(/[/\\]+$/, "")}/${link.slice(0, -1)}`);
   // Handlebars' compiler takes as long to load as a policy takes to build.
   const { possibleNames, readOverrides } = await import("../../../render/theme/templates/user-templates.js");
   const { ourWords } = await import("../../../render/templates.js");
@@ -38,6 +40,14 @@ export async function readTemplates({ io }: Session, folder: string): Promise<Th
   if (unreadable.length > 0) return { ...NONE, diagnostics: unreadable, texts };
   const { templates, diagnostics } = readOverrides(files, ours);
   return { templates, diagnostics, texts };
+}
+
+function linked(path: string): Failure {
+  const name = visible(path);
+  return new Failure({
+    sv: `”${name}” är en symbolisk länk till en mapp och följs inte. Ersätt länken med en mapp som har mallarna i sig.`,
+    en: `"${name}" is a symbolic link to a folder and is not followed. Replace the link with a folder that has the templates in it.`,
+  });
 }
 
 function noTemplates(folder: string): Failure {

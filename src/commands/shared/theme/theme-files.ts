@@ -5,12 +5,17 @@ import type { Session } from "../session.js";
 import type { ThemeOptions } from "./theme.js";
 
 /** The files of the organisation's own to follow while they are edited: those there are, and those there may be. */
-export async function themeFiles(session: Session, options: ThemeOptions): Promise<SavedFiles> {
-  let files = await filesOf(session, options);
+export async function themeFiles(
+  session: Session,
+  options: ThemeOptions,
+  policies: SavedFiles,
+): Promise<SavedFiles> {
+  const read = () => filesOf(session, options, policies.list());
+  let files = await read();
   return {
     list: () => files,
     async reread() {
-      files = await filesOf(session, options).catch((error) => {
+      files = await read().catch((error) => {
         if (error instanceof Failure) return files;
         throw error;
       });
@@ -18,12 +23,17 @@ export async function themeFiles(session: Session, options: ThemeOptions): Promi
   };
 }
 
-async function filesOf(session: Session, options: ThemeOptions): Promise<string[]> {
-  const { settings } = await startChecking(session);
-  const style = options.style ?? settings.style;
-  const folder = (options.templates ?? settings.templates)?.replace(/[/\\]+$/, "");
-  const templates = folder === undefined ? [] : await templateFiles(session, folder);
-  return [...(style === undefined ? [] : [style]), ...templates.map((path) => `${folder}/${path}`)];
+async function filesOf(session: Session, options: ThemeOptions, policies: string[]): Promise<string[]> {
+  const checking = await startChecking(session);
+  const files = new Set<string>();
+  for (const settings of new Set(await Promise.all(policies.map((file) => checking.settingsOf(file))))) {
+    const style = options.style ?? settings.style;
+    const folder = (options.templates ?? settings.templates)?.replace(/[/\\]+$/, "");
+    const templates = folder === undefined ? [] : await templateFiles(session, folder);
+    if (style !== undefined) files.add(style);
+    for (const path of templates) files.add(`${folder}/${path}`);
+  }
+  return [...files];
 }
 
 async function templateFiles({ io }: Session, folder: string): Promise<string[]> {

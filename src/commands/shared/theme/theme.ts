@@ -24,7 +24,7 @@ export interface Theme {
 export const NONE: Theme = { templates: {}, diagnostics: [], texts: new Map() };
 
 /** A report with what was found in the user's templates and style. */
-export function withTheme(report: Report, theme: Theme): Report {
+export function withTheme(report: Report, theme: Pick<Theme, "diagnostics" | "texts">): Report {
   return {
     ...report,
     files: [...report.files, ...theme.texts.keys()],

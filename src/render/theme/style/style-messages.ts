@@ -61,6 +61,9 @@ export const STYLE_TEXTS = {
   }),
   unknownProperty: (name: string, near: string | undefined): Text =>
     withSuggestion({ sv: `Sidan läser inte ${name}.`, en: `The page does not read ${name}.` }, near, {
-      otherwise: { sv: "docs/outputs.md har dem som finns.", en: "docs/outputs.md has those there are." },
+      otherwise: {
+        sv: "De som finns står i paketets docs/outputs.md.",
+        en: "The package's docs/outputs.md has those there are.",
+      },
     }),
 } as const;

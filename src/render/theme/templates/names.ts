@@ -44,8 +44,8 @@ function unknown(path: string, known: readonly string[], languages: readonly str
     near,
     {
       otherwise: {
-        sv: `Mallarna ligger i ${places} och heter som i docs/templates.md.`,
-        en: `Templates lie in ${places} and are named as in docs/templates.md.`,
+        sv: `Mallarna ligger i ${places} och heter som i paketets docs/templates.md.`,
+        en: `Templates lie in ${places} and are named as in the package's docs/templates.md.`,
       },
     },
   );

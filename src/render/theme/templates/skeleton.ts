@@ -4,8 +4,8 @@ import { lineStarts } from "../../../model/source.js";
 export const VALUE = "\ue000";
 export const DESTINATION = "\ue001";
 
-// The only path whose value is made to stand between the parentheses of a link.
-const DESTINATIONS = ["audience.whole"];
+// The only paths whose values are made to stand between the parentheses of a link.
+const DESTINATIONS = ["audience.whole", "feed", "page"];
 
 /** A template's own words as they come to Markdown, one character for each value. */
 export interface Skeleton {

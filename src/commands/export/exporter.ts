@@ -1,0 +1,20 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Policy } from "../../model/policy.generated.js";
+import type { Source } from "../../model/source.js";
+import type { Text } from "../../model/text.js";
+
+/** A valid policy to be exported. */
+export interface ExportInput {
+  readonly file: string;
+  readonly source: Source;
+  readonly policy: Policy;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What came of it: a text, or bytes where the format is no text; and what is to be said of it. */
+export interface Exported {
+  readonly text: string;
+  readonly bytes?: Uint8Array;
+  /** What the format asks for and the policy does not say, and the like. */
+  readonly notes: readonly Text[];
+}

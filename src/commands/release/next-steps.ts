@@ -1,0 +1,43 @@
+import type { Text } from "../../model/text.js";
+import { visible } from "../../model/visible.js";
+import { outputName } from "../shared/pages/output-names.js";
+import type { Session } from "../shared/session.js";
+import type { Plan } from "./plan.js";
+
+/** Says what was released, whom to tell, and what to write to keep it in git. Runs nothing. */
+export function printNextSteps(
+  { io, lang, colors }: Session,
+  {
+    file,
+    archive,
+    plan,
+    onlyOne,
+  }: { readonly file: string; readonly archive: string; readonly plan: Plan; readonly onlyOne: boolean },
+): void {
+  const { version, effectiveFrom, material } = plan;
+  const name = outputName(file);
+  const tag = onlyOne ? `v${version}` : `${name}-v${version}`;
+  const done: Text = {
+    sv: `Version ${version} är utgiven och gäller från ${effectiveFrom}.`,
+    en: `Version ${version} has been released and takes effect on ${effectiveFrom}.`,
+  };
+  const tell: Text = {
+    sv: "Berätta om de väsentliga ändringarna för dem som berörs, enligt listan ovan, innan versionen börjar gälla.",
+    en: "Tell those concerned of the material changes, as listed above, before the version takes effect.",
+  };
+  const next: Text = { sv: "Spara versionen i git:", en: "Keep the version in git:" };
+  const lines = [
+    colors.stderr.success(done[lang]),
+    ...(material ? [colors.stderr.warning(tell[lang])] : []),
+    next[lang],
+    `  git add ${quoted(file)} ${quoted(archive)}`,
+    `  git commit -m ${quoted(`Release ${name} ${version}`)}`,
+    `  git tag ${quoted(tag)}`,
+  ];
+  io.stderr.write(`${lines.join("\n")}\n`);
+}
+
+function quoted(word: string): string {
+  const shown = visible(word);
+  return /^[\w./-]+$/.test(shown) ? shown : `"${shown}"`;
+}

@@ -1,0 +1,123 @@
+import { posix } from "node:path";
+import { type CalendarDate, formatDate } from "../../model/date.js";
+import { Failure } from "../../model/failure.js";
+import type { Io } from "../../model/io.js";
+import type { Text } from "../../model/text.js";
+import type { Bump } from "../../model/version.js";
+import { visible, visibleLines } from "../../model/visible.js";
+import { MAX_BYTES } from "../../parse/parse.js";
+import { writeDiffText } from "../../report/diff/diff-text.js";
+import { difference } from "../../revise/difference.js";
+import { archivedFile } from "../shared/archive/archive-folder.js";
+import { startChecking } from "../shared/check-files.js";
+import { type OnePolicy, onePolicy } from "../shared/one-policy.js";
+import { replaceFile, withMarkOf } from "../shared/replace-file.js";
+import { show } from "../shared/report.js";
+import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { baseOf } from "./base.js";
+import { printNextSteps } from "./next-steps.js";
+import { planOf } from "./plan.js";
+import { alteredArchive, type Refusal, refusalOf } from "./refusals.js";
+import { releasedFrom } from "./released.js";
+
+/** The options of `policy release`, as commander hands them over. */
+export interface ReleaseFlags {
+  readonly bump?: Bump;
+  readonly versionNumber?: string;
+  readonly effectiveFrom?: CalendarDate;
+  readonly summary?: string;
+  readonly summaryEn?: string;
+  readonly from?: string;
+  readonly allowIncomplete?: string;
+  readonly dryRun?: boolean;
+}
+
+/** `policy release`: a version with its number, day and changes, and a copy that stays as it is. */
+export async function releaseCommand(
+  session: Session,
+  patterns: readonly string[],
+  flags: ReleaseFlags,
+): Promise<ExitCode> {
+  const { io, lang, colors } = session;
+  const checking = await startChecking(session);
+  const one = await onePolicy(session, checking, patterns, "release");
+  if (!one) return EXIT.findings;
+  const { today } = checking;
+  const refused = alteredArchive(session, one);
+  if (refused) return refuse(session, one, refused, today);
+  const incomplete = flags.allowIncomplete?.replace(/\s+/g, " ").trim() || undefined;
+  if (flags.allowIncomplete !== undefined && incomplete === undefined) throw new Failure(NO_REASON);
+  const base = await baseOf(io, checking, one, flags.from);
+  const plan = planOf(one, base, flags, today, lang);
+  const missing = one.checked.missing.total > 0;
+  const released = releasedFrom(one, plan, { today, incomplete: missing ? incomplete : undefined });
+  if (plan.report) io.stderr.write(`${writeDiffText([plan.report], lang, colors.stderr)}\n`);
+  const refusal = await refusalOf(checking, one, plan, released, incomplete);
+  if (refusal) return refuse(session, one, refusal, today);
+  if (plan.shouldBe !== undefined) {
+    io.stderr.write(`${colors.stderr.warning(tooLow(plan.version, plan.shouldBe)[lang])}\n`);
+  }
+  const archive = archivedFile(one.file, plan.version);
+  const archived = withMarkOf(one.bytes, released.archived.text);
+  if (flags.dryRun) {
+    io.stdout.write(visibleLines(difference(one.file, one.source.text, released.policy.text)));
+    io.stderr.write(`${wouldArchive(archive)[lang]}\n`);
+    return EXIT.clean;
+  }
+  // The archive first: a policy that names a copy which is not there would be worse than a copy that nobody names.
+  putInArchive(io, archive, archived);
+  replaceFile(session, one.file, one.bytes, released.policy.text);
+  for (const path of [one.file, archive]) io.stdout.write(`${visible(path)}\n`);
+  const onlyOne = checking.files([]).length === 1;
+  printNextSteps(session, { file: one.file, archive, plan, onlyOne });
+  return EXIT.clean;
+}
+
+async function refuse(
+  session: Session,
+  { file, checked }: OnePolicy,
+  { diagnostics, why }: Refusal,
+  today: CalendarDate,
+): Promise<ExitCode> {
+  if (diagnostics.length > 0) {
+    const texts = new Map([[file, checked.text ?? ""]]);
+    const report = { files: [file], diagnostics, texts, today: formatDate(today) };
+    await show(session, report, { format: "text", quiet: false, showWaived: true, most: 5 }, "stderr");
+  }
+  session.io.stderr.write(`${session.colors.stderr.error(why[session.lang])}\n`);
+  return EXIT.findings;
+}
+
+/** @throws Failure if something else has the name: what is in the archive is never replaced. */
+function putInArchive(io: Io, path: string, text: string): void {
+  const taken = io.createFiles(posix.dirname(path), [{ name: posix.basename(path), text }]);
+  // A release that was interrupted may have put the very same there.
+  if (
+    taken === undefined ||
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(io.readFile(path, MAX_BYTES)) === text
+  )
+    return;
+  throw new Failure({
+    sv: `”${visible(path)}” finns redan, men ingen utgiven version är antecknad med det namnet. En utgivning kan ha avbrutits. Ta bort filen och kör igen, eller välj ett annat nummer med --version-number.`,
+    en: `"${visible(path)}" exists already, but no released version of that name is recorded. A release may have been interrupted. Remove the file and run again, or choose another number with --version-number.`,
+  });
+}
+
+const NO_REASON: Text = {
+  sv: '--allow-incomplete: skriv ett skäl, till exempel --allow-incomplete "styrelsen beslutar om lagringstiderna i januari"',
+  en: '--allow-incomplete: write a reason, for example --allow-incomplete "the board decides on retention in January"',
+};
+
+function tooLow(version: string, due: string): Text {
+  return {
+    sv: `Obs: ändringarna motsvarar version ${due} eller högre, men versionen blir ${version}.`,
+    en: `Note: the changes call for version ${due} or higher, but the version will be ${version}.`,
+  };
+}
+
+function wouldArchive(path: string): Text {
+  return {
+    sv: `Skulle också läggas i arkivet: ${visible(path)}. Ingenting har skrivits.`,
+    en: `Would also be put in the archive: ${visible(path)}. Nothing has been written.`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Source } from "../../model/source.js";
+import type { Checking } from "../shared/check-files.js";
+import type { OnePolicy } from "../shared/one-policy.js";
+import { whereItIsNow } from "../shared/where-it-is-now.js";
+
+/** What a new review in the log settles by itself. */
+const CLEARED = new Set([
+  "review-overdue",
+  "review-due-soon",
+  "review-missing",
+  "reviewer-missing",
+  "content-changed-since-review",
+]);
+
+export function isCleared({ rule }: Diagnostic): boolean {
+  return CLEARED.has(rule);
+}
+
+/** What there would be to say of the policy when the review has been noted. */
+interface AfterReview {
+  readonly errors: readonly Diagnostic[];
+  /** The lines of waivers that the review makes unnecessary. */
+  readonly unneeded: readonly number[];
+}
+
+/**
+ * The errors that would still be there when the review has been noted, where they are in the file as it is now. Judging
+ * what would come of it, rather than what is, lets an overdue review be made and a date in the future be refused.
+ */
+export async function afterReview(
+  checking: Checking,
+  { file, checked }: OnePolicy,
+  after: Source,
+): Promise<AfterReview> {
+  const result = await checking.check(file, new TextEncoder().encode(after.text));
+  const isOpen = ({ severity, waived }: Diagnostic) => severity === "error" && !waived;
+  const left = result.diagnostics.filter(isOpen);
+  const unused = (found: Diagnostic) => found.rule === "waiver-unused";
+  const before = new Set(checked.diagnostics.filter(unused).map(({ message }) => message.en));
+  const unneeded = result.diagnostics.filter((found) => unused(found) && !before.has(found.message.en));
+  return {
+    errors: whereItIsNow(left, checked.diagnostics),
+    unneeded: unneeded.map(({ range }) => range.start.line),
+  };
+}

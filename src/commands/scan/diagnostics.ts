@@ -1,0 +1,92 @@
+import { locate } from "../../lint/lint.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Policy } from "../../model/policy.generated.js";
+import type { Source } from "../../model/source.js";
+import type { Evidence } from "../../model/trace.js";
+import type { VendorLookup } from "../../model/vendors/vendor.js";
+import { type Examination, examine } from "../../scan/examine.js";
+import type { ScanFinding } from "../../scan/finding.js";
+import { allRules } from "../shared/rules.js";
+import type { Settings } from "../shared/settings.js";
+import { withSeverity } from "../shared/severity.js";
+
+/** A policy that was read and found valid. */
+export interface ReadPolicy {
+  readonly source: Source;
+  readonly policy: Policy;
+  readonly settings: Settings;
+}
+
+/** What a scan comes to against several policies. */
+export interface Against {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly examinations: readonly Examination[];
+  /** How many findings were left out, since the earlier evidence gives them too. */
+  readonly known: number;
+}
+
+/**
+ * The findings of each policy, as diagnostics in the order of the file. What is missing is missing only where no
+ * policy describes it, and then it is said of the first.
+ * @param earlier what was seen before: what it gives rise to is left out
+ */
+export function againstAll(
+  evidence: Evidence,
+  policies: readonly ReadPolicy[],
+  vendors: VendorLookup,
+  own: readonly string[],
+  earlier?: Evidence,
+): Against {
+  const examinations = policies.map(({ policy }) => examine(evidence, policy, vendors, own));
+  let known = 0;
+  const diagnostics = policies.flatMap(({ source, policy, settings }, index) => {
+    const { findings } = examinations[index] as Examination;
+    const before = new Set(earlier ? examine(earlier, policy, vendors, own).findings.map(identityOf) : []);
+    const isNew = (finding: ScanFinding) =>
+      finding.rule === "scan-incomplete" || !before.has(identityOf(finding));
+    const told = findings.filter(
+      (finding) => !isMissing(source, finding) || isFirstOfAll(finding, index, examinations),
+    );
+    known += told.filter((finding) => !isNew(finding)).length;
+    return told
+      .filter(isNew)
+      .map((finding) => diagnosticOf(source, finding))
+      .flatMap((found) => withSeverity(found, settings))
+      .sort(byPlace);
+  });
+  return { diagnostics, examinations, known };
+}
+
+function identityOf({ rule, path }: ScanFinding): string {
+  return `${rule} ${path}`;
+}
+
+/** Whether the finding is about something that the policy lacks, rather than about a line of it. */
+function isMissing(source: Source, { path }: ScanFinding): boolean {
+  return path === "" || !source.places.has(path);
+}
+
+function isFirstOfAll(
+  { rule, path }: ScanFinding,
+  index: number,
+  examinations: readonly Examination[],
+): boolean {
+  return (
+    index === 0 &&
+    examinations.every(({ findings }) => findings.some((each) => each.rule === rule && each.path === path))
+  );
+}
+
+function diagnosticOf(source: Source, { rule: id, seen, severity, ...finding }: ScanFinding): Diagnostic {
+  const rule = allRules.find((each) => each.id === id);
+  if (!rule) throw new Error(`No rule ${id}`);
+  const { gap: _, ...found } = locate(source, rule, finding);
+  return { ...found, ...(severity && { severity }), ...(seen.length > 0 && { seen }) };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [one, other] = [a.range.start, b.range.start];
+  return (
+    one.line - other.line || one.column - other.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -1,0 +1,126 @@
+import { plain, readable } from "./plain.js";
+import { attribute, type Element, isElement, type Node } from "./tree.js";
+
+/** A piece of visible text that stands by itself: a paragraph, an item, a cell, a heading. */
+export interface Block {
+  /** As compared. */
+  readonly text: string;
+  /** As a reader sees it. */
+  readonly shown: string;
+  /** Whether it is a heading. */
+  readonly heading: boolean;
+  /** Whether all of it is navigation: in a contents list, or a link to another part of the page. */
+  readonly navigation: boolean;
+  /** The element that it stands in. */
+  readonly element: Element;
+}
+
+const UNSEEN = new Set([
+  ...["head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math"],
+  ...["select", "textarea", "video", "audio", "canvas"],
+]);
+
+const INLINE = new Set([
+  ...[
+    "a",
+    "abbr",
+    "acronym",
+    "b",
+    "bdi",
+    "bdo",
+    "big",
+    "br",
+    "cite",
+    "code",
+    "data",
+    "del",
+    "dfn",
+    "em",
+    "font",
+  ],
+  ...[
+    "i",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "mark",
+    "q",
+    "ruby",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strike",
+  ],
+  ...["strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "button"],
+]);
+
+/** The visible text of a document, piece by piece. What is hidden by its markup is not seen; a style sheet is not read. */
+export function blocksOf(root: Node): Block[] {
+  const blocks: Block[] = [];
+  let text = "";
+  let plainly = false;
+  const flush = (element: Element | undefined) => {
+    const compared = comparedText(text, element);
+    if (element && /[\p{L}\p{N}]/u.test(compared)) {
+      const heading = /^h[1-6]$/.test(element.tagName);
+      blocks.push({ text: compared, shown: readable(text), heading, navigation: !plainly, element });
+    }
+    text = "";
+    plainly = false;
+  };
+  // No deeper than a page may be parsed to.
+  const visit = (node: Node, block: Element | undefined, navigation: boolean) => {
+    if (node.nodeName === "#text" && "value" in node) {
+      text += node.value;
+      plainly ||= !navigation && /[\p{L}\p{N}]/u.test(node.value);
+    }
+    if (!("childNodes" in node)) return;
+    if (!isElement(node)) {
+      for (const child of node.childNodes) visit(child, block, navigation);
+      return;
+    }
+    if (isUnseen(node)) return;
+    const inside = navigation || isNavigation(node);
+    const email = attribute(node, "data-cfemail");
+    if (email !== undefined) {
+      text += deciphered(email);
+      plainly = true;
+    } else if (INLINE.has(node.tagName)) {
+      if (node.tagName === "br") text += " ";
+      for (const child of node.childNodes) visit(child, block, inside);
+    } else {
+      flush(block);
+      for (const child of node.childNodes) visit(child, node, inside);
+      flush(node);
+    }
+  };
+  visit(root, undefined, false);
+  return blocks;
+}
+
+// Site generators put a link to itself beside a heading.
+function comparedText(text: string, element: Element | undefined): string {
+  const compared = plain(text);
+  return element && /^h[1-6]$/.test(element.tagName) ? compared.replace(/^# | [#¶]$/g, "") : compared;
+}
+
+function isNavigation(element: Element): boolean {
+  if (element.tagName === "nav") return true;
+  return element.tagName === "a" && (attribute(element, "href") ?? "").startsWith("#");
+}
+
+function isUnseen(element: Element): boolean {
+  if (UNSEEN.has(element.tagName) || attribute(element, "hidden") !== undefined) return true;
+  const style = attribute(element, "style") ?? "";
+  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+// Cloudflare hides addresses from the page's source, and a script of its own puts them back.
+function deciphered(hex: string): string {
+  const bytes = Buffer.from(hex, "hex");
+  const [key = 0] = bytes;
+  return Buffer.from(bytes.subarray(1).map((byte) => byte ^ key)).toString("utf8");
+}

@@ -1,0 +1,19 @@
+import type { Text } from "../text.js";
+
+const AROUND = /^[\s"'”\u201c„’‘«»<([{]+|[\s"'”\u201c„’‘«»>)\]},;:!]+$|\.+$/gu;
+
+/** The address without what came along round it when it was pasted. */
+export function stripped(address: string): string {
+  let [before, after] = [address, address.replace(AROUND, "")];
+  while (after !== before) [before, after] = [after, after.replace(AROUND, "")];
+  return after;
+}
+
+/** Says which sign of the pattern the address has, if it has one. */
+export function strayIn(address: string, pattern: RegExp): Text | undefined {
+  const sign = pattern.exec(address)?.[0];
+  if (sign === undefined) return undefined;
+  return sign.trim() === ""
+    ? { sv: "den innehåller ett mellanslag", en: "it contains a space" }
+    : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is no part of it` };
+}

@@ -1,0 +1,40 @@
+import type { Cause } from "./cause.js";
+import { homeOfBlock } from "./heading.js";
+import { keyOf, type Lines } from "./lines.js";
+
+/** An entry without the line with its id: its keys repeat those of the entry above. */
+export const lostId: Cause = (lines, line, { path }) => {
+  const key = keyOf(line);
+  const parent = lines.levels(line).find(({ indent }) => indent < line.indent);
+  const group = parent && lines.levels(parent).find(({ indent }) => indent < parent.indent);
+  if (key === undefined || path === undefined || !parent || !group) return [];
+  const repeated = keysFrom(lines, line.index, line.indent);
+  const before = keysFrom(lines, parent.index + 1, line.indent, line.index);
+  // One key that is there twice is a slip of another kind.
+  if (repeated.filter((each) => before.includes(each)).length < 2) return [];
+  const home = homeOfBlock(lines, line) ?? homeOfBlock(lines, parent);
+  const one = home?.entries ? home.one : { sv: "en uppgift", en: "an entry" };
+  const indent = " ".repeat(parent.indent);
+  return [
+    {
+      span: [line.start + line.indent, line.start + line.text.trimEnd().length],
+      text: {
+        sv: `Här börjar ${one.sv} utan kortnamn: raderna upprepar nycklarna i ”${keyOf(parent) ?? ""}”. Skriv en rad med ett kortnamn och kolon ovanför, indragen ${parent.indent} blanksteg.`,
+        en: `Here ${one.en} begins without an id: the lines repeat the keys of "${keyOf(parent) ?? ""}". Write a line with an id and a colon above them, indented by ${parent.indent} spaces.`,
+      },
+      edits: [{ span: [line.start, line.start], text: `${indent}x-${line.index}:\n` }],
+    },
+  ];
+};
+
+/** The keys at one level, from a line down to where the level ends. */
+function keysFrom(lines: Lines, from: number, indent: number, to = lines.all.length): string[] {
+  const found: string[] = [];
+  for (const each of lines.all.slice(from, to)) {
+    if (!each.says) continue;
+    if (each.indent < indent) break;
+    const key = each.indent === indent ? keyOf(each) : undefined;
+    if (key !== undefined) found.push(key);
+  }
+  return found;
+}

@@ -1,0 +1,143 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { readCsv } from "../../../src/scan/register/read-csv.js";
+import { readRegister } from "../../../src/scan/register/read-register.js";
+import { readXlsx } from "../../../src/scan/register/read-xlsx.js";
+
+function csv(text: string | Uint8Array) {
+  const read = readCsv(typeof text === "string" ? new TextEncoder().encode(text) : text);
+  if (!read) return undefined;
+  const register = readRegister("register.csv", read.rows, (row) => read.lines[row]);
+  return register?.traces.map(({ line, name, country, role, host }) =>
+    [line, name, country, role, host].filter((each) => each !== undefined).join(" "),
+  );
+}
+
+describe("a register as text", () => {
+  test("in Swedish, with semicolons", () => {
+    expect(
+      csv(
+        "Leverantör;Land;Roll;Webbplats;Avtal\nExempel AB;Sverige;Biträde;https://www.example.se/x?SECRET;1\nExample Inc.;USA;Självständigt ansvarig;example.com;2\n",
+      ),
+    ).toEqual(["2 Exempel AB SE processor www.example.se", "3 Example Inc. US controller example.com"]);
+  });
+
+  test("in English, with commas and quotes over lines", () => {
+    expect(
+      csv(
+        'Vendor name,Comment,Country\r\n"Example, Inc.","two\r\nlines",United States\r\nOther Ltd,,Ireland / USA\r\n',
+      ),
+    ).toEqual(["2 Example, Inc. US", "4 Other Ltd US"]);
+  });
+
+  test("with a title above, and what to separate by", () => {
+    expect(csv("sep=;\r\nRegister över leverantörer\r\n;\r\nBolag;Säte\r\nExempel AB;SE\r\n")).toEqual([
+      "5 Exempel AB SE",
+    ]);
+  });
+
+  test("with one column", () =>
+    expect(csv("Mottagare\nExempel AB\n\nAnnan AB\n")).toEqual(["2 Exempel AB", "4 Annan AB"]));
+
+  test.each([
+    [
+      "a byte order mark",
+      "\uFEFFFöretag;Land\nÅkeri AB;SE\n",
+      (text: string) => new TextEncoder().encode(text),
+    ],
+    [
+      "Windows-1252",
+      "Företag;Land\nÅkeri AB;SE\n",
+      (text: string) => new Uint8Array(Buffer.from(text, "latin1")),
+    ],
+    [
+      "UTF-16",
+      "\uFEFFFöretag\tLand\nÅkeri AB\tSE\n",
+      (text: string) => new Uint8Array(Buffer.from(text, "utf16le")),
+    ],
+  ])("in %s", (_, text, encode) => expect(csv(encode(text))).toEqual(["2 Åkeri AB SE"]));
+
+  test("headings with more in them", () => {
+    expect(csv("Nr;Leverantör / biträde*;Land (behandling)\n1;Exempel AB;EU/EES\n")).toEqual([
+      "2 Exempel AB EEA",
+    ]);
+  });
+
+  test("rows without a name, and formulas, are no companies", () => {
+    const read = readCsv(
+      new TextEncoder().encode(
+        'Namn;Land\n;SE\n-;SE\n"=HYPERLINK(""http://a.example"")";SE\n@SUM(1);SE\nA AB;SE\n',
+      ),
+    );
+    const register = readRegister("r.csv", read?.rows ?? [], () => undefined);
+    expect(register?.traces.map(({ name }) => name)).toEqual(["A AB"]);
+    expect(register?.formulas).toBe(2);
+  });
+
+  test("no column for names", () => expect(csv("a;b\n1;2\n")).toBeUndefined());
+  test("bytes of another kind", () =>
+    expect(csv(Uint8Array.from({ length: 4000 }, (_, at) => at % 256))).toBeUndefined());
+
+  test("what is made to take long is read in a moment", () => {
+    const start = performance.now();
+    csv(`Namn;Land\n${'"'.repeat(300_000)}`);
+    csv(`Namn${";".repeat(300_000)}\n${"a;".repeat(300_000)}`);
+    csv(`Namn\n${"Bolag AB\n".repeat(200_000)}`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+const workbook = (sheet: string, more: Record<string, Uint8Array> = {}) =>
+  zipSync({
+    "[Content_Types].xml": strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    ),
+    "xl/workbook.xml": strToU8(
+      '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    "xl/worksheets/sheet1.xml": strToU8(
+      `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
+    ),
+    ...more,
+  });
+const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+describe("a register as a workbook", () => {
+  test("is read with its lines", async () => {
+    const rows = await readXlsx(
+      workbook(
+        `<row r="1">${cell("A1", "Leverantör")}${cell("B1", "Land")}</row><row r="2">${cell("A2", "Exempel AB")}${cell("B2", "USA")}</row>`,
+      ),
+    );
+    const register = readRegister("r.xlsx", rows as string[][], (row) => row + 1);
+    expect(register?.traces).toEqual([
+      { kind: "register-row", source: "r.xlsx", name: "Exempel AB", line: 2, country: "US" },
+    ]);
+  });
+
+  test.each([
+    ["a cell far away", `<row r="1">${cell("XFD1", "x")}</row><row r="900000">${cell("A900000", "x")}</row>`],
+    ["a place that is not plain", `<row r="1">${cell("&#88;FD1", "x")}</row>`],
+    [
+      "many rows beside many columns",
+      `<row>${"<c/>".repeat(30_000)}</row>${"<row><c/></row>".repeat(30_000)}`,
+    ],
+  ])("with %s is too large", async (_, sheet) => expect(await readXlsx(workbook(sheet))).toBe("too-large"));
+
+  test("that unpacks to far more than its size is too large", async () => {
+    const bomb = workbook("", { "xl/media/a.bin": new Uint8Array(60 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(await readXlsx(bomb)).toBe("too-large");
+  });
+
+  test.each([
+    ["text", strToU8("Namn;Land")],
+    ["another zip", zipSync({ "a.txt": strToU8("x") })],
+    ["half a workbook", workbook("").subarray(0, 300)],
+    ["a workbook without its sheet", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") })],
+    ["nothing", new Uint8Array()],
+  ])("that is %s is none", async (_, bytes) => expect(await readXlsx(bytes)).toBe("not-a-workbook"));
+});
