@@ -11,8 +11,10 @@ import { writeOutput } from "../shared/write-output.js";
 import type { Exported, ExportInput } from "./exporter.js";
 import { type ExportFormat, exportFormats } from "./formats.js";
 import { toCalendar } from "./to-calendar.js";
+import { toDpv } from "./to-dpv.js";
 import type { RecordOptions } from "./to-record.js";
 import { toRecord } from "./to-record.js";
+import { toTilt } from "./to-tilt.js";
 
 export interface ExportOptions {
   readonly as?: ExportFormat;
@@ -71,11 +73,9 @@ async function exporterOf(
       return toRecord(policies, record);
     }
     case "tilt": {
-      const { toTilt } = await import("./to-tilt.js");
       return toTilt(policies, today);
     }
     case "dpv": {
-      const { toDpv } = await import("./to-dpv.js");
       return toDpv(policies);
     }
   }
