@@ -1,7 +1,8 @@
-// How long an editor waits for findings after a change: `policy lsp` over its streams, on our own policy and on one of
+// With the installed package on Node 24: how long an editor waits for findings after a change: `policy lsp` over its streams, on our own policy and on one of
 // 5,000 lines with a mistake in it. The pause that waits for the next key is part of it, and is told.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -9,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import { installed } from "./installed.mjs";
 import { median } from "./measure.mjs";
 
 const CHANGES = Number(process.env.BENCH_RUNS ?? 21);
@@ -17,7 +19,9 @@ const PAUSE = 150;
 const root = fileURLToPath(new URL("../", import.meta.url));
 const own = readFileSync(join(root, "policy/integritetspolicy.yaml"), "utf8");
 
-const server = spawn(process.execPath, [join(root, "dist/bin/policy.js"), "lsp", "--today", "2026-11-22"], {
+const folder = mkdtempSync(join(tmpdir(), "policy-editor-"));
+const { policy, node24 } = installed(folder);
+const server = spawn(node24, [policy, "lsp", "--today", "2026-11-22"], {
   stdio: ["pipe", "pipe", "inherit"],
 });
 const connection = createMessageConnection(
@@ -31,6 +35,7 @@ await measure("our own policy", own);
 await measure(`${LINES} lines`, large());
 await connection.sendRequest("shutdown");
 await connection.sendNotification("exit");
+rmSync(folder, { recursive: true, force: true });
 
 async function measure(name, text) {
   const uri = `file:///${encodeURIComponent(name)}/policy.yaml`;

@@ -1,4 +1,4 @@
-// How long it takes from a save of our own policy until a browser that is open has the new page: the watcher, checking,
+// With the installed package on Node 24: how long it takes from a save of our own policy until a browser that is open has the new page: the watcher, checking,
 // rendering, the server-sent event and the answer. Times that nobody waits for, such as the first, are not counted.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installed } from "./installed.mjs";
 import { median } from "./measure.mjs";
 
 const SAVES = Number(process.env.BENCH_RUNS ?? 41);
@@ -16,8 +17,8 @@ const file = join(folder, "policy/integritetspolicy.yaml");
 
 cpSync(join(root, "policy"), join(folder, "policy"), { recursive: true });
 const text = readFileSync(file, "utf8");
-const command = join(root, "dist/bin/policy.js");
-const preview = spawn(process.execPath, [command, "preview", "--today", "2026-11-22"], {
+const { policy, node24 } = installed(join(folder, "installed"));
+const preview = spawn(node24, [policy, "preview", "--today", "2026-11-22"], {
   cwd: folder,
   stdio: ["ignore", "pipe", "ignore"],
 });

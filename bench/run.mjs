@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installed } from "./installed.mjs";
 import { median, time } from "./measure.mjs";
 import { peakMemory } from "./peak-memory.mjs";
 
@@ -16,8 +17,8 @@ const today = ["--today", "2026-11-22"];
 const targets = { "policy lint": 0.42, "policy build (first)": 0.62 };
 
 try {
+  const { policy, node24 } = installed(folder, "ajv-cli@5", "ajv-formats@2");
   prepare();
-  const policy = join(folder, "node_modules/integritetspolicy/dist/bin/policy.js");
   const jobs = {
     "node -e 0": ["-e", "0"],
     "ajv-cli": [
@@ -31,18 +32,12 @@ try {
     "policy build (first)": [policy, "build", "--out", "first", ...today],
     "policy build (unchanged)": [policy, "build", "--out", "again", ...today],
   };
-  const node24 = join(folder, "node_modules/node/bin/node");
   for (const node of [node24, process.execPath]) measure(node, jobs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 function prepare() {
-  const npm = (...args) => execFileSync("npm", args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
-  writeFileSync(join(folder, "package.json"), '{ "private": true }');
-  const packed = JSON.parse(npm("pack", root, "--json", "--ignore-scripts"));
-  const quiet = ["--no-audit", "--no-fund"];
-  npm("install", ...quiet, packed[0].filename, "node@24", "ajv-cli@5", "ajv-formats@2");
   cpSync(join(root, "policy"), join(folder, "policy"), { recursive: true });
   cpSync(join(root, "schema/policy.schema.json"), join(folder, "policy.schema.json"));
   // ajv-cli reads an unquoted date as a moment in time, which no schema of dates allows.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What action.yml and the pre-commit hook run: prepare, lint, sarif, build, verify or hook. The action's input comes in
+# What action.yml and the pre-commit hook run: prepare, lint, sarif, diff, build, verify or hook. The action's input comes in
 # environment variables only; hook takes the files as arguments.
 set -eo pipefail
 
@@ -53,6 +53,13 @@ case "${1:-}" in
     # Exit code 1 means findings; above that the report could not be made.
     policy lint --format sarif -- "${files[@]}" >"$SARIF" || [ $? -eq 1 ]
     ;;
+  diff)
+    options=(--format markdown)
+    if [ -n "${FAIL_ON:-}" ]; then options+=(--fail-on "$FAIL_ON"); fi
+    # A revision never begins with a dash; an option in its place would be one of the caller's choosing.
+    case "$REVISION" in -*) echo "diff: not a revision: $REVISION" >&2; exit 2 ;; esac
+    policy diff "$REVISION" "${options[@]}" -- "${files[@]}" | tee -a "${GITHUB_STEP_SUMMARY:-/dev/null}"
+    ;;
   build)
     options=(--out "$OUT")
     if [ "${COMPLETE:-false}" = true ]; then options+=(--complete); fi
@@ -62,7 +69,7 @@ case "${1:-}" in
     policy verify -- "$PAGE" "${files[@]}"
     ;;
   *)
-    echo "Usage: ci.sh prepare|lint|sarif|build|verify|hook [files]" >&2
+    echo "Usage: ci.sh prepare|lint|sarif|diff|build|verify|hook [files]" >&2
     exit 2
     ;;
 esac

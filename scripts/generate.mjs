@@ -2,6 +2,7 @@
 // what runs; CI makes them again and fails if they differ.
 import { generateFormatDocs } from "./generate/format-docs.mjs";
 import { generateLabels } from "./generate/labels.mjs";
+import { generateReadmeOptions } from "./generate/readme-options.mjs";
 import { generateRuleDocs } from "./generate/rule-docs.mjs";
 import { generateRuleIndex } from "./generate/rule-index.mjs";
 import { generateShapes } from "./generate/shapes.mjs";
@@ -26,6 +27,7 @@ const steps = {
   format: generateFormatDocs,
   "rule-docs": generateRuleDocs,
   "template-docs": generateTemplateDocs,
+  "readme-options": generateReadmeOptions,
 };
 
 for (const [name, step] of Object.entries(steps)) {

@@ -3,6 +3,7 @@ import { appendFile } from "./io/append-file.js";
 import { createFiles } from "./io/create-files.js";
 import { systemLocale, withLocale } from "./io/environment.js";
 import { findFiles, isLeftOut } from "./io/find-files.js";
+import { openRepository } from "./io/git.js";
 import { listFiles } from "./io/list-files.js";
 import { isFolder, listTree } from "./io/list-tree.js";
 import { fileDescriptorOutput } from "./io/output.js";
@@ -14,7 +15,9 @@ import { readFile } from "./io/read-file.js";
 import { readStdin } from "./io/read-stdin.js";
 import { repositoryPath } from "./io/repository-path.js";
 import { stopped } from "./io/stopped.js";
+import { threads } from "./io/threads.js";
 import { typedPaths } from "./io/typed-paths.js";
+import { watch } from "./io/watch.js";
 import { writeFiles } from "./io/write-files.js";
 import type { Io } from "./model/io.js";
 
@@ -49,11 +52,11 @@ export function processIo(): Io {
     appendFile,
     // Node's network code takes longer to load than a policy takes to build.
     serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
-    watch: async (files, changed) => (await import("./io/watch.js")).watch(files, changed),
-    threads: async () => (await import("./io/threads.js")).threads(),
+    watch: async (files, changed) => watch(files, changed),
+    threads,
     stopped,
     visitSite: async (visit, keep) => (await import("./io/site/visit-site.js")).visitSite(visit, keep),
     fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
-    repository: async (folder) => (await import("./io/git.js")).openRepository(folder),
+    repository: async (folder) => openRepository(folder),
   };
 }

@@ -31,8 +31,8 @@ type LeavesOut = (file: string) => boolean;
 /**
  * The files that paths, folders and globs name: in the order of the arguments, sorted by code unit within a folder or
  * glob, each once, with forward slashes. Without arguments `policy/**\/*.{yaml,yml}`. A path that exists is that file
- * even if its name looks like a glob. What comes after `!` is left out; so is what is ignored, except for a file that
- * is named by its path. A folder that a path or glob names may be a link; links to folders met below it are not
+ * even if its name looks like a glob. What comes after `!` and settings are left out; so is what is ignored, except for
+ * a file that is named by its path. A folder that a path or glob names may be a link; links to folders met below it are not
  * followed.
  * @throws Failure if an argument names nothing, or nothing is left.
  */
@@ -41,7 +41,10 @@ export function findFiles(patterns: readonly string[], search: Search = {}): str
   const [positive, negative] = divided(patterns);
   const { isNegated, isIgnored } = leftOutBy(negative, search);
   const left = (found: readonly Found[]) =>
-    found.filter(({ path, byPath }) => !isNegated(path) && (byPath || !isIgnored(path)));
+    found.filter(
+      // A shell that expands a glob names the settings too.
+      ({ path, byPath }) => !isNegated(path) && !isSettingsName(path) && (byPath || !isIgnored(path)),
+    );
   const groups =
     positive.length === 0
       ? [left(orNone(defaultFiles().map((path) => ({ path, byPath: false }))))]
@@ -143,7 +146,7 @@ function orNoPolicy(folder: string, found: string[]): string[] {
 
 function nothingLeft(): never {
   throw new Failure({
-    sv: "Alla filer som anropet anger har undantagits, med ! eller med ignore i inställningarna. Ange en fil med hela namnet om den ska läsas ändå.",
-    en: "All files that the command names are left out, by ! or by ignore in the settings. Name a file by its whole name to have it read all the same.",
+    sv: "Alla filer som anropet anger har undantagits, med ! eller med ignore i inställningarna, eller är själva inställningar (policy.config.yaml). En annan fil läses ändå om du anger hela namnet.",
+    en: "All files that the command names are left out, by ! or by ignore in the settings, or are settings themselves (policy.config.yaml). Any other file is read all the same if you give its whole name.",
   });
 }

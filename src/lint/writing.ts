@@ -42,7 +42,7 @@ export function writingOf(source: Source): Writing {
     inBrackets(path) {
       const place = places.get(path);
       if (!place || place.key || place.kind !== "scalar") return false;
-      const before = text.slice(Math.max(0, place.value[0] - 200), place.value[0]).replace(/\s+$/, "");
+      const before = text.slice(Math.max(0, place.value[0] - 200), place.value[0]).trimEnd();
       return /[[,]$/.test(before) && !/^["']/.test(text.charAt(place.value[0]));
     },
   };

@@ -26,7 +26,7 @@ export interface FrameLabels {
   readonly lastReviewed: string;
   /** What tells this content from any other. */
   readonly fingerprint: string;
-  /** At the top of a version that a later one has replaced. */
+  /** At the top of a version that there is a later one of. */
   readonly superseded: string;
   /** The link from a released version to the notice as it is now. */
   readonly current: string;

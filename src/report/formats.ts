@@ -1,5 +1,11 @@
+import { writeGithub } from "./github.js";
+import { writeGitlab } from "./gitlab.js";
+import { writeJson } from "./json.js";
+import { writeJunit } from "./junit.js";
 import type { Report, ReportOptions } from "./report.js";
 import type { RuleMeta } from "./rule-meta.js";
+import { writeSarif } from "./sarif.js";
+import { writeText } from "./text.js";
 
 /** The formats a report can be written in, the default one first. */
 export const formats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
@@ -8,23 +14,21 @@ export type Format = (typeof formats)[number];
 
 type Writer = (report: Report, options: ReportOptions, rules: readonly RuleMeta[]) => string;
 
-// Each is imported when asked for: a run writes one format and should not load six.
-const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
-  text: async () => (await import("./text.js")).writeText,
-  json: async () => (await import("./json.js")).writeJson,
-  sarif: async () => (await import("./sarif.js")).writeSarif,
-  github: async () => (await import("./github.js")).writeGithub,
-  gitlab: async () => (await import("./gitlab.js")).writeGitlab,
-  junit: async () => (await import("./junit.js")).writeJunit,
+const writers: Readonly<Record<Format, Writer>> = {
+  text: writeText,
+  json: writeJson,
+  sarif: writeSarif,
+  github: writeGithub,
+  gitlab: writeGitlab,
+  junit: writeJunit,
 };
 
 /** The report in a format, ending in a line break. Only SARIF uses the rules. */
-export async function write(
+export function write(
   format: Format,
   report: Report,
   options: ReportOptions,
   rules: readonly RuleMeta[],
-): Promise<string> {
-  const writer = await writers[format]();
-  return writer(report, options, rules);
+): string {
+  return writers[format](report, options, rules);
 }

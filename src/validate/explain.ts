@@ -10,6 +10,7 @@ import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainSeveral } from "./explain-several.js";
 import { explainAlternatives, explainValue, suggestWord } from "./explain-value.js";
 import { explainMisplaced, MISPLACED, withMisplaced } from "./misplaced.js";
+import { withMisspeltRights } from "./misspelt-right.js";
 import { capitalised } from "./phrase.js";
 import { relevantErrors } from "./relevant-errors.js";
 import type { SchemaError } from "./schema-error.js";
@@ -24,7 +25,7 @@ export function explain(
   errors: readonly ErrorObject[],
   schema: SchemaNode,
 ): readonly [Diagnostic, ...Diagnostic[]] {
-  const relevant = relevantErrors(source, withMisplaced(source, errors, schema), schema);
+  const relevant = relevantErrors(source, withMisplaced(source, withMisspeltRights(errors), schema), schema);
   const diagnostics = relevant.map((error) => diagnose(source, error, schema));
   const unique = new Map(diagnostics.map((found) => [`${found.path}\n${found.message.en}`, found]));
   const [first, ...others] = [...unique.values()].sort(

@@ -97,6 +97,13 @@ test("a mistake is shown beside its section, with the word that was meant, and t
   expect(await page.locator("#recipients-processors").count()).toBe(1);
   await page.evaluate("document.querySelector('#purposes-newsletter').scrollIntoView()");
   await picture("mistake", page);
+  // The guide's caption says what the picture shows.
+  const line = /Rad (\d+), \S+ \[recipient-undocumented\]/.exec(
+    (await note.allTextContents()).join(" "),
+  )?.[1];
+  expect(readFileSync("docs/redaktor.md", "utf8")).toContain(
+    `och raden ${line} i filen](pictures/mistake.png)`,
+  );
   const build = policy("build");
   expect(build.status).toBe(1);
   expect(build.stderr).toContain("Ingenting skrevs.");

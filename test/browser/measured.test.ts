@@ -84,6 +84,19 @@ test("a wide screen has room for the names of purposes in the table", async () =
   expect(await measure(brokenIn("#purposes tbody th *"), { width: 1280 }, full)).toEqual([]);
 });
 
+// Links within a sentence are as high as its lines (WCAG 2.5.8 leaves them out); these stand by themselves.
+test.each([360, 1280])("leaves each link that stands by itself room for a finger, %i px", async (width) => {
+  const low = `(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    return [...document.querySelectorAll("nav a, nav summary, .gap, #rights-complaint li a, .top, tbody th a")]
+      .filter((element) => element.checkVisibility())
+      .map((element) => [element.textContent, Math.round(element.getBoundingClientRect().height)]);
+  })()`;
+  const found = await measure<[string, number][]>(low, { width });
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(([, height]) => height < 24)).toEqual([]);
+});
+
 describe("a first layer with forty purposes", async () => {
   const { purposes, ...rest } = fullPolicy;
   const [purpose] = Object.values(purposes);

@@ -63,6 +63,17 @@ describe("the action", () => {
     expect(run("Compare the published page", folder, { verify: "http://127.0.0.1:9/" }).status).toBe(2);
   });
 
+  test("says in the summary of the run what has changed since a revision, and fails what is not ready", () => {
+    const folder = companyFolder();
+    bash("git add policy && git -c user.name=x -c user.email=x@example.se commit --quiet -m x", folder);
+    bash("sed -i 's/period: P3Y/period: P5Y/' policy/integritetspolicy.yaml", folder);
+    const same = run("Compare with another revision", folder, { diff: "HEAD" });
+    expect(same).toMatchObject({ status: 0, stdout: expect.stringContaining("3 years → 5 years") });
+    const ready = { diff: "HEAD", "fail-on": "material" };
+    expect(run("Compare with another revision", folder, ready).status).toBe(1);
+    expect(run("Compare with another revision", folder, { diff: "--output=x" }).status).toBe(2);
+  });
+
   test("checks the files it is given, with spaces in their names", () => {
     const folder = companyFolder();
     bash('cp policy/integritetspolicy.yaml "policy/Min policy.yaml"', folder);

@@ -7,15 +7,37 @@ import { bash, companyFolder } from "./scratch.js";
 
 const overdue = fixture("clean.yaml").replace("lastReviewed: 2026-11-22", "lastReviewed: 2024-01-01");
 
+const committed = (folder: string) =>
+  bash("git add policy && git -c user.name=x -c user.email=x@example.se commit --quiet -m x", folder);
+
 /** The shell parts of a job, in order, without the installation: the scratch folder has the package already. */
 const scriptsOf = (lines: readonly unknown[]) =>
   lines.filter((line): line is string => typeof line === "string" && !line.startsWith("npm ci"));
 
 describe("the workflow for GitHub", () => {
   const workflow = parse(readFileSync("docs/ci/github.yml", "utf8"));
-  const [lint, sarif, build] = scriptsOf(
+  const [lint, diff, status, sarif, build] = scriptsOf(
     workflow.jobs.check.steps.map(({ run }: { run?: string }) => run),
-  ) as [string, string, string];
+  ) as [string, string, string, string, string];
+
+  test("says in the summary what a change means, and fails one that is not ready", () => {
+    const folder = companyFolder();
+    committed(folder);
+    const summary = { BASE: "main", GITHUB_STEP_SUMMARY: "summary.md" };
+    bash("git update-ref refs/remotes/origin/main HEAD", folder);
+    expect(bash(diff, folder, summary).status).toBe(0);
+    bash("sed -i 's/period: P3Y/period: P5Y/' policy/integritetspolicy.yaml", folder);
+    expect(bash(diff, folder, summary).status).toBe(1);
+    expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("3 years → 5 years");
+  });
+
+  test("says every week what ends soon", () => {
+    const folder = companyFolder();
+    const summary = { GITHUB_STEP_SUMMARY: "summary.md" };
+    expect(bash(status, folder, summary).status).toBe(0);
+    expect(bash(status, folder, { ...summary, POLICY_TODAY: "2027-11-01" }).status).toBe(1);
+    expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("How the policy stands");
+  });
 
   test("passes a policy without findings", () => {
     const folder = companyFolder();

@@ -58,8 +58,9 @@ it.runIf(several)("builds of many files the pages that it builds of few", SLOW, 
   const cwd = temporaryFolder();
   mkdirSync(`${cwd}/policy`);
   const ids = Array.from({ length: COUNT }, (_, n) => `p${n}`);
-  for (const id of ids)
-    writeFileSync(`${cwd}/policy/${id}.yaml`, fixture(id === "p3" ? "full.yaml" : "clean.yaml"));
+  // Of a version that was released there would have to be a copy.
+  const full = fixture("full.yaml").replace(/^ +(?:released|sha256): .*\n/gm, "");
+  for (const id of ids) writeFileSync(`${cwd}/policy/${id}.yaml`, id === "p3" ? full : fixture("clean.yaml"));
   const all = await run(cwd, ["build", "--audiences", "--json"]);
   expect(all).toMatchObject({ code: 0 });
   const few = ids.slice(0, 14).map((id) => `policy/${id}.yaml`);

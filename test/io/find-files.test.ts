@@ -229,3 +229,9 @@ it("shows control characters written out", () => {
     for (const hidden of ["\u001b", "\u202e", "\0"]) expect(message).not.toContain(hidden);
   }
 });
+
+it("leaves out settings that a shell's glob has named", () => {
+  touch("policy/a.yaml", "policy/policy.config.yaml");
+  expect(findFiles(["policy/a.yaml", "policy/policy.config.yaml"])).toEqual(["policy/a.yaml"]);
+  expect(failureOf(() => findFiles(["policy/policy.config.yaml"])).en).toContain("are settings themselves");
+});

@@ -53,6 +53,35 @@ test("reviews of 2000–2039 are due on the day another calendar says, at five i
   expect(compared).toBe(cases(366, 14_610) * 5);
 });
 
+test("whether a review is overdue is the same in three zones, every day of 2000–2039", () => {
+  const zone = process.env.TZ;
+  let wrong = 0;
+  let compared = 0;
+  for (const each of ["UTC", "America/Los_Angeles", "Pacific/Auckland"]) {
+    process.env.TZ = each;
+    for (let day = date("2000-01-01"); day.year < LAST; day = addPeriod(day, period("P1D"))) {
+      const from = formatDate(day);
+      for (const cycle of ["P1Y", "P6M", "P3M", "P18M", "P30D"]) {
+        const last = oracle(from, cycle);
+        // The last minute of the day it is due, and the first of the next, in Stockholm.
+        const end = last.add({ days: 1 }).toZonedDateTime("Europe/Stockholm");
+        for (const [minutes, isOverdue] of [
+          [-1, false],
+          [0, true],
+        ] as const) {
+          const today = dateInStockholm(end.add({ minutes }).epochMilliseconds);
+          const due = dueDate(from, cycle, today);
+          compared++;
+          if (!due || due.days < 0 !== isOverdue) wrong++;
+        }
+      }
+    }
+  }
+  process.env.TZ = zone;
+  expect(wrong).toBe(0);
+  expect(compared).toBe(cases(366, 14_610) * 5 * 3 * 2);
+}, 600_000);
+
 test("the date in Stockholm is right at every hour of 2020–2039, to the second at midnight", () => {
   const hour = 3_600_000;
   const start = Date.UTC(2020, 0, 1);

@@ -5,12 +5,12 @@ import { options, rules, sample } from "./sample.js";
 
 describe.each(["sv", "en"] as const)("in %s", (lang) => {
   test.each(formats)("%s is exactly as expected", async (format) => {
-    const written = await write(format, sample, options(lang), rules);
+    const written = write(format, sample, options(lang), rules);
     await expect(written).toMatchFileSnapshot(`expected/${format}.${lang}.txt`);
   });
 
   test("text with waived findings in full is exactly as expected", async () => {
-    const written = await write("text", sample, options(lang, { showWaived: true }), rules);
+    const written = write("text", sample, options(lang, { showWaived: true }), rules);
     await expect(written).toMatchFileSnapshot(`expected/text-show-waived.${lang}.txt`);
   });
 

@@ -1,13 +1,12 @@
 import { diffLines } from "diff";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCollection, parseDocument, visit } from "yaml";
 import type { Source } from "../../src/model/source.js";
 import { parse } from "../../src/parse/parse.js";
 import { applyEdits } from "../../src/revise/apply-edits.js";
 import type { Puttable } from "../../src/revise/put/format.js";
 import { append, put } from "../../src/revise/put/put.js";
-import { fixture } from "../support.js";
+import { layouts } from "./layouts.js";
 
 function read(text: string): Source {
   const { source, diagnostics } = parse("policy.yaml", new TextEncoder().encode(text));
@@ -138,38 +137,6 @@ describe("a text", () => {
     });
   });
 });
-
-/** A policy written as someone else would have: other indents, braces, comments, line breaks. */
-const layouts = fc
-  .record({
-    indent: fc.integer({ min: 2, max: 6 }),
-    indentSeq: fc.boolean(),
-    flow: fc.array(fc.nat({ max: 9 }), { minLength: 50, maxLength: 50 }),
-    comments: fc.array(fc.nat({ max: 5 }), { minLength: 50, maxLength: 50 }),
-    lineBreak: fc.constantFrom("\n", "\r\n"),
-    ending: fc.boolean(),
-    keep: fc.boolean(),
-  })
-  .map(({ indent, indentSeq, flow, comments, lineBreak, ending, keep }) => {
-    const document = parseDocument(fixture("full.yaml"));
-    if (!keep) {
-      document.deleteIn(["review", "log"]);
-      document.deleteIn(["review", "reviewedBy"]);
-    }
-    let at = 0;
-    visit(document, (_key, node) => {
-      if (isCollection(node)) node.flow = (node.flow ?? false) || flow[at++ % flow.length] === 0;
-    });
-    const written = document.toString({ indent, indentSeq, lineWidth: 0 }).trimEnd();
-    const lines = written.split("\n").flatMap((line, index) => {
-      const which = comments[index % comments.length];
-      if (which === 0 && /^\s*[\w-]+: [\p{L}-]+$/u.test(line)) return [`${line} # varför`];
-      if (which === 1 && /^[a-z]/i.test(line)) return ["", "# en kommentar", line];
-      if (which === 2 && /^ +[a-z][\w-]*:/i.test(line)) return [`${/^ +/.exec(line)?.[0]}# ännu en`, line];
-      return [line];
-    });
-    return lines.join(lineBreak) + (ending ? lineBreak : "");
-  });
 
 test("a review is recorded in a policy of any layout, and nothing else changes", () => {
   fc.assert(

@@ -45,3 +45,17 @@ test.each(MISTAKES)("%s", async (yaml, path, message) => {
   expect(found.find((each) => each.path === path)?.message.sv).toMatch(message);
   for (const { message: each } of found) expect(each.en).toMatch(/\S/);
 });
+
+test.each(["acess: {}", "rectificaton: { notApplicable: Det gäller inte. }", "futher: {}"])(
+  "a misspelt right is said to be that, and nothing else: %s",
+  async (line) => {
+    const { diagnostics } = await checkText(
+      clean
+        .replace("  restriction: {}\n", `  restriction: {}\n  ${line}\n`)
+        .replace(/^ {2}(?:access|rectification): \{\}\n/gm, ""),
+    );
+    const found = diagnostics.filter(({ rule }) => rule === "schema").map(({ message }) => message.sv);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/Menade du ”(?:access|rectification|further)”\?/);
+  },
+);

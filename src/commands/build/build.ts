@@ -19,6 +19,7 @@ import { refuseForeign } from "./foreign-files.js";
 import { startPage } from "./index-page.js";
 import { type Made, makerOf } from "./make-pages.js";
 import { previousBuild } from "./previous-build.js";
+import { printSummary } from "./summary.js";
 import { type VersionPage, versionPages } from "./version-pages.js";
 
 export interface BuildOptions extends Audiences, ThemeOptions {
@@ -101,7 +102,6 @@ export async function buildCommand(
   }
   printThemeFiles(session, theme);
   for (const { path } of written) session.io.stdout.write(`${visible(path)}\n`);
-  const { printSummary } = await import("./summary.js");
   const each = audiences.audiences === true;
   const facts = { run, patterns, out, audiences: each, files, former, written, shown, brief };
   await printSummary(session, facts);

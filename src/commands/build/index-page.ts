@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { Failure } from "../../model/failure.js";
 import type { Io, OutputFile } from "../../model/io.js";
+import { indexPage, readIndexPage } from "../../render/index-page.js";
 import type { MadePage } from "./make-pages.js";
 
 const NAME = "index.html";
@@ -19,7 +20,6 @@ export async function startPage(
   files: readonly OutputFile[],
 ): Promise<OutputFile[]> {
   if (files.some(({ name }) => name.toLowerCase() === NAME)) return [];
-  const { indexPage, readIndexPage } = await import("../../render/index-page.js");
   const before = readBefore(io, posix.join(out, NAME));
   const known = before === null ? [] : before === undefined ? undefined : readIndexPage(before);
   if (!known) return [];

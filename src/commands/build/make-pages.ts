@@ -4,6 +4,7 @@ import { Failure } from "../../model/failure.js";
 import type { OutputFile } from "../../model/io.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
+import { atomFeed } from "../../render/feed.js";
 import type { IndexEntry } from "../../render/index-page.js";
 import type { RenderOptions } from "../../render/render.js";
 import type { ReleasedFiles } from "../../render/view/shared.js";
@@ -107,6 +108,5 @@ async function filesOf(page: PageInLanguages, { outputs, ...theme }: PageOptions
 
 // Loaded when something has been released.
 async function feedOf(policy: Policy, name: string, released: ReleasedFiles): Promise<string> {
-  const { atomFeed } = await import("../../render/feed.js");
   return atomFeed(policy, `${name}.html`, released);
 }

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { compareNotices } from "../../compare/notices.js";
 import { withoutFingerprint } from "../../compare/without-fingerprint.js";
 import { dueDate } from "../../lint/facts/review-dates.js";
 import { type CalendarDate, daysBetween, parseDate } from "../../model/date.js";
@@ -118,7 +119,6 @@ function formerly(before: string | null | undefined, page: Written["status"] | u
 
 // Loaded only when there is something to compare.
 async function compare(before: string, after: string) {
-  const { compareNotices } = await import("../../compare/notices.js");
   return compareNotices(before, after);
 }
 

@@ -17,8 +17,8 @@ export const explain: Command<string | undefined, Options> = {
     usage: { sv: "<regel>", en: "<rule>" },
     help: { sv: "regelns namn, till exempel review-overdue", en: "the rule's name, such as review-overdue" },
     values: async () => {
-      const { allRules } = await import("../shared/rules.js");
-      return allRules.map(({ id }) => id).sort();
+      const { ruleIds } = await import("./explain.js");
+      return ruleIds();
     },
   },
   options: [

@@ -1,8 +1,11 @@
 import { formatDate } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
+import { dueForCheck, legalTable } from "../../model/legal/table.js";
 import { nearest } from "../../model/nearest.js";
 import { withSuggestion } from "../../model/suggestion.js";
 import { visible } from "../../model/visible.js";
+import { explainLaw } from "../../report/explain-law.js";
+import { explainRule, listRules } from "../../report/explain-rule.js";
 import { allRules } from "../shared/rules.js";
 import { EXIT, type ExitCode, type Session, todayOf } from "../shared/session.js";
 
@@ -30,7 +33,6 @@ export async function explainCommand(session: Session, id: string): Promise<Exit
       ),
     );
   }
-  const { explainRule } = await import("../../report/explain-rule.js");
   session.io.stdout.write(explainRule(rule, session.lang, session.colors.stdout));
   return EXIT.clean;
 }
@@ -58,17 +60,19 @@ function severalBeginSo(word: string, ids: readonly string[]): Failure {
   });
 }
 
+/** Every rule that can be explained, for completion. */
+export function ruleIds(): string[] {
+  return allRules.map(({ id }) => id).sort();
+}
+
 /** `policy explain --list`: every rule on a line. */
 export async function listRulesCommand(session: Session): Promise<ExitCode> {
-  const { listRules } = await import("../../report/explain-rule.js");
   session.io.stdout.write(listRules(allRules, session.lang, session.colors.stdout));
   return EXIT.clean;
 }
 
 /** `policy explain --law`: the legal facts that the rules build on, and which are due to be checked again. */
 export async function explainLawCommand(session: Session): Promise<ExitCode> {
-  const { dueForCheck, legalTable } = await import("../../model/legal/table.js");
-  const { explainLaw } = await import("../../report/explain-law.js");
   const table = legalTable();
   const due = new Set(dueForCheck(formatDate(todayOf(session)), table));
   session.io.stdout.write(explainLaw(table, due, session.lang, session.colors.stdout));

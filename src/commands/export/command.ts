@@ -13,16 +13,16 @@ interface Options {
 export const exportPolicy: Command<string[], Options> = {
   name: "export",
   summary: {
-    sv: "Exportera policyn: datum till en kalender, eller registret över behandlingar (art. 30).",
-    en: "Export the policy: its dates to a calendar, or the record of processing (Art. 30).",
+    sv: "Exportera policyn: datum till en kalender, registret över behandlingar (art. 30), eller data för program.",
+    en: "Export the policy: its dates to a calendar, the record of processing (Art. 30), or data for programs.",
   },
   argument: FILES,
   options: [
     {
       flags: "--as <format>",
       help: {
-        sv: "ics: kalender med granskningar, undantag, avtal och intresseavvägningar; ropa: registret över behandlingar (CSV eller XLSX)",
-        en: "ics: calendar of reviews, waivers, agreements and balancing tests; ropa: the record of processing (CSV or XLSX)",
+        sv: "ics: kalender med granskningar, undantag, avtal och intresseavvägningar; ropa: registret över behandlingar (CSV eller XLSX); tilt: TILT (JSON); dpv: DPV (JSON-LD)",
+        en: "ics: calendar of reviews, waivers, agreements and balancing tests; ropa: the record of processing (CSV or XLSX); tilt: TILT (JSON); dpv: DPV (JSON-LD)",
       },
       parse: oneOf("--as", exportFormats),
     },

@@ -10,7 +10,11 @@ import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { writeOutput } from "../shared/write-output.js";
 import type { Exported, ExportInput } from "./exporter.js";
 import { type ExportFormat, exportFormats } from "./formats.js";
+import { toCalendar } from "./to-calendar.js";
+import { toDpv } from "./to-dpv.js";
 import type { RecordOptions } from "./to-record.js";
+import { toRecord } from "./to-record.js";
+import { toTilt } from "./to-tilt.js";
 
 export interface ExportOptions {
   readonly as?: ExportFormat;
@@ -63,12 +67,16 @@ async function exporterOf(
 ): Promise<Exported> {
   switch (as) {
     case "ics": {
-      const { toCalendar } = await import("./to-calendar.js");
       return toCalendar(policies, today);
     }
     case "ropa": {
-      const { toRecord } = await import("./to-record.js");
       return toRecord(policies, record);
+    }
+    case "tilt": {
+      return toTilt(policies, today);
+    }
+    case "dpv": {
+      return toDpv(policies);
     }
   }
 }

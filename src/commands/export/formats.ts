@@ -1,5 +1,5 @@
 /** What a policy can be exported as. */
-export const exportFormats = ["ics", "ropa"] as const;
+export const exportFormats = ["ics", "ropa", "tilt", "dpv"] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 

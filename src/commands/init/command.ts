@@ -21,7 +21,7 @@ export const init: Command<undefined, Options> = {
         en: "kind of organisation: company, shop, association, housing-association, school, authority, clinic, software or staffing",
       },
       async (lang) => {
-        const { kinds } = await import("../../revise/draft/kinds/index.js");
+        const { kinds } = await import("./init.js");
         return kinds.map(({ name }) => name[lang]);
       },
     ),

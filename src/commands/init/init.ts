@@ -11,6 +11,9 @@ import { write } from "./judge.js";
 import { DEFAULT_OUT, type Typed } from "./questions.js";
 import { schemaAddress } from "./schema-address.js";
 
+// For completion, from the module that is loaded anyway.
+export { kinds } from "../../revise/draft/kinds/index.js";
+
 /** `policy init`: a first policy from a few answers. Asks for those not given, unless `yes` or nobody is there. */
 export async function initCommand(session: Session, flags: Typed, yes: boolean): Promise<ExitCode> {
   const { io, lang } = session;

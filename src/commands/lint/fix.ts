@@ -2,6 +2,7 @@ import { Failure } from "../../model/failure.js";
 import { visible, visibleLines } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { applyEdits } from "../../revise/apply-edits.js";
+import { difference } from "../../revise/difference.js";
 import type { Checked } from "../shared/check.js";
 import { type Checking, startChecking } from "../shared/check-files.js";
 import { ChangedMeanwhile, replaceFile } from "../shared/replace-file.js";
@@ -33,7 +34,6 @@ export async function fixFiles(
     const after = await corrected(before, checking);
     if (after.text === undefined || after.text === before.text) continue;
     if (dryRun) {
-      const { difference } = await import("../../revise/difference.js");
       io.stdout.write(visibleLines(difference(file, before.text ?? "", after.text)));
       continue;
     }

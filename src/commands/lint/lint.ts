@@ -3,13 +3,16 @@ import { visible } from "../../model/visible.js";
 import { changedRulesSentence } from "../../report/changed-rules.js";
 import type { Format } from "../../report/formats.js";
 import { summarise } from "../../report/report.js";
+import { stepSummary } from "../../report/step-summary.js";
 import { typedCommand } from "../shared/as-typed.js";
 import { checkFiles, type Run } from "../shared/check-files.js";
 import { inRepository } from "../shared/in-repository.js";
 import { type Outcome, outcome } from "../shared/outcome.js";
 import { exitCodeOf, reportFailures, show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { settingsFinder } from "../shared/settings-of.js";
 import { fixFiles } from "./fix.js";
+import { printSettings } from "./print-settings.js";
 import { type TooManyWarnings, tooManyWarnings } from "./too-many-warnings.js";
 
 export interface LintOptions {
@@ -77,8 +80,6 @@ function printTooManyWarnings(
 
 /** `policy lint --print-config`: the settings that a run here would use, or that hold for a file. */
 export async function printConfigCommand(session: Session, [file]: readonly string[]): Promise<ExitCode> {
-  const { settingsFinder } = await import("../shared/settings-of.js");
-  const { printSettings } = await import("./print-settings.js");
   const finder = await settingsFinder(session);
   session.io.stdout.write(printSettings(file === undefined ? finder.own : await finder.of(file)));
   return 0;
@@ -88,7 +89,6 @@ export async function printConfigCommand(session: Session, [file]: readonly stri
 async function addStepSummary(session: Session, { report }: Run<Outcome>): Promise<void> {
   const file = session.io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
-  const { stepSummary } = await import("../../report/step-summary.js");
   const { lang, version, colors, io } = session;
   const command = typedCommand(io.env);
   const options = { lang, version, colors: colors.stdout, quiet: false, showWaived: true, command };

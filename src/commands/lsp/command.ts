@@ -14,6 +14,13 @@ export const lsp: Command = {
         en: "talk over standard input and output, as it always does",
       },
     },
+    {
+      flags: "--clientProcessId <n>",
+      help: {
+        sv: "redigeringsprogrammets process, som dess klient anger; används inte",
+        en: "the editor's process, as its client says; not used",
+      },
+    },
   ],
   async run(session) {
     const { lspCommand } = await import("./lsp.js");

@@ -7,6 +7,7 @@ import type { Bump } from "../../model/version.js";
 import { visible, visibleLines } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { writeDiffText } from "../../report/diff/diff-text.js";
+import { difference } from "../../revise/difference.js";
 import { archivedFile } from "../shared/archive/archive-folder.js";
 import { startChecking } from "../shared/check-files.js";
 import { type OnePolicy, onePolicy } from "../shared/one-policy.js";
@@ -59,7 +60,6 @@ export async function releaseCommand(
   const archive = archivedFile(one.file, plan.version);
   const archived = withMarkOf(one.bytes, released.archived.text);
   if (flags.dryRun) {
-    const { difference } = await import("../../revise/difference.js");
     io.stdout.write(visibleLines(difference(one.file, one.source.text, released.policy.text)));
     io.stderr.write(`${wouldArchive(archive)[lang]}\n`);
     return EXIT.clean;

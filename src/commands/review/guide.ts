@@ -1,6 +1,8 @@
 import { dueDates } from "../../lint/due-dates.js";
 import { dueDate } from "../../lint/facts/review-dates.js";
 import { type CalendarDate, compareDates, daysBetween, formatDate, parseDate } from "../../model/date.js";
+import { isAboutTheDocument } from "../../model/meaning.js";
+import { keys } from "../../model/pointer.js";
 import type { ReviewGuide } from "../../report/review/guide.js";
 import type { Checking } from "../shared/check-files.js";
 import { compareVersions } from "../shared/compare-versions.js";
@@ -48,7 +50,9 @@ async function changesSince(
   if (reviewed.kind === "same") return NOTHING;
   const now = { file: one.file, label: NOW[session.lang], source: one.source, policy: one.policy };
   const report = compareVersions(reviewed.version, now, session.lang);
-  return report.changes.length === 0 ? NOTHING : report;
+  // The reviews and releases since then are no content to review.
+  const changes = report.changes.filter(({ path }) => !isAboutTheDocument(keys(path)));
+  return changes.length === 0 ? NOTHING : { ...report, changes };
 }
 
 const NOW = { sv: "nu", en: "now" };

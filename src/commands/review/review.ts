@@ -4,6 +4,7 @@ import { fingerprintOf } from "../../model/meaning.js";
 import type { Text } from "../../model/text.js";
 import { visible, visibleLines } from "../../model/visible.js";
 import { guideParts } from "../../report/review/guide.js";
+import { difference } from "../../revise/difference.js";
 import { asTyped } from "../shared/as-typed.js";
 import { startChecking } from "../shared/check-files.js";
 import { type OnePolicy, onePolicy } from "../shared/one-policy.js";
@@ -65,7 +66,6 @@ export async function reviewCommand(
     noteContradiction(session, one, answers);
     const { text } = recorded(one, { date, ...answers });
     if (flags.dryRun) {
-      const { difference } = await import("../../revise/difference.js");
       io.stdout.write(visibleLines(difference(one.file, one.source.text, text)));
       return EXIT.clean;
     }

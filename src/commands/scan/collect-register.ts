@@ -2,6 +2,7 @@ import { Failure } from "../../model/failure.js";
 import type { Io } from "../../model/io.js";
 import type { Unseen } from "../../model/trace.js";
 import { visible } from "../../model/visible.js";
+import { readCsv } from "../../scan/register/read-csv.js";
 import { type RegisterRead, readRegister } from "../../scan/register/read-register.js";
 import type { Collected } from "./collect.js";
 
@@ -13,7 +14,6 @@ const MAX_XLSX = 10 * 1024 * 1024;
  * @throws Failure if it is none
  */
 export async function collectCsv(io: Io, source: string): Promise<Collected> {
-  const { readCsv } = await import("../../scan/register/read-csv.js");
   const read = readCsv(io.readFile(source, MAX_CSV));
   if (!read) throw notText(source);
   return collected(

@@ -1,5 +1,9 @@
 import type { Evidence, Scanned, Trace, Unseen } from "../../model/trace.js";
 import type { Session } from "../shared/session.js";
+import { collectHar } from "./collect-har.js";
+import { collectPackages } from "./collect-packages.js";
+import { collectPages } from "./collect-pages.js";
+import { collectCsv, collectXlsx } from "./collect-register.js";
 import type { SiteOptions } from "./collect-site.js";
 import { type SourceKind, sourceKind } from "./source-kind.js";
 
@@ -38,9 +42,9 @@ type Collector = (session: Speaking, source: string, site: SiteOptions) => Promi
 const COLLECTORS: Readonly<Record<SourceKind, Collector>> = {
   site: async (session, source, site) =>
     (await import("./collect-site.js")).collectSite(session, source, site),
-  har: async ({ io }, source) => (await import("./collect-har.js")).collectHar(io, source),
-  pages: async ({ io }, source) => (await import("./collect-pages.js")).collectPages(io, source),
-  packages: async ({ io }, source) => (await import("./collect-packages.js")).collectPackages(io, source),
-  csv: async ({ io }, source) => (await import("./collect-register.js")).collectCsv(io, source),
-  xlsx: async ({ io }, source) => (await import("./collect-register.js")).collectXlsx(io, source),
+  har: async ({ io }, source) => collectHar(io, source),
+  pages: async ({ io }, source) => collectPages(io, source),
+  packages: async ({ io }, source) => collectPackages(io, source),
+  csv: async ({ io }, source) => collectCsv(io, source),
+  xlsx: async ({ io }, source) => collectXlsx(io, source),
 };

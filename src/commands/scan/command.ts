@@ -126,7 +126,8 @@ export const scan: Command<string[], Options> = {
         en: "write what is missing into the policy; all else in the file stays as it is",
       },
     },
-    ...REPORTING.filter(({ flags }) => !JSON.stringify(flags).includes("--stdin-filename")),
+    // All that is found is shown; what is scanned is never standard input.
+    ...REPORTING.filter(({ flags }) => !/--(?:all|stdin-filename)\b/.test(JSON.stringify(flags))),
   ],
   async run(session, sources, options) {
     const { scanCommand } = await import("./scan.js");

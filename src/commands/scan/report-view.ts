@@ -39,6 +39,7 @@ export function reportView(
     companies: [...companies.values()],
     stored: [...stored.values()],
     unseen: unseen.map(({ source, why }) => `${source}: ${why[lang]}`),
+    seesStored: scanned.some(({ sights }) => sights.includes("cookies") || sights.includes("storage")),
     sitesOnly: scanned.every(({ source }) => /^https?:/.test(source)),
     pages: scanned.reduce((sum, { pages = 1 }) => sum + pages, 0),
     consent: consentOf(evidence),

@@ -4,10 +4,13 @@ import type { Evidence } from "../../model/trace.js";
 import { visible } from "../../model/visible.js";
 import type { Format } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
+import { writeScanHtml } from "../../report/scan/html.js";
 import { newVendorLookup } from "../../scan/companies/lookup.js";
 import { documentedIn } from "../../scan/documented.js";
 import { draftOf } from "../../scan/draft.js";
+import { writeEvidence } from "../../scan/evidence-file.js";
 import type { Examination } from "../../scan/examine.js";
+import { writeHar } from "../../scan/har/write-har.js";
 import { checkFiles, startChecking, whole } from "../shared/check-files.js";
 import { exitCodeOf, show } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
@@ -110,15 +113,12 @@ async function writeFiles(
 ): Promise<void> {
   const { lang, version } = session;
   if (save !== undefined) {
-    const { writeEvidence } = await import("../../scan/evidence-file.js");
     writeOutput(session, { text: writeEvidence(seen.evidence) }, save);
   }
   if (saveHar !== undefined) {
-    const { writeHar } = await import("../../scan/har/write-har.js");
     writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar);
   }
   if (report !== undefined) {
-    const { writeScanHtml } = await import("../../report/scan/html.js");
     const view = reportView(seen.evidence, seen.examinations, { lang, version, date: seen.date });
     writeOutput(session, { text: writeScanHtml(view, lang) }, report);
   }

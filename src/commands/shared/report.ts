@@ -5,6 +5,7 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { type Format, write } from "../../report/formats.js";
 import { type Report, summarise } from "../../report/report.js";
+import { leftOutOfSarif } from "../../report/sarif-limit.js";
 import { asTyped, typedCommand } from "./as-typed.js";
 import { brokenRule } from "./broken.js";
 import type { Run } from "./check-files.js";
@@ -43,9 +44,8 @@ export async function show(
     version: session.version,
     command: typedCommand(session.io.env),
   };
-  const text = await write(showing.format, inRepository(session, report, showing.format), options, rules);
+  const text = write(showing.format, inRepository(session, report, showing.format), options, rules);
   if (showing.format === "sarif") {
-    const { leftOutOfSarif } = await import("../../report/sarif-limit.js");
     const leftOut = leftOutOfSarif(report, options);
     if (leftOut) session.io.stderr.write(`${leftOut[session.lang]}\n`);
   }

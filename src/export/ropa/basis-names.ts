@@ -17,6 +17,21 @@ const NAMES: Readonly<Record<Basis, Text>> = {
   },
 };
 
+/** The points of Article 6(1), as vocabularies write them. */
+export const GDPR_POINTS: Readonly<Record<Basis, string>> = {
+  consent: "6-1-a",
+  contract: "6-1-b",
+  "legal-obligation": "6-1-c",
+  "vital-interests": "6-1-d",
+  "public-task": "6-1-e",
+  "legitimate-interests": "6-1-f",
+};
+
+/** A legal basis with its article. */
+export function basisName(basis: Basis, lang: Lang): string {
+  return NAMES[basis][lang];
+}
+
 /** The legal bases of a purpose, with the laws they rest on; undefined where that is open. */
 export function basesText(purpose: Purpose, lang: Lang): string | undefined {
   const bases = basesOf(purpose).map((basis) => {

@@ -34,8 +34,8 @@ export async function openBrowser({
   allowPrivate,
   env,
 }: BrowserSettings): Promise<OpenBrowser> {
-  const { chromium } = await loadPlaywright();
   const executablePath = findBrowser(asked, env);
+  const { chromium } = await loadPlaywright();
   const proxy = allowPrivate ? undefined : await startPublicProxy();
   try {
     const browser = await chromium.launch({

@@ -38,7 +38,8 @@ export async function visitSite(visit: SiteVisit, keep: (trace: Trace) => void):
     for (const host of open.proxy?.refused ?? []) run.missed.push(unseen.privateHost(source, host));
     const scanned: Scanned = {
       source,
-      sights: ["requests", "cookies", "storage"],
+      // Of a site that was not seen at all, nothing follows from its silence.
+      sights: before.opened.length > 0 ? ["requests", "cookies", "storage"] : [],
       consent: after ? "both" : "before-only",
       pages: before.opened.length,
     };

@@ -14,7 +14,14 @@ const STEMS = [
   ],
 ];
 const PHRASES = [
-  ...[" fällande dom ", " fällande domar ", " begångna brott ", " misstänkta brott ", " misstanke om brott "],
+  ...[
+    " fällande dom ",
+    " fällande domar ",
+    " begångna brott ",
+    " misstänkta brott ",
+    " misstanke om brott ",
+    " misstankar om brott ",
+  ],
   ...[" uppgifter om brott ", " domar i brottmål "],
 ];
 

@@ -25,11 +25,16 @@ export const dpoUndecided: Rule = {
   ],
   *check(policy) {
     if (policy.dataProtectionOfficer !== "undecided") return;
+    const authority = policy.controller.publicAuthority === true;
     yield {
       path: "/dataProtectionOfficer",
       message: {
-        sv: "Policyn säger inte om det finns ett dataskyddsombud. Skriv none om inget är utsett, annars ombudets email eller phone.",
-        en: "The notice does not say whether there is a data protection officer. Write none if there is none, else the officer's email or phone.",
+        sv: authority
+          ? "Policyn säger inte hur man når dataskyddsombudet. En myndighet måste ha ett (artikel 37.1 a). Skriv dataProtectionOfficer: { email: ombudets adress }"
+          : "Policyn säger inte om det finns ett dataskyddsombud. Skriv none om inget är utsett, annars ombudets email eller phone.",
+        en: authority
+          ? "The notice does not say how to reach the data protection officer. A public authority must have one (Article 37(1)(a)). Write dataProtectionOfficer: { email: the officer's address }"
+          : "The notice does not say whether there is a data protection officer. Write none if there is none, else the officer's email or phone.",
       },
     };
   },

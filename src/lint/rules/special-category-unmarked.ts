@@ -43,6 +43,7 @@ const STEMS = [
     "fackförbund",
     "trosuppfattning",
     "religionstillhörighet",
+    "religiös",
     "partitillhörighet",
     "partimedlem",
     "biometrisk",
@@ -50,7 +51,13 @@ const STEMS = [
   ...["fingeravtryck", "ansiktsigenkänning", "genetisk", "dna", "sexualliv"],
 ];
 const PHRASES = [
-  ...[" fackligt medlemskap ", " facklig tillhörighet ", " religiös tillhörighet ", " religiös övertygelse "],
+  ...[
+    " fackligt medlemskap ",
+    " facklig tillhörighet ",
+    " religiös tillhörighet ",
+    " religiös övertygelse ",
+    " religion ",
+  ],
   ...[
     " religiösa ",
     " politisk åskådning ",

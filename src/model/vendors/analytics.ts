@@ -132,8 +132,9 @@ export const ANALYTICS: readonly Vendor[] = [
   },
   {
     id: "adobe",
-    name: "Adobe",
-    otherNames: ["Adobe Systems", "Adobe Analytics", "Adobe Fonts", "Typekit"],
+    name: "Adobe Systems Software Ireland Limited",
+    otherNames: ["Adobe", "Adobe Systems", "Adobe Analytics", "Adobe Fonts", "Typekit"],
+    country: "IE",
     domains: [
       "adobe.com",
       "adobedtm.com",
@@ -157,9 +158,9 @@ export const ANALYTICS: readonly Vendor[] = [
       "sat_track",
     ],
     noticeUrl: "https://www.adobe.com/privacy",
-    source: THIRD_PARTY_WEB,
-    moreSources: [OPEN_COOKIE_DATABASE],
-    asOf: "2026-09-14",
+    source: "https://store.steampowered.com//eula/1454900_eula_0",
+    moreSources: [THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE],
+    asOf: "2020-04-16",
   },
   {
     id: "triggerbee",

@@ -65,10 +65,14 @@ export const CONTENT: readonly Vendor[] = [
   },
   {
     id: "trustpilot",
-    name: "Trustpilot",
+    name: "Trustpilot A/S",
+    otherNames: ["Trustpilot"],
+    country: "DK",
     domains: ["trustpilot.com"],
-    source: OPEN_COOKIE_DATABASE,
-    asOf: "2026-11-25",
+    noticeUrl: "https://se.legal.trustpilot.com/for-reviewers/end-user-privacy-terms",
+    source: "https://de.legal.trustpilot.com/for-reviewers/end-user-privacy-terms",
+    moreSources: [OPEN_COOKIE_DATABASE],
+    asOf: "2025-03-14",
   },
   {
     id: "spotify",

@@ -41,7 +41,10 @@ export const ERP: readonly Vendor[] = [
   },
   {
     id: "shopify",
-    name: "Shopify",
+    name: "Shopify International Limited",
+    otherNames: ["Shopify"],
+    country: "IE",
+    role: "processor",
     domains: ["shopify.com", "shopifycdn.com", "shopifysvc.com", "shopifyapps.com"],
     cookies: [
       "_shopify_*",
@@ -52,8 +55,9 @@ export const ERP: readonly Vendor[] = [
       "_landing_page",
     ],
     noticeUrl: "https://www.shopify.com/legal/cookies",
-    source: THIRD_PARTY_WEB,
-    moreSources: [OPEN_COOKIE_DATABASE],
-    asOf: "2026-09-14",
+    source:
+      "https://help.shopify.com/en/manual/privacy-and-security/privacy/international-data-transfers/contracting-entities",
+    moreSources: [THIRD_PARTY_WEB, OPEN_COOKIE_DATABASE],
+    asOf: "2026-11-25",
   },
 ];

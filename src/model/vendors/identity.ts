@@ -38,4 +38,13 @@ export const IDENTITY: readonly Vendor[] = [
     source: NPM,
     asOf: "2026-11-25",
   },
+  {
+    id: "getaccept",
+    name: "GetAccept",
+    otherNames: ["GetAccept, Inc."],
+    domains: ["getaccept.com"],
+    noticeUrl: "https://www.getaccept.com/privacy-policy",
+    source: "https://learn.microsoft.com/sv-se/connectors/getaccept",
+    asOf: "2026-11-25",
+  },
 ];

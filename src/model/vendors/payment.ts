@@ -110,4 +110,15 @@ export const PAYMENT: readonly Vendor[] = [
     moreSources: [NPM],
     asOf: "2026-09-14",
   },
+  {
+    id: "swish",
+    name: "Getswish AB",
+    otherNames: ["Swish"],
+    country: "SE",
+    domains: ["swish.nu"],
+    packages: ["swish-api"],
+    source: "https://sv.wikipedia.org/wiki/Swish_(mobilapplikation)",
+    moreSources: ["https://www.npmjs.com/package/swish-api"],
+    asOf: "2026-11-25",
+  },
 ];

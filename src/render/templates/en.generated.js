@@ -4215,7 +4215,7 @@ export const words = {
     "effectiveFrom": "Effective from",
     "lastReviewed": "Last reviewed",
     "fingerprint": "Checksum",
-    "superseded": "This version has been replaced by a later one.",
+    "superseded": "There is a later version of the policy.",
     "current": "Read the policy as it is now",
     "undecided": "To be added",
     "thisLanguage": "In English"

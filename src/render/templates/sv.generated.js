@@ -4228,7 +4228,7 @@ export const words = {
     "effectiveFrom": "Gäller från",
     "lastReviewed": "Senast granskad",
     "fingerprint": "Kontrollsumma",
-    "superseded": "Den här versionen har ersatts av en nyare.",
+    "superseded": "Det finns en nyare version av policyn.",
     "current": "Läs policyn som den är nu",
     "undecided": "Kompletteras",
     "thisLanguage": "På svenska"

@@ -4,19 +4,19 @@ import { type Box, type Layout, type Line, layoutOf } from "./layout.js";
 import type { ReportedCompany } from "./scan-report.js";
 import { WORDS } from "./words.js";
 
-const HEADINGS = [
-  { x: 0, text: WORDS.pages },
+const headings = (sitesOnly: boolean) => [
+  { x: 0, text: sitesOnly ? WORDS.pages : WORDS.pagesAndFiles },
   { x: 340, text: WORDS.companies },
   { x: 730, text: WORDS.countries },
 ];
 
 /** The diagram as an SVG element without script. What it says is told in text beside it. */
-export function diagram(companies: readonly ReportedCompany[], lang: Lang): string {
+export function diagram(companies: readonly ReportedCompany[], sitesOnly: boolean, lang: Lang): string {
   const layout = layoutOf(companies, lang);
-  const headings = HEADINGS.map(({ x, text }) =>
+  const titles = headings(sitesOnly).map(({ x, text }) =>
     element("text", { class: "heading", x: String(x), y: "16" }, xml(text[lang])),
   );
-  const parts = [...headings, ...layout.lines.map(line), ...layout.boxes.map(box)];
+  const parts = [...titles, ...layout.lines.map(line), ...layout.boxes.map(box)];
   return element(
     "svg",
     svgAttributes(layout),

@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 /** The numbers at the top of the report. */
-export function figuresOf({ companies, stored, consent }: ScanReport): readonly Figure[] {
+export function figuresOf({ companies, stored, seesStored, consent }: ScanReport): readonly Figure[] {
   const missing = companies.filter(({ documented }) => !documented).length;
   const early = companies.filter(({ when }) => when === "before" || when === "both").length;
   const outside = companies.filter(({ country }) => isOutside(country) === true).length;
@@ -38,14 +38,16 @@ export function figuresOf({ companies, stored, consent }: ScanReport): readonly 
       label: { sv: "finns utanför EU/EES", en: "are outside the EEA" },
       bad: outside > 0,
     },
-    {
-      number: cookies,
-      label: {
-        sv: "kakor eller annan lagring som inte beskrivs",
-        en: "cookies or other entries not described",
-      },
-      bad: cookies > 0,
-    },
+    seesStored
+      ? {
+          number: cookies,
+          label: {
+            sv: "kakor eller annan lagring som inte beskrivs",
+            en: "cookies or other entries not described",
+          },
+          bad: cookies > 0,
+        }
+      : undefined,
   ];
   return figures.filter((figure) => figure !== undefined);
 }
@@ -62,8 +64,8 @@ export function summaryOf({ companies, pages, sitesOnly, consent }: ScanReport):
   };
   if (companies.length === 0) {
     return {
-      sv: `${looked.sv} gicks igenom. Inga uppgifter gick till någon annan.`,
-      en: `${looked.en} looked through. No data went to anybody else.`,
+      sv: `${looked.sv} gicks igenom. Inga uppgifter sågs gå till någon annan.`,
+      en: `${looked.en} looked through. No data were seen to go to anybody else.`,
     };
   }
   const verdict =

@@ -15,7 +15,7 @@ export function writeScanHtml(report: ScanReport, lang: Lang): string {
   const title = `${WORDS.title[lang]} ${of}?`;
   const hash = createHash("sha256").update(STYLE).digest("base64");
   const sections = [
-    report.companies.length > 0 ? diagramSection(report.companies, lang) : "",
+    report.companies.length > 0 ? diagramSection(report, lang) : "",
     section("companies", WORDS.companies[lang], companies(report, lang)),
     section("stored", WORDS.stored[lang], stored(report, lang)),
     report.unseen.length > 0 ? unseenSection(report.unseen, lang) : "",
@@ -57,7 +57,7 @@ function section(id: string, heading: string, content: string): string {
   return `<section aria-labelledby="${id}">\n<h2 id="${id}">${xml(heading)}</h2>\n${content}\n</section>`;
 }
 
-function diagramSection(companies: readonly ReportedCompany[], lang: Lang): string {
+function diagramSection({ companies, sitesOnly }: ScanReport, lang: Lang): string {
   const legend = [WORDS.legendMissing, WORDS.legendBefore, WORDS.legendAfter]
     .map((text) => xml(text[lang]))
     .join(" · ");
@@ -66,7 +66,7 @@ function diagramSection(companies: readonly ReportedCompany[], lang: Lang): stri
     "diagram",
     WORDS.diagram[lang],
     `<figure>
-<div class="scroll" role="region" aria-label="${WORDS.scroll[lang]}" tabindex="0">${diagram(companies, lang)}</div>
+<div class="scroll" role="region" aria-label="${WORDS.scroll[lang]}" tabindex="0">${diagram(companies, sitesOnly, lang)}</div>
 <figcaption>${legend}.</figcaption>
 </figure>
 <details>
@@ -92,7 +92,8 @@ function companies({ companies: all }: ScanReport, lang: Lang): string {
   return all.length === 0 ? `<p>${WORDS.none[lang]}</p>` : companiesTable(all, lang);
 }
 
-function stored({ stored: all }: ScanReport, lang: Lang): string {
+function stored({ stored: all, seesStored }: ScanReport, lang: Lang): string {
+  if (!seesStored) return `<p>${WORDS.storedNotSeen[lang]}</p>`;
   return all.length === 0 ? `<p>${WORDS.noneStored[lang]}</p>` : storedTable(all, lang);
 }
 

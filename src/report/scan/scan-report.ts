@@ -45,6 +45,8 @@ export interface ScanReport {
   readonly version: string;
   readonly companies: readonly ReportedCompany[];
   readonly stored: readonly ReportedEntry[];
+  /** Whether any of the sources could show what is stored. */
+  readonly seesStored: boolean;
   /** What could not be seen, as whole sentences. */
   readonly unseen: readonly string[];
   /** Whether only websites were scanned, so that what was looked through is pages and not files. */

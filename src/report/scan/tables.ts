@@ -78,7 +78,8 @@ function whatCell({ requests, cookies, packages, inRegister }: ReportedCompany, 
 
 function whereCell({ hosts, pages }: ReportedCompany, lang: Lang): string {
   const names = list(
-    hosts.map((host) => `<code>${xml(host)}</code>`),
+    // A long host is broken where a person would.
+    hosts.map((host) => `<code>${xml(host).replaceAll(".", ".<wbr>")}</code>`),
     lang,
   );
   const places = list(pages.map(xml), lang);

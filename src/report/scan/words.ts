@@ -79,7 +79,15 @@ export const WORDS = {
     sv: "Fylld ruta med kryss: företaget står inte i policyn",
     en: "Filled box with a cross: the company is not in the notice",
   },
-  none: { sv: "Inga uppgifter gick till någon annan.", en: "No data went to anybody else." },
-  noneStored: { sv: "Inget lagrades hos besökaren.", en: "Nothing was stored with the visitor." },
+  none: { sv: "Inga uppgifter sågs gå till någon annan.", en: "No data were seen to go to anybody else." },
+  noneStored: {
+    sv: "Inget sågs lagras hos besökaren.",
+    en: "Nothing was seen to be stored with the visitor.",
+  },
+  storedNotSeen: {
+    sv: "Kakor och annan lagring går inte att se i de källor som granskades. Granska webbplatsen eller en HAR-fil för att se dem.",
+    en: "Cookies and other storage cannot be seen in the sources that were scanned. Scan the website or a HAR file to see them.",
+  },
+  pagesAndFiles: { sv: "Sidor och filer", en: "Pages and files" },
   scroll: { sv: "Diagram som går att rulla i sidled", en: "Diagram that scrolls sideways" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -62,8 +62,8 @@ export function verdictSentence({ verdict, expectedVersion, foundVersions = [] }
           };
     case "altered":
       return {
-        sv: `Sidan har rätt version men en annan text än policyn${version.sv}.`,
-        en: `The page has the right version, but another text than the policy${version.en}.`,
+        sv: `Sidan har rätt version men en annan text än policyn${version.sv}. Antingen har sidan ändrats, eller så byggdes den före den senaste granskningen.`,
+        en: `The page has the right version, but another text than the policy${version.en}. Either the page has been altered, or it was built before the last review.`,
       };
     case "wrong-version":
       return {

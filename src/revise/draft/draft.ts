@@ -44,6 +44,7 @@ function policyOf(answers: Answers): Policy {
       ...(address === undefined ? {} : { address }),
       email,
       ...(website === undefined ? {} : { website }),
+      ...(kind.publicAuthority ? { publicAuthority: true } : {}),
     },
     dataProtectionOfficer: answers.dataProtectionOfficer,
     scope: kind.scope,

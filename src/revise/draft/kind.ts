@@ -13,6 +13,8 @@ export interface Kind {
   readonly id: string;
   /** What people may call it, besides the id. */
   readonly name: Text;
+  /** Whether it is a public authority, for which other rules hold: Art. 6(1) second paragraph, Art. 37(1)(a). */
+  readonly publicAuthority?: true;
   readonly scope: NonNullable<Policy["scope"]>;
   readonly dataSubjects: Readonly<Record<string, DataSubject>>;
   readonly categories: Readonly<Record<string, Category>>;

@@ -1,4 +1,5 @@
 import type { Evidence, RequestKind, Trace } from "../../model/trace.js";
+import { isUnder } from "../matching.js";
 import { AFTER_CONSENT, BEFORE_CONSENT, OWN_CREATOR } from "./read-har.js";
 
 const TYPES: Readonly<Partial<Record<RequestKind, string>>> = {
@@ -11,7 +12,7 @@ const TYPES: Readonly<Partial<Record<RequestKind, string>>> = {
 
 /**
  * What was seen as a recording (HAR 1.2) for other tools, and for `policy scan` to read again. It has what the traces
- * have: names and hosts, and no value, query, header or body.
+ * have: names and hosts, and no value, query or body; its only headers are those of cookies, without their values.
  * @param started when the scan began, in milliseconds
  */
 export function writeHar({ traces }: Evidence, version: string, started: number): string {
@@ -48,19 +49,32 @@ export function writeHar({ traces }: Evidence, version: string, started: number)
   return `${JSON.stringify({ log }, undefined, 1)}\n`;
 }
 
-/** An entry for each request, and one for each host that has cookies, which brings them all. */
+/**
+ * An entry for each request. Cookies came with an answer of their host's or of one under it; where none was seen, with
+ * an entry of their own.
+ */
 function entriesOf(traces: readonly Trace[], pageref: string, started: number): readonly unknown[] {
-  const requests = traces.filter(({ kind }) => kind === "request");
-  const cookies = new Map<string | undefined, Trace[]>();
+  const entries = traces.flatMap(({ kind, host = "", request = "other" }) =>
+    kind === "request" ? [{ host, type: TYPES[request] ?? request, cookies: [] as Trace[] }] : [],
+  );
   for (const trace of traces) {
-    if (trace.kind === "cookie") cookies.set(trace.host, [...(cookies.get(trace.host) ?? []), trace]);
+    if (trace.kind !== "cookie" || trace.host === undefined) continue;
+    const { host } = trace;
+    const carrier =
+      entries.find((each) => each.host === host) ?? entries.find((each) => isUnder(each.host, host));
+    if (carrier) carrier.cookies.push(trace);
+    else entries.push({ host, type: "other", cookies: [trace] });
   }
-  const asked = requests.map(({ host, request = "other" }) => {
-    const scheme = request === "websocket" ? "ws" : "https";
-    return entry(pageref, started, `${scheme}://${host}/`, TYPES[request] ?? request, []);
+  return entries.map(({ host, type, cookies }) => {
+    const url = `${type === "websocket" ? "ws" : "https"}://${host}/`;
+    return entry(pageref, started, url, type, cookies);
   });
-  const kept = [...cookies].map(([host, set]) => entry(pageref, started, `https://${host}/`, "other", set));
-  return [...asked, ...kept];
+}
+
+/** The header that would set the cookie without a value; for the domain that it belongs to, which a list cannot say. */
+function setCookie({ name = "", host = "", lifetime }: Trace) {
+  const ages = typeof lifetime === "number" ? `; Max-Age=${lifetime}` : "";
+  return { name: "Set-Cookie", value: `${name}=; Domain=${host}${ages}` };
 }
 
 function entry(pageref: string, started: number, url: string, type: string, cookies: readonly Trace[]) {
@@ -82,12 +96,13 @@ function entry(pageref: string, started: number, url: string, type: string, cook
       status: 0,
       statusText: "",
       httpVersion: "",
-      cookies: cookies.map(({ name = "", lifetime }) => ({
+      cookies: cookies.map(({ name = "", host, lifetime }) => ({
         name,
         value: "",
+        domain: host,
         ...(typeof lifetime === "number" && { expires: new Date(started + lifetime * 1000).toISOString() }),
       })),
-      headers: [],
+      headers: cookies.filter(({ name = "" }) => !/[;=\s]/.test(name)).map(setCookie),
       content: { size: 0, mimeType: "x-unknown" },
       redirectURL: "",
       headersSize: -1,

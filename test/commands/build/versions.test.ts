@@ -57,8 +57,8 @@ describe("a policy with released versions", () => {
     expect(former).toContain('<meta name="policy-version" content="2.1.0">');
     const archived = parse("x", readFileSync("policy/archive/p/2.1.0.yaml")).source;
     expect(former).toContain(`content="${fingerprintOf(archived?.data)}"`);
-    expect(former).toContain("Den här versionen har ersatts av en nyare.");
-    expect(latest).not.toContain("har ersatts");
+    expect(former).toContain("Det finns en nyare version av policyn.");
+    expect(latest).not.toContain("en nyare version");
     for (const page of [former, latest]) {
       expect(page).toContain('<a href="./p.html">Läs policyn som den är nu</a>');
       expect(page).toContain('<meta name="robots" content="noindex">');

@@ -59,3 +59,21 @@ it("leads from an empty folder to a page, step by step as it is written", async 
   expect(stopped.code).toBe(1);
   for (const line of stopped.shown) expect(stopped.said).toContain(line);
 });
+
+it("shows nothing under what more can stand there that a policy would not take", async () => {
+  const [begin = ""] = blocks(1, "console");
+  await follow(begin);
+  const draft = readFileSync(FILE, "utf8");
+  const more = guide.slice(guide.indexOf("## Mer som kan stå"), guide.indexOf("## Varje gång"));
+  const shown = [...more.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = ""]) => yaml);
+  expect(shown.length).toBeGreaterThanOrEqual(3);
+  for (const yaml of shown) {
+    // Keys of the top level are added, others put in the place of the line that they are about.
+    const [, key = ""] = /^(\s+[\w-]+:)/.exec(yaml) ?? [];
+    const line = draft.split("\n").find((each) => key !== "" && each.startsWith(key));
+    expect(key === "" || line !== undefined, yaml).toBe(true);
+    const text = line === undefined ? draft + yaml : draft.replace(`${line}\n`, yaml);
+    writeFileSync(FILE, text);
+    expect((await follow("$ policy validate")).code, yaml).toBe(0);
+  }
+});

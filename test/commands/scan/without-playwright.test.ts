@@ -16,7 +16,11 @@ test("without playwright-core the command that installs it is said", () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     [`${folder}/dist/bin/policy.js`, "scan", "https://www.example.se", "--today", "2026-11-22"],
-    { cwd: folder, encoding: "utf8", env: { ...process.env, LANG: "sv_SE.UTF-8", LC_ALL: "" } },
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, POLICY_BROWSER: process.execPath, LANG: "sv_SE.UTF-8", LC_ALL: "" },
+    },
   );
   expect(stderr).toMatch(/behövs paketet playwright-core.*npm install playwright-core/s);
   expect(stderr).not.toMatch(/\bat .*\.js/);

@@ -63,9 +63,19 @@ describe("the report of a scan", () => {
 
   test("says that nothing was sent rather than show nothing", () => {
     const html = text(writeScanHtml({ ...SAMPLE, companies: [], stored: [], unseen: [] }, "sv"));
-    expect(html).toContain("Inga uppgifter gick till någon annan.");
-    expect(html).toContain("Inget lagrades hos besökaren.");
+    expect(html).toContain("Inga uppgifter sågs gå till någon annan.");
+    expect(html).toContain("Inget sågs lagras hos besökaren.");
     expect(html).not.toContain("Det som inte kunde ses");
+  });
+
+  test("says of what could not be seen that it could not, and gives no number of it", () => {
+    const html = text(
+      writeScanHtml({ ...SAMPLE, stored: [], seesStored: false, consent: "unknown", sitesOnly: false }, "sv"),
+    );
+    expect(html).toContain("går inte att se i de källor som granskades");
+    expect(html).not.toMatch(
+      /kakor eller annan lagring som inte beskrivs|får uppgifter före samtycke|Inget sågs lagras/,
+    );
   });
 
   test.each([

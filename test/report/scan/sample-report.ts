@@ -21,6 +21,7 @@ export const SAMPLE: ScanReport = {
   date: "2026-11-22",
   version: "1.0.0",
   sitesOnly: true,
+  seesStored: true,
   pages: 3,
   consent: "both",
   companies: [

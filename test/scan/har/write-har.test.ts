@@ -24,6 +24,8 @@ const EVIDENCE: Evidence = {
     trace({ host: "replay.example.com", request: "script", consent: "after" }),
     trace({ kind: "cookie", host: "www.example.se", name: "_ex", lifetime: 86_400 }),
     trace({ kind: "cookie", host: "www.example.se", name: "besok", lifetime: "session" }),
+    trace({ kind: "cookie", host: "example.se", name: "_all", lifetime: 3_600 }),
+    trace({ kind: "cookie", host: "cdn.example.com", name: "_cdn", lifetime: "session" }),
     trace({ kind: "storage", host: "www.example.se", name: "korg", storage: "local-storage" }),
     trace({ kind: "package", source: "package.json", name: "@example/sdk" }),
   ],
@@ -38,6 +40,9 @@ test("what is saved is read back as it was, but for what a recording has no plac
   for (const { source: _, storage: __, ...rest } of wanted) {
     expect(traces).toContainEqual(expect.objectContaining({ ...rest, source: "site.har" }));
   }
+  // Nothing is asked for that was not asked for.
+  expect(traces.filter(({ kind }) => kind === "request")).toHaveLength(5);
+  expect(traces.filter(({ kind }) => kind === "cookie")).toHaveLength(4);
   expect(scanned.consent).toBe("both");
   expect(unseen).toEqual([]);
 });
@@ -49,7 +54,9 @@ test("a saved recording is a HAR file", () => {
   for (const { pageref, request, response, timings, startedDateTime } of log.entries) {
     expect(ids).toContain(pageref);
     expect(request).toMatchObject({ method: "GET", headers: [], queryString: [] });
-    expect(response).toMatchObject({ headers: [], redirectURL: "" });
+    expect(response).toMatchObject({ redirectURL: "" });
+    for (const { name, value } of response.headers)
+      expect([name, value]).toEqual(["Set-Cookie", expect.stringMatching(/^[^=]+=; Domain=/)]);
     expect(timings).toEqual({ send: 0, wait: 0, receive: 0 });
     expect(startedDateTime).toBe("2026-11-22T10:00:00.000Z");
     for (const cookie of response.cookies) expect(cookie.value).toBe("");

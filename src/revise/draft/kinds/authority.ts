@@ -4,6 +4,7 @@ import type { Kind } from "../kind.js";
 export const authority: Kind = {
   id: "authority",
   name: { sv: "myndighet", en: "public authority" },
+  publicAuthority: true,
   scope: ["när du har ett ärende hos oss", "när du kontaktar oss", "när du söker arbete hos oss"],
   dataSubjects: {
     party: { name: "parter i ärenden", description: "du som har ett ärende hos oss" },
