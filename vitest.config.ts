@@ -19,6 +19,8 @@ export const shared = {
     POLICY_DEBUG: "",
   },
   testTimeout: 30_000,
+  // Vitest leaves one core free, which of two is half.
+  maxWorkers: "100%",
 };
 
 export default defineConfig({

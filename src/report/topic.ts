@@ -15,7 +15,7 @@ export interface Topic {
 export const BLOCKING: Topic = {
   title: { sv: "Hindrar att sidan byggs", en: "Keeps the page from being built" },
   rules:
-    /^(?:yaml-syntax|schema|reference-unknown|recipient-undocumented|organisation-number-invalid|template|style)$/,
+    /^(?:yaml-syntax|schema|reference-unknown|recipient-undocumented|organisation-number-invalid|archive-altered|template|style)$/,
   keys: [],
 };
 

@@ -3,8 +3,9 @@ import { cases } from "../depth.js";
 import { replacedValues, silentlyRefused } from "./replaced-values.js";
 
 it("finds something wrong with every policy that it refuses, whatever stands in place of a value", async () => {
-  const { silent, tried, refused } = await silentlyRefused(replacedValues(cases(2003, 61)));
+  const each = process.env.POLICY_TEST_EACH === "1";
+  const { silent, tried, refused } = await silentlyRefused(replacedValues(cases(499, 1), each));
   expect(silent).toEqual([]);
-  expect(tried).toBeGreaterThan(cases(10, 300));
-  expect(refused).toBeGreaterThan(cases(5, 200));
-}, 600_000);
+  expect(tried).toBeGreaterThan(cases(10, 10_000));
+  expect(refused).toBeGreaterThan(cases(5, 5_000));
+}, 3_600_000);

@@ -44,8 +44,18 @@ export interface Replaced {
   readonly text: string;
 }
 
-/** Each value of each policy in turn, replaced by each kind of value; or only one of every so many of them. */
-export function* replacedValues(every = 1): Generator<Replaced> {
+// What the author names himself, and the numbers of a list: the schema says the same of each.
+const NAMED = /^(\/(?:categories|dataSubjects|purposes|recipients|sources)\/)[^/]+/;
+
+/** A place in a policy as the schema has it. */
+const schemaPlace = (path: string): string => path.replace(NAMED, "$1*").replace(/\/\d+(?=\/|$)/g, "/0");
+
+/**
+ * Values of the policies, each replaced by each kind of value, and of those one of every so many. `each` tries every
+ * value of every policy (20 minutes), and not only one at each place that the schema knows.
+ */
+export function* replacedValues(every = 1, each = false): Generator<Replaced> {
+  const tried = new Set<string>();
   let index = 0;
   for (const policy of POLICIES) {
     const { source } = parse(policy, new TextEncoder().encode(fixture(policy)));
@@ -54,7 +64,10 @@ export function* replacedValues(every = 1): Generator<Replaced> {
       const own = valueAt(source.data, keys(path));
       for (const [kind, write] of Object.entries(VALUES)) {
         const written = write(own);
-        if (path === "" || written === undefined || index++ % every > 0) continue;
+        const place = `${schemaPlace(path)} ${kind}`;
+        if (path === "" || written === undefined || (!each && tried.has(place))) continue;
+        tried.add(place);
+        if (index++ % every > 0) continue;
         const before = key ? `${source.text.slice(0, key[1])}: ` : source.text.slice(0, value[0]);
         yield { policy, path, kind, text: before + written + source.text.slice(value[1]) };
       }
