@@ -58,6 +58,8 @@ export function trials(cwd, { policy, expect, lasting, findings }) {
       expect(policy("export", "--as", "ropa"), ";");
       policy("export", "--as", "ropa", "--output-file", "register.xlsx");
     },
+    "export --as tilt": () => expect(policy("export", "--as", "tilt", "clean/policy/notice.yaml"), "{"),
+    export: () => expect(policy("export", "--as", "dpv", "clean/policy/notice.yaml"), "{"),
     explain: () => {
       expect(policy("explain", "--list"), "review-overdue");
       expect(policy("explain", "review-overdue"), "review-overdue");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { run } from "./run.mjs";
@@ -11,10 +11,18 @@ export function followWorkflow(cwd, more) {
   const recipe = join(cwd, "node_modules/integritetspolicy/docs/ci/github.yml");
   const { jobs } = parse(readFileSync(recipe, "utf8"));
   const scripts = [...jobs.check.steps, ...jobs.publish.steps].flatMap((step) => step.run ?? []);
-  // A first policy lacks facts that the law requires, so that it has errors and --complete refuses it.
+  const git = (...args) => run("git", ["-c", "user.name=x", "-c", "user.email=x@example.se", ...args], cwd);
+  writeFileSync(join(cwd, ".gitignore"), "node_modules\n");
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "--message", "Notice");
+  // What a checkout of a pull request has.
+  git("update-ref", "refs/remotes/origin/main", "HEAD");
+  const env = { ...more, BASE: "main", GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
+  // A first policy lacks facts that the law requires, so that it has errors, --complete refuses it, and it has no next review.
   for (const script of scripts) {
-    const allowed = /lint --format github|--complete/.test(script) ? [1] : [0];
-    run("bash", ["-e", "-c", script], cwd, { allowed, more });
+    const allowed = /lint --format github|--complete|--fail-within/.test(script) ? [1] : [0];
+    run("bash", ["-e", "-c", script], cwd, { allowed, more: env });
   }
   return scripts.length;
 }
