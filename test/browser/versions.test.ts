@@ -75,7 +75,7 @@ test("a version that has a later one says so before anything else, and leads bac
   expect((await page.locator("header .lead").allInnerTexts())[0]).toBe(
     "Det finns en nyare version av policyn. Läs policyn som den är nu",
   );
-  expect(await page.locator("#purposes-recruitment, #recruitment").first().allInnerTexts())[0].toContain(
+  expect((await page.locator("#purposes-recruitment, #recruitment").first().allInnerTexts())[0]).toContain(
     "12 månader",
   );
   expect(await violations(page)).toEqual([]);
