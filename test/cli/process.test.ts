@@ -44,7 +44,9 @@ describe("the command as installed", () => {
   });
 
   it.each(["full", "clean"])("builds of %s the very pages that the library renders", (name) => {
-    const { cwd, status } = shell("policy build 2>o", fixture(`${name}.yaml`));
+    // The full one has released a version, whose archive is not here.
+    const policy = fixture(`${name}.yaml`).replace(/^ +sha256: .*\n/gm, "");
+    const { cwd, status } = shell("policy build 2>o", policy);
     expect(status).toBe(0);
     for (const ending of ["html", "md"]) {
       const kept = readFileSync(new URL(`../golden/${name}.${ending}`, import.meta.url), "utf8");
@@ -105,8 +107,8 @@ describe("the command as installed", () => {
   });
 
   it("ends quietly when the reader has seen enough", () => {
-    const { status, stdout, stderr } = shell("set -o pipefail; policy lint | head -n 1", broken);
-    expect(stdout).toMatch(/^policy\/x\.yaml:69:18: fel: /);
+    const { status, stdout, stderr } = shell("set -o pipefail; policy lint | head -n 3", broken);
+    expect(stdout).toMatch(/^Hindrar .*\n\npolicy\/x\.yaml:69:18: fel: /);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(shell("policy lint --format json | head -c 20 >o", broken).stderr).toBe("");
     expect(shell("policy --help | true").stderr).toBe("");

@@ -56,7 +56,10 @@ describe("tells which properties the page reads", () => {
       ":root {\n  --accent: red;\n}",
       "2:3: --accent is set by the page itself: light, dark and printed each have their own. Write --accent-light and --accent-dark.",
     ],
-    [":root { --zebra: red }", "1:9: The page does not read --zebra. docs/outputs.md has those there are."],
+    [
+      ":root { --zebra: red }",
+      "1:9: The page does not read --zebra. The package's docs/outputs.md has those there are.",
+    ],
   ])("%j", (css, message) => expect(found(css)).toEqual([message]));
 });
 
