@@ -13,7 +13,7 @@ const COLOUR = /\u001b\[\d{1,2}m/g;
 const home = process.cwd();
 
 beforeEach(() => process.chdir(temporaryFolder()));
-// The folder is removed after this, and cannot be while someone stands in it.
+// The folder is removed after this, and cannot be while someone is in it.
 afterEach(() => process.chdir(home));
 
 const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) =>

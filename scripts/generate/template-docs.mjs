@@ -17,7 +17,7 @@ export async function generateTemplateDocs() {
     });
     return rows.length === 0
       ? "Reads nothing."
-      : ["| Key | | What it tells |", "| --- | --- | --- |", ...rows].join("\n");
+      : ["| Key | | Meaning |", "| --- | --- | --- |", ...rows].join("\n");
   };
   const language = languages()[0];
   write(

@@ -14,7 +14,7 @@ export function audiencesOf(policy: Policy): string[] {
 /**
  * The part of the policy that concerns one group of people, itself a policy: complete for them under Articles 13 and
  * 14. What is not tied to any purpose, or tied to one that leaves it open, may concern them and stays.
- * @throws Error if no purpose concerns the group; `audiencesOf` tells which there are.
+ * @throws Error if no purpose concerns the group; `audiencesOf` says which there are.
  */
 export function policyFor(audience: string, policy: Policy): Policy {
   const group = policy.dataSubjects[audience];

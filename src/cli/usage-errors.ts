@@ -6,7 +6,7 @@ import { visible } from "../model/visible.js";
 
 /** What commander has against a command line, in both languages and with the nearest right word. */
 export function asFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure {
-  // Commander's messages are English; the word it stumbled on stands between the first pair of quotes.
+  // Commander's messages are English; the word it stumbled on is between the first pair of quotes.
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const word = visible(quoted.replace(/^(--[^=]+)=.*$/s, "$1"));
   const command = program.commands.find((each) => argv.includes(each.name())) ?? program;

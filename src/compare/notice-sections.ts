@@ -6,7 +6,7 @@ export interface NoticeSection {
   readonly key: string;
   readonly heading: string;
   readonly level: number;
-  /** As it stands in the file, without the heading. */
+  /** As it is in the file, without the heading. */
   readonly source: string;
   /** What a reader sees: a paragraph, list item, table cell or fact of the head each. */
   readonly lines: readonly string[];
@@ -15,7 +15,7 @@ export interface NoticeSection {
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const HEADING = /^(#{1,6}) (.*)$/;
 
-/** The sections of a notice's Markdown. What stands before the first heading is a section with no heading. */
+/** The sections of a notice's Markdown. What is before the first heading is a section with no heading. */
 export function sectionsOf(markdown: string): NoticeSection[] {
   const text = withoutFingerprint(markdown.replace(/\r\n?/g, "\n").replace(FRONT_MATTER, ""));
   const parts: { level: number; heading: string; lines: string[] }[] = [{ level: 0, heading: "", lines: [] }];

@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /**
- * What stands in a folder. A symbolic link counts as a file unless it leads to a folder: folders are not followed,
+ * What is in a folder. A symbolic link counts as a file unless it leads to a folder: folders are not followed,
  * so that a search stays inside the folder it began in, and a link that leads nowhere is reported by whoever reads it.
  * @throws the system's error if the folder cannot be listed.
  */

@@ -48,7 +48,7 @@ export function cursorAt(text: string, { line, character }: lsp.Position): Curso
   };
 }
 
-/** The keys that a line indented so far stands under. */
+/** The keys that a line indented so far is under. */
 function keysAbove(lines: readonly string[], line: number, column: number): string[] {
   const path: string[] = [];
   let least = column;

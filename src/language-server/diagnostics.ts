@@ -33,7 +33,7 @@ export function toDiagnostic(
   };
 }
 
-// It concerns no place in the document, and stands at the first character.
+// It concerns no place in the document, and is at the first character.
 function notChecked(why: Text, lang: Lang): lsp.Diagnostic {
   const start = { line: 0, character: 0 };
   const range = { start, end: { line: 0, character: 1 } };

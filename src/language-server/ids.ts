@@ -7,7 +7,7 @@ const GROUPS = [...REFERRED, "collectionPoints", "transfers", "automatedDecision
 
 export type Group = Referred | (typeof GROUPS)[number];
 
-/** An id, and every place that it stands. */
+/** An id, and every place where it is. */
 export interface Occurrences {
   readonly group: Group;
   readonly id: string;
@@ -16,7 +16,7 @@ export interface Occurrences {
   readonly uses: readonly Span[];
 }
 
-/** Every occurrence of the id that stands at the offset; undefined if there is none. */
+/** Every occurrence of the id that is at the offset; undefined if there is none. */
 export function occurrencesAt(source: Source, offset: number): Occurrences | undefined {
   const within = ([start, end]: Span) => start <= offset && offset <= end;
   const uses = usesOf(source.data).flatMap(({ group, id, path }) => {

@@ -87,6 +87,6 @@ export interface RuleInfo {
 export interface Rule extends RuleInfo {
   /** True where it looks at the form of texts and not at Swedish words: translations are then checked too. */
   readonly anyLanguage?: boolean;
-  /** `writing` is how the values are written in the file; `written` is the policy's data as they stand in the file, each text in all the languages it is written in. */
+  /** `writing` is how the values are written in the file; `written` is the policy's data as in the file, each text in all the languages it is written in. */
   check(policy: Policy, context: Context, written: unknown, writing: Writing): Iterable<Finding>;
 }

@@ -6,7 +6,7 @@ export interface Writing {
   commentAfter(path: string): string | undefined;
   /** Whether the author writes comments without a space after `#`. */
   readonly compactComments: boolean;
-  /** Whether the value stands unquoted in brackets, where a comma ends it. */
+  /** Whether the value is unquoted in brackets, where a comma ends it. */
   inBrackets(path: string): boolean;
 }
 

@@ -13,7 +13,7 @@ export function idByName(data: unknown, group: Referred, text: string): string |
   return indexOf(data)?.ids.get(group)?.get(plain(text));
 }
 
-/** The use of an id that stands at this JSON Pointer, if one does. */
+/** The use of an id at this JSON Pointer, if there is one. */
 export function useAt(data: unknown, path: string): Use | undefined {
   return indexOf(data)?.uses.get(path);
 }

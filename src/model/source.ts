@@ -5,7 +5,7 @@ import { child, parent } from "./pointer.js";
 /** Offsets into the text: from the first character up to, not including, the last. */
 export type Span = readonly [start: number, end: number];
 
-/** Where one path of the data stands in the text. List items have no key. */
+/** Where one path of the data is in the text. List items have no key. */
 export interface Place {
   readonly key?: Span;
   readonly value: Span;
@@ -19,7 +19,7 @@ export interface Comment {
 }
 
 /**
- * One file, read: its text and data, and where each path stands.
+ * One file, read: its text and data, and where each path is.
  * `data` is made of null-prototype objects, arrays, strings, numbers, booleans and null.
  */
 export interface Source {

@@ -35,7 +35,7 @@ export interface TextRule {
   readonly form: TextForm;
   /**
    * The words before the text and after it, with `{}` for the text itself: `… bygger på att {}.` None where the text
-   * stands on its own or after a label, so that no words of ours depend on it.
+   * is on its own or after a label, so that no words of ours depend on it.
    */
   readonly frame?: Text;
 }

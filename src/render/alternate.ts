@@ -7,7 +7,7 @@ export interface Alternate {
   readonly label: string;
   /** Its page's file, beside the notice's own: `integritetspolicy.en.html`. */
   readonly file: string;
-  /** Where it stands on the web, if that is known. */
+  /** Where it is on the web, if that is known. */
   readonly url?: string;
 }
 
@@ -29,7 +29,7 @@ export interface LanguageLink {
 
 /**
  * What `<link rel="alternate" hreflang>` says. The notice itself is one of them where all have addresses on the web:
- * search engines disregard a set that does not name the page it stands in.
+ * search engines disregard a set that does not name the page it is in.
  */
 export function languageLinks(
   language: Language,

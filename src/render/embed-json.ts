@@ -3,7 +3,7 @@ const UNSAFE_IN_HTML = /[<>&\u007f-\u009f\u2028\u2029]/g;
 
 /**
  * JSON that may also stand in a `<script>` element of a page: whoever parses it gets the same values back.
- * `indent` is the number of spaces; without it all stands on one line.
+ * `indent` is the number of spaces; without it all is on one line.
  */
 export function embeddableJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(

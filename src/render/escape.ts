@@ -8,7 +8,7 @@ const UNBREAKABLE = /^[\u00a0\u202f]+$/;
 // lone surrogates. Soft hyphen, the joiners and the emoji selectors stay, since they belong to ordinary writing.
 const INVISIBLE = /(?!\u00ad|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{NChar}\p{DI}\ufff9-\ufffb]/gu;
 
-// Punctuation that Markdown, or an extension many editors turn on, reads as markup wherever it stands.
+// Punctuation that Markdown, or an extension many editors turn on, reads as markup wherever it is.
 const MARKUP = /[\\`*_{}[\]<>#|~&$^@]/g;
 
 // What turns plain text into a link by itself: `//host`, `www.`, and a dot before something like a top domain.

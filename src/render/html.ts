@@ -97,7 +97,7 @@ export function sectionToHtml(markdown: string, { undecided }: { readonly undeci
 }
 
 /**
- * The HTML of a title, which also stands inside the links of the table of contents: links become their text.
+ * The HTML of a title, which also is inside the links of the table of contents: links become their text.
  * @throws Error as `markdownToHtml` does.
  */
 export function inlineToHtml(markdown: string): string {

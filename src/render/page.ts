@@ -4,7 +4,7 @@ import type { LanguageLink } from "./alternate.js";
 export interface HtmlSection {
   readonly id: string;
   readonly level: 2 | 3 | 4;
-  /** Inline HTML without links, since it also stands in the table of contents. */
+  /** Inline HTML without links, since it also is in the table of contents. */
   readonly titleHtml: string;
   readonly bodyHtml: string;
 }
@@ -34,7 +34,7 @@ export interface PageView {
   readonly description: string;
   readonly controllerName: string;
   /**
-   * In the order of the document, flat; each stands under the nearest one before it of a higher level. The one with the
+   * In the order of the document, flat; each is under the nearest one before it of a higher level. The one with the
    * id `summary` is the short layer.
    */
   readonly sections: readonly HtmlSection[];
@@ -115,7 +115,7 @@ function documentTitle({ title, controllerName }: PageView): string {
   return named ? title : `${title} – ${controllerName}`;
 }
 
-// A sheet that has come loose from the others still tells what it belongs to.
+// A sheet that has come loose from the others still says what it belongs to.
 function runningFoot({ controllerName, title, meta: [fact] }: PageView): string {
   return [controllerName, title, ...(fact ? [`${fact.label} ${fact.value}`] : [])].join(" · ");
 }

@@ -9,7 +9,7 @@ export interface Publication {
   readonly lastReviewed?: string;
   /** Of the policy that the notice is made from, as `fingerprintOf` gives it. */
   readonly fingerprint: string;
-  /** Where the notice stands on the web. */
+  /** Where the notice is on the web. */
   readonly url?: string;
   readonly publisher: {
     readonly name: string;
@@ -37,7 +37,7 @@ export function publicationOf(policy: Policy, fingerprint: string): Publication 
   };
 }
 
-/** Where the notice stands on the web in a language, if the policy tells. */
+/** Where the notice is on the web in a language, if the policy says. */
 export function addressIn(language: Language, { updates, translations }: Policy): string | undefined {
   return webAddress(language === ORIGINAL ? updates?.url : translations?.[language]?.url);
 }

@@ -61,7 +61,7 @@ export function toFragment(notice: Notice, { idPrefix }: FragmentOptions): strin
   return `${withoutShortcodes(keepAllowed(html.filter(Boolean).join("\n"), idPrefix))}\n`;
 }
 
-// The HTML is our own: `<` stands in tags only, and `"` around attributes only.
+// The HTML is our own: `<` is in tags only, and `"` around attributes only.
 function keepAllowed(html: string, idPrefix: string): string {
   return html.replace(TAG, (_, slash: string, name: string, attributes: string) => {
     const kept = Object.hasOwn(KEPT, name) ? KEPT[name] : undefined;

@@ -2,7 +2,7 @@
 const ADDRESS_PARTS = /:(?=\/\\\/)|(?<=[wW]{3})\\\.|\\@/g;
 
 /**
- * The Markdown with an invisible word joiner in each address that stands in a value. remark-gfm and cmark-gfm look for
+ * The Markdown with an invisible word joiner in each address that is in a value. remark-gfm and cmark-gfm look for
  * addresses once escapes are undone, so that no escape keeps them from making a link; a character within the address
  * does.
  */

@@ -29,7 +29,7 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
       const name = others.find(({ keyword }) => keyword === "propertyNames");
       if (name) return name;
     }
-    // Each alternative is some words, or one kind of structure: the value's own kind tells which was meant.
+    // Each alternative is some words, or one kind of structure: the value's own kind says which was meant.
     const alternatives = others.find((other) => other.keyword === "anyOf");
     if (alternatives === undefined) return undefined;
     const inside =

@@ -39,7 +39,7 @@ export function withMisplaced(
       (path) =>
         instancePath === path ||
         instancePath.startsWith(`${path}/`) ||
-        // The place is empty since what belongs in it stands here.
+        // The place is empty since what belongs in it is here.
         (emptied.has(instancePath) && valueAt(source.data, keys(instancePath)) === null) ||
         (keyword === "required" && instancePath === "" && lost.has(params.missingProperty)) ||
         (keyword === "additionalProperties" && child(instancePath, params.additionalProperty) === path),
@@ -72,7 +72,7 @@ function offsetOf({ places }: Source, path: string): number {
   return places.get(path)?.key?.[0] ?? 0;
 }
 
-/** The place that a block of two keys or more comes from, unless it stands there. */
+/** The place that a block of two keys or more comes from, unless it is there. */
 function homeElsewhere(source: Source, path: string, schema: SchemaNode): Home | undefined {
   const at = keys(path);
   const value = valueAt(source.data, at);

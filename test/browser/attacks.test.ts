@@ -11,7 +11,7 @@ import { samplePage } from "./sample-page.js";
 
 const TIMEOUT = 120_000;
 const SCRIPTS = ATTACKS.filter((attack) => attack.includes("<") && attack.includes("alert(1)"));
-/** A page with a section for each value, which stands in every place that a template can put it. */
+/** A page with a section for each value, which is in every place that a template can put it. */
 function pageOf(values: readonly string[]): string {
   const sections = values.map((value, index) => {
     const text = escapeMarkdown(value);

@@ -107,8 +107,8 @@ describe("the command as installed", () => {
   });
 
   it("ends quietly when the reader has seen enough", () => {
-    const { status, stdout, stderr } = shell("set -o pipefail; policy lint | head -n 2", broken);
-    expect(stdout).toMatch(/^Hindrar .*\npolicy\/x\.yaml:69:18: fel: /);
+    const { status, stdout, stderr } = shell("set -o pipefail; policy lint | head -n 3", broken);
+    expect(stdout).toMatch(/^Hindrar .*\n\npolicy\/x\.yaml:69:18: fel: /);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(shell("policy lint --format json | head -c 20 >o", broken).stderr).toBe("");
     expect(shell("policy --help | true").stderr).toBe("");

@@ -48,7 +48,7 @@ const TWO_SPACES = (
   SAMPLE.slice(0, SAMPLE.indexOf("  newsletter:\n")) + SAMPLE.slice(SAMPLE.indexOf("rights:\n"))
 ).split("\n");
 
-// What belongs to a list item stands two spaces to the right of its dash, whatever the indentation.
+// What belongs to a list item is two spaces to the right of its dash, whatever the indentation.
 const FOUR_SPACES = TWO_SPACES.map((line, index) => {
   const item = TWO_SPACES.slice(0, index).findLast((earlier) => /^ *- |^\S/.test(earlier));
   const within = /^ {4}/.test(line) && item?.startsWith("  - ");

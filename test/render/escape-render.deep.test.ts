@@ -46,7 +46,7 @@ const POSITIONS = {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
-/** The text that stands where `%` is in the wanted HTML; fails if there is anything else than text. */
+/** The text that is where `%` is in the wanted HTML; fails if there is anything else than text. */
 function textAt(html: string, wanted: string): string {
   const compact = html.replace(/>\n+/g, ">").replace(/\n+</g, "<");
   const [before, after] = wanted.split("%") as [string, string];

@@ -6,7 +6,7 @@ import { cells } from "../../src/report/code-frame/cells.js";
 import { frame } from "../../src/report/code-frame/frame.js";
 import { hostile } from "./arbitrary.js";
 
-/** The frame around what stands between « and » in the text. */
+/** The frame around what is between « and » in the text. */
 function framed(marked: string): string[] {
   const start = marked.indexOf("«");
   const end = marked.indexOf("»") - 1;

@@ -138,7 +138,7 @@ describe("a text", () => {
   });
 });
 
-test("a review is recorded in a policy of any layout, and nothing else changes", () => {
+test("a review is recorded in a policy of any layout, and nothing else changes", { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(layouts, (text) => {
       const before = read(text);

@@ -6,11 +6,11 @@ export interface Line {
   readonly dash: boolean;
   readonly key: string;
   readonly keyColumn: number;
-  /** Empty if the value stands on the lines below. */
+  /** Empty if the value is on the lines below. */
   readonly value: string;
   readonly valueColumn: number;
   readonly comment: string;
-  /** The key that it stands under; undefined at the top level. */
+  /** The key that it is under; undefined at the top level. */
   readonly parent: Line | undefined;
 }
 

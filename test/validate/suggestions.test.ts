@@ -5,7 +5,7 @@ import { schema } from "../../src/validate/schema.generated.js";
 import { describe as nodeAt, type SchemaNode } from "../../src/validate/schema-node.js";
 import { numbers, typo } from "./random.js";
 
-/** Every object of the schema that has keys of its own: where it stands, and the keys. */
+/** Every object of the schema that has keys of its own: where it is, and the keys. */
 function objects(path: readonly string[] = []): { path: readonly string[]; keys: string[] }[] {
   const node = nodeAt(schema, path);
   const keys = Object.keys(node.properties ?? {}).filter((key) => key !== "$schema");

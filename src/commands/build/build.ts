@@ -94,7 +94,7 @@ export async function buildCommand(
     run.checked.flatMap(({ pages }) => pages),
     files,
   );
-  // The start page only leads to the others: it is not among the files that the build tells of.
+  // The start page only leads to the others: it is not among the files that the build mentions.
   const written = session.io.writeFiles(out, [...files, ...start]).slice(0, files.length);
   const shown = report.diagnostics.some((found) => !found.waived);
   if (shown) {

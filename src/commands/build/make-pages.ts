@@ -25,7 +25,7 @@ export interface PageOptions extends Pick<Theme, "templates" | "style"> {
   readonly outputs: RenderOptions;
 }
 
-/** The files of one policy, and what the closing summary tells of it. Nothing else of the policy is kept. */
+/** The files of one policy, and what the closing summary says of it. Nothing else of the policy is kept. */
 export interface Made extends Outcome {
   /** None where a finding forbids it. */
   readonly pages: readonly MadePage[];

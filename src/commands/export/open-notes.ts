@@ -2,7 +2,7 @@ import type { Text } from "../../model/text.js";
 
 const MOST = 12;
 
-/** What a format asks for and the policy does not say, and what stands there instead. */
+/** What a format asks for and the policy does not say, and what is there instead. */
 export function openNotes(file: string, open: readonly string[], instead: Text): Text[] {
   if (open.length === 0)
     return [

@@ -97,7 +97,7 @@ function needed(question: Question, typed: Typed): boolean {
   return question.required === true || (question.id === "dpoEmail" && hasOfficer(typed));
 }
 
-// A line break that came along from a document is a space; the rest stands as it was typed.
+// A line break that came along from a document is a space; the rest is as it was typed.
 function tidy(text: string | undefined): string | undefined {
   return text?.replace(/\s*[\r\n]+\s*/g, " ").trim() || undefined;
 }

@@ -9,7 +9,7 @@ export interface Question {
   readonly ask?: Text;
   /** Without an answer nothing can be written. */
   readonly required?: true;
-  /** Where in the draft the answer stands: what the rules say of that place concerns the answer. */
+  /** Where in the draft the answer is: what the rules say of that place concerns the answer. */
   readonly path?: string;
   /** The command line's example. */
   readonly example?: Text;

@@ -25,7 +25,7 @@ export class CheckedDocuments {
     this.lang = host.languageFor(undefined);
   }
 
-  /** The document as it stands now; undefined if it is no policy. */
+  /** The document as it is now; undefined if it is no policy. */
   of(document: TextDocument): Promise<CheckedDocument | undefined> {
     const { uri, version } = document;
     const last = this.#last.get(uri);

@@ -73,7 +73,7 @@ export function serve({ input, output }: Streams, host: Host): Promise<never> {
 
   const opened = new Set<string>();
   documents.onDidChangeContent(({ document: { uri } }) => {
-    // The library tells of a document that is opened as of one that is changed.
+    // The library reports a document that is opened as one that is changed.
     if (opened.has(uri)) return publisher.changed(uri);
     opened.add(uri);
     publisher.opened(uri);

@@ -94,7 +94,7 @@ async function inHistory({ io }: Session, file: string, { fingerprint, date }: S
       if (candidate && fingerprintIn(candidate) === fingerprint) return { found: candidate, why: NOT_FOUND };
       continue;
     }
-    // Without a fingerprint: the first commit that tells of the review is what the reviewer had seen.
+    // Without a fingerprint: the first commit that mentions the review is what the reviewer had seen.
     if (!candidate || valueAt(dataIn(candidate), ["review", "lastReviewed"]) !== date) break;
     noted = candidate;
   }

@@ -11,7 +11,7 @@ export const CHECKING: Text = { sv: "Kontrollerar", en: "Checking" };
 
 /**
  * Does something with each item in turn. When that takes long and a person is watching, one line on standard error
- * tells how far it has come; it is erased at the end.
+ * says how far it has come; it is erased at the end.
  */
 export async function eachWithProgress<Item>(
   { io, lang }: Session,

@@ -32,7 +32,7 @@ export async function show(
   showing: Showing,
   to: "stdout" | "stderr",
 ): Promise<void> {
-  // Only SARIF tells about rules, and their texts take time to put together.
+  // Only SARIF describes rules, and their texts take time to put together.
   const rules =
     showing.format === "sarif" ? allRules.map((rule) => ({ ...rule, url: documentationUrl(rule.id) })) : [];
   const stream: Output = session.io[to];

@@ -49,7 +49,7 @@ export function together(...groups: readonly SavedFiles[]): SavedFiles {
 }
 
 // A file that is being replaced is gone for a moment, and one that was removed may come back. This is asked from a timer,
-// where nobody hears of an error: reading the files tells what is wrong.
+// where nobody hears of an error: reading the files says what is wrong.
 function orLast(list: () => string[], last: string[]): string[] {
   try {
     return list();

@@ -74,7 +74,7 @@ function above(folder: string): string {
   return named && !folder.endsWith("../") ? (named[1] ?? "") : `${folder}../`;
 }
 
-/** Whoever runs a command may not have written the settings: what goes wrong with a name in them says where it stands. */
+/** Whoever runs a command may not have written the settings: what goes wrong with a name in them says where it is. */
 export function blameSettings(file: string, key: string, error: unknown): unknown {
   if (!(error instanceof Failure)) return error;
   return new Failure(

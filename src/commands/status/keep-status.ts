@@ -18,7 +18,7 @@ export interface StatusOptions extends Pick<Theme, "templates" | "style"> {
   readonly built: readonly string[];
 }
 
-/** How one policy stands, with the pages as a build would make them: whoever can read files compares them. */
+/** The state of one policy, with the pages as a build would make them: whoever can read files compares them. */
 export interface KeptStatus extends Outcome {
   readonly status: AnyStatus;
   readonly fresh: readonly FreshPage[];

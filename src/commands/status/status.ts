@@ -26,7 +26,7 @@ export interface StatusCommandOptions extends ThemeOptions {
   readonly failWithin: string | undefined;
 }
 
-/** `policy status`: how each policy stands today. Only a file that is no policy fails it, unless asked for more. */
+/** `policy status`: the state of each policy today. Only a file that is no policy fails it, unless asked for more. */
 export async function statusCommand(
   session: Session,
   patterns: readonly string[],

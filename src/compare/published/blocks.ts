@@ -1,7 +1,7 @@
 import { plain, readable } from "./plain.js";
 import { attribute, type Element, isElement, type Node } from "./tree.js";
 
-/** A piece of visible text that stands by itself: a paragraph, an item, a cell, a heading. */
+/** A piece of visible text that is on its own: a paragraph, an item, a cell, a heading. */
 export interface Block {
   /** As compared. */
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Block {
   readonly heading: boolean;
   /** Whether all of it is navigation: in a contents list, or a link to another part of the page. */
   readonly navigation: boolean;
-  /** The element that it stands in. */
+  /** The element that it is in. */
   readonly element: Element;
 }
 

@@ -5,7 +5,7 @@ import { type Element, isElement, type Node } from "./tree.js";
 const LONG = 24;
 
 /**
- * The pieces of a page that are the notice's: what stands in the innermost element that has all of it or, where that is
+ * The pieces of a page that are the notice's: what is in the innermost element that has all of it or, where that is
  * the whole page, from its first piece to its last. Empty if nothing of the notice is there.
  */
 export function noticeIn(page: readonly Block[], notice: readonly Block[]): readonly Block[] {

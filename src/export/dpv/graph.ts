@@ -14,7 +14,7 @@ export type Namer = (group: string, id: string) => string;
  */
 export function dpvDocument(policy: Policy, address: string | undefined, words: ExportWords) {
   const open: string[] = [];
-  // At the notice's address each thing is where the page tells of it; without one nothing has a name outside.
+  // At the notice's address each thing is where the page says it; without one nothing has a name outside.
   const name: Namer = (group, id) =>
     address === undefined ? `_:${group}-${id}` : `${address.replace(/#.*$/, "")}#${group}-${id}`;
   const processes = processNodes(policy, { name, words, open });

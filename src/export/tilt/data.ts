@@ -10,7 +10,7 @@ import { below, type Open } from "./open.js";
 type Named = readonly [id: string, purpose: Purpose];
 
 /**
- * What is done with each kind of data. A purpose that leaves its kinds open stands by itself, under a kind without a
+ * What is done with each kind of data. A purpose that leaves its kinds open is on its own, under a kind without a
  * name: otherwise it would not be told of at all.
  */
 export function dataDisclosed(policy: Policy, open: Open, words: ExportWords) {

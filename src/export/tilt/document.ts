@@ -86,7 +86,7 @@ function controllerOf(policy: Policy, open: Open, words: ExportWords) {
   };
 }
 
-// The schema knows addresses of plain letters only. An address that cannot exist stands where there is none.
+// The schema knows addresses of plain letters only. Where there is none, an address that cannot exist is put.
 function plainEmail(email: string | undefined): string | undefined {
   return email !== undefined && /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(email) ? email : undefined;
 }

@@ -2,7 +2,7 @@ import { child } from "../../model/pointer.js";
 
 /**
  * Collects what the format asks for and the policy does not say. The format has no word for that: its own default, an
- * empty text or false, stands there, and the pointer to it is kept.
+ * empty text or false, is there, and the pointer to it is kept.
  */
 export class Open {
   readonly pointers: string[] = [];

@@ -5,7 +5,7 @@ import { orNothing, within } from "./within.js";
 
 const CLICK = 5_000;
 
-/** Presses what says `text`, in the page or in a frame of it, and tells whether it could. */
+/** Presses what says `text`, in the page or in a frame of it, and says whether it could. */
 export async function press(page: Page, text: string, recorder: Recorder): Promise<boolean> {
   for (const frame of page.frames()) {
     for (const found of candidates(frame, text)) {

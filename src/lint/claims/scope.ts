@@ -2,7 +2,7 @@ import { keys } from "../../model/pointer.js";
 import type { Policy, Purpose } from "../../model/policy.generated.js";
 import { listed, purposes } from "../facts/entries.js";
 
-/** What a text speaks of, judged by where it stands. */
+/** What a text speaks of, judged by where it is. */
 export interface Scope {
   /** True where it speaks of everything that the controller does. */
   readonly whole: boolean;

@@ -3,7 +3,7 @@ import { lazily } from "./policy-texts.js";
 import { sentences } from "./sentences.js";
 import { phraseIn, plainWords } from "./words.js";
 
-/** An outdated name as it stands in a text. */
+/** An outdated name as it is in a text. */
 export interface OutdatedUse {
   readonly found: string;
   readonly word: OutdatedWord;
@@ -59,7 +59,7 @@ export function outdatedIn(text: string, today: string): OutdatedUse[] {
   });
 }
 
-/** Whether an outdated name stands between quotation marks, where the words are somebody else's. */
+/** Whether an outdated name is between quotation marks, where the words are somebody else's. */
 export function quotesOutdated(text: string, uses: readonly OutdatedUse[]): boolean {
   const quoted = text.match(/[”“"»][^”“"»«]*[”“"«]/g) ?? [];
   return uses.some(({ word }) => quoted.some((each) => patternOf(word).test(each)));

@@ -17,7 +17,7 @@ export function words(text: string): string[] {
 
 /**
  * The text as words in lower case with one space before and after each, so that a phrase written the same way
- * (` kan komma att `) is found whole whatever stands between its words.
+ * (` kan komma att `) is found whole whatever is between its words.
  */
 export function plainWords(text: string): string {
   return ` ${words(text.normalize("NFC").toLowerCase()).join(" ")} `;

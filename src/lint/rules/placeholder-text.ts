@@ -12,7 +12,7 @@ const placeholders = () => [
   /lorem ipsum/i,
   /^[^\p{L}\p{N}]*fyll i(?: här| text| senare)?[^\p{L}\p{N}]*$/iu,
   /\[\p{L}[^[\]@/]{0,80}\](?!\()/u,
-  // Not a tag of HTML, nor an address: those come out on the page as they stand.
+  // Not a tag of HTML, nor an address: those come out on the page as they are.
   /<(?!(?:a|b|br|div|em|h\d|i|img|li|ol|p|script|span|strong|u|ul)(?:\s|>))[\p{L}.…](?:[^<>@/:]{0,80}[\p{L}.…])?>/u,
   /\{\p{L}[^{}]{0,80}\}/u,
   // No letter and no digit: ”…”, ”-”, ”???”.

@@ -4,7 +4,7 @@ import { quotation } from "../facts/quotation.js";
 import { saysOnly, wordSet } from "../facts/wording.js";
 import type { Rule } from "../rule.js";
 
-// A name made only of these tells what kind of company it is, and not which, nor in what business.
+// A name made only of these says what kind of company it is, and not which, nor in what business.
 const GENERAL = wordSet(`
   aktör aktörer andra anlitade av avtalspart avtalsparter biträde biträden bolag bolaget de den det driftleverantör
   driftleverantörer eller extern externa företag företaget för grupp gruppen hos i inom it it-leverantör it-leverantörer it-system

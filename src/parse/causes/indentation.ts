@@ -42,7 +42,7 @@ function oddAbove(lines: Lines, line: Line): readonly Suspicion[] {
 
 interface Target {
   readonly indent: number;
-  /** The key that stands at this indentation. */
+  /** The key that is at this indentation. */
   readonly beside: string | undefined;
 }
 

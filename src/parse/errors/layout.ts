@@ -24,7 +24,7 @@ export class Layout {
     return this.#text.slice(this.#starts[positionAt(this.#starts, offset).line - 1], offset);
   }
 
-  /** For each line, the line without indentation that it stands under. */
+  /** For each line, the line without indentation that it is under. */
   tops(): readonly number[] {
     let top = 1;
     return this.#indents.map((indent, index) => {

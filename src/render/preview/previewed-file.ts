@@ -13,7 +13,7 @@ export interface GoodPage {
   readonly translations: ReadonlyMap<Language, Pick<GoodPage, "html" | "sections">>;
 }
 
-/** One policy as it stands while it is being edited. */
+/** One policy as it is while it is being edited. */
 export interface PreviewedFile {
   readonly file: string;
   /** Undefined as long as none could be built. */

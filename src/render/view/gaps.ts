@@ -11,7 +11,7 @@ import { DATA_SUBJECT, type Facts, flags } from "./shared.js";
 
 type Question = (typeof QUESTIONS)[number];
 
-/** What the law asks of each purpose, in the order that the page tells of it. */
+/** What the law asks of each purpose, in the order of the page. */
 const QUESTIONS = ["legalBasis", "retention", "categories", "sources", "recipients", "provision"] as const;
 
 /** What a gap is about: a question on purposes, or whether data leave the EEA. */

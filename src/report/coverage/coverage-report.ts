@@ -1,6 +1,6 @@
 import type { Text } from "../../model/text.js";
 
-/** What a policy tells of what Articles 13 and 14 ask for, with lines. */
+/** What a policy says of what Articles 13 and 14 ask for, with lines. */
 export interface CoverageReport {
   readonly file: string;
   readonly purposes: readonly ReportedPurpose[];

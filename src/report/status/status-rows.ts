@@ -6,7 +6,7 @@ import { renewalRow, waiversRow } from "./due-rows.js";
 import type { PageStatus, PolicyStatus } from "./status.js";
 import { row, type StatusRow, type Weight, weightOf } from "./status-row.js";
 
-/** All that is known of how a policy stands, line by line. */
+/** All that is known of the state of a policy, line by line. */
 export function statusRows(status: PolicyStatus): StatusRow[] {
   return [
     versionRow(status),

@@ -1,6 +1,6 @@
 import type { MissingFacts } from "../missing-facts.js";
 
-/** How a policy stands on a day. Dates are `YYYY-MM-DD`; days are counted from that day, and negative when past. */
+/** The state of a policy on a day. Dates are `YYYY-MM-DD`; days are counted from that day, and negative when past. */
 export interface PolicyStatus {
   readonly file: string;
   readonly title: string;

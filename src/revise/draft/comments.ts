@@ -10,7 +10,7 @@ This is a draft: strike what you do not do and add what is missing. The facts ar
 Where it says undecided only you can decide. policy lint tells what is left, line by line.`,
 };
 
-/** What a draft teaches, by the key that the comment stands above. */
+/** What a draft teaches, by the key that the comment is above. */
 export const comments: Readonly<Record<string, Text>> = {
   version: {
     sv: 'Höj numret när innehållet ändras, och skriv "1.0.0" när ni publicerar första gången.\nLägg då också till effectiveFrom: ÅÅÅÅ-MM-DD.',

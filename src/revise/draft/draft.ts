@@ -23,7 +23,7 @@ export function draft(answers: Answers, schema: string, lang: Lang): string {
   ].join("\n");
 }
 
-// What a policy must not have as it stands, though the library writes it so. Only what someone typed can have it, and
+// What a policy must not have as it is, though the library writes it so. Only what someone typed can have it, and
 // that is in double quotes, where it can be escaped.
 function escaped(yaml: string): string {
   const refused = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]/g;
@@ -100,7 +100,7 @@ function purposeOf({
   };
 }
 
-// Whatever a person has typed stands in quotes: it must come out as it is, and never as a number, a reference or a list.
+// Whatever a person has typed is in quotes: it must come out as it is, and never as a number, a reference or a list.
 function quoteTyped(document: Document): void {
   const quote = (node: Node) =>
     visit(node, {

@@ -6,7 +6,7 @@ export type ProposedPurpose = Pick<Purpose, "name" | "description" | "dataSubjec
   Partial<Purpose> & { readonly categories: string[] };
 
 /**
- * A kind of organisation: what such a one mostly does with personal data. A legal basis or a time stands here only
+ * A kind of organisation: what such a one mostly does with personal data. A legal basis or a time is here only
  * where the law itself gives it.
  */
 export interface Kind {

@@ -11,7 +11,7 @@ export function isFlow({ text }: Source, { value: [start] }: Place): boolean {
   return text[start] === "{" || text[start] === "[";
 }
 
-/** The offset just after everything that stands under a path. */
+/** The offset just after everything that is under a path. */
 export function endOf(source: Source, path: string): number {
   const place = source.places.get(path);
   if (!place) throw new Error(`No place at ${path}`);
@@ -31,7 +31,7 @@ export function childrenOf(source: Source, path: string): string[] {
 export function indentationOf({ text }: Source, start: number): string {
   const line = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
   const before = text.slice(line, start);
-  // What stands after a dash is indented as if the dash were a space.
+  // What is after a dash is indented as if the dash were a space.
   return before.replace(/[^ ]/g, " ");
 }
 

@@ -23,7 +23,7 @@ export function plainName(name: string): string {
   return kept.join(" ");
 }
 
-/** The names that someone may have meant: the whole, and what stands before and within brackets. */
+/** The names that someone may have meant: the whole, and what is before and within brackets. */
 export function namesIn(text: string): readonly string[] {
   const [, before, within] = /^([^()]*)\(([^()]*)\)/.exec(text) ?? [];
   return [text, before, within].flatMap((each) => {

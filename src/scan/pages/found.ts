@@ -5,5 +5,5 @@ export type Found =
   | { readonly kind: RequestKind; readonly address: string; readonly offset: number }
   | { readonly stored: StorageKind; readonly name: string; readonly offset: number };
 
-/** Receives what is found, in the order that it stands. */
+/** Receives what is found, in the order of the file. */
 export type Take = (found: Found) => void;

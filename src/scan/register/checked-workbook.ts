@@ -23,7 +23,7 @@ export function checkedWorkbook(bytes: Uint8Array): Uint8Array | Refused {
     if (/^xl\/.*\.(?:xml|rels)$/i.test(file.name)) parts[file.name] = kept;
     const extent = /^xl\/worksheets\/.*\.xml$/i.test(file.name) ? sheetExtent() : undefined;
     file.ondata = (error, chunk) => {
-      // The library catches what is thrown here and tells of it here.
+      // The library catches what is thrown here and reports it here.
       if (error || large) throw error ?? new Error("Too large");
       total += chunk.length;
       if (total > MAX_UNPACKED || extent?.(chunk)) large = true;

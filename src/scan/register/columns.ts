@@ -43,7 +43,7 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   ],
 };
 
-/** Where the headings are and which column tells what. */
+/** Where the headings are and which column says what. */
 export interface Header {
   readonly row: number;
   readonly columns: ReadonlyMap<Column, number>;

@@ -91,7 +91,7 @@ export class PolicyEditor {
     });
   }
 
-  /** Makes the edits that the server asks for, if they are for the text as it stands. */
+  /** Makes the edits that the server asks for, if they are for the text as it is. */
   async apply(path: string, { documentChanges }: WorkspaceEdit): Promise<void> {
     const document = this.#document(path);
     const [change, ...others] = documentChanges ?? [];

@@ -13,7 +13,7 @@ const snippets = Object.values(
   JSON.parse(readFileSync("docs/editor/policy.code-snippets", "utf8")) as Record<string, Snippet>,
 );
 
-/** The body as it stands when each default is taken: `${1:default}`, `${1|first,second|}`, `$0`. */
+/** The body as it is when each default is taken: `${1:default}`, `${1|first,second|}`, `$0`. */
 function expanded(prefix: string): string[] {
   const snippet = snippets.find((each) => each.prefix === prefix);
   if (!snippet) throw new Error(`No snippet ${prefix}`);

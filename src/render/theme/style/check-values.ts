@@ -18,12 +18,12 @@ const COLOUR =
 
 /**
  * Values of the page's custom properties that no browser can use. A browser passes over them without a word, and over
- * what stands after a missing semicolon too.
+ * what is after a missing semicolon too.
  */
 export function checkValues(file: string, css: string, ours: string): Diagnostic[] {
   const starts = lineStarts(css);
   const known = propertiesOf(ours);
-  // What stands in a comment or in quotes is no property; the line breaks keep their places.
+  // What is in a comment or in quotes is no property; the line breaks keep their places.
   const bare = css.replace(SILENT, (text) => text.replace(/[^\r\n]/g, " "));
   const diagnostics: Diagnostic[] = [];
   for (const { index, 0: all, 1: name = "", 2: value = "" } of bare.matchAll(DECLARATION)) {

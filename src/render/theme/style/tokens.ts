@@ -5,7 +5,7 @@ import { STYLE_TEXTS as SAY } from "./style-messages.js";
 /** A piece of a style sheet that the checks look at; offsets are of the text. */
 export interface Token {
   readonly kind: "at" | "function" | "url" | "property" | "use";
-  /** The word, in small letters but for custom properties; for a URL what stands between the parentheses. */
+  /** The word, in small letters but for custom properties; for a URL what is between the parentheses. */
   readonly word: string;
   readonly start: number;
   readonly end: number;

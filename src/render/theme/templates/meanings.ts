@@ -183,7 +183,7 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
 /** What the path of a view tells the reader, or undefined where its name says as much as we could. */
 export function meaningOf(path: string): Text | undefined {
   const keys = path.replaceAll("[]", "").split(".");
-  // What has no words of its own belongs to what it stands under.
+  // What has no words of its own belongs to what it is under.
   const known = keys.findLast((key) => Object.hasOwn(MEANINGS, key));
   const found = known === undefined ? undefined : MEANINGS[known];
   return found && { sv: found[0], en: found[1] };

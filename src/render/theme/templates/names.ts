@@ -4,7 +4,7 @@ import type { Text } from "../../../model/text.js";
 import { visible } from "../../../model/visible.js";
 import { parts, sections } from "./shapes.generated.js";
 
-/** What a file of the user's folder stands in for. */
+/** What a file of the user's folder is in for. */
 export interface Override {
   readonly language: string;
   readonly kind: "section" | "part" | "words";
@@ -21,7 +21,7 @@ export function possibleNames(languages: readonly string[]): string[] {
   ]);
 }
 
-/** What the file stands in for, or why it stands in for nothing. */
+/** What the file is in for, or why it is in for nothing. */
 export function overrideOf(path: string, languages: readonly string[]): Override | Text {
   const known = possibleNames(languages);
   if (!known.includes(path)) return unknown(path, known, languages);

@@ -7,7 +7,7 @@ export interface Problem {
   readonly message: Text;
 }
 
-/** Where a node of a template's syntax tree stands: Handlebars counts columns from 0. */
+/** Where a node of a template's syntax tree is: Handlebars counts columns from 0. */
 export function rangeOf({ loc }: hbs.AST.Node): Range {
   const position = ({ line, column }: hbs.AST.Position): Position => ({ line, column: column + 1 });
   return { start: position(loc.start), end: position(loc.end) };

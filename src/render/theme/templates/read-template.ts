@@ -31,7 +31,7 @@ export function isRead(result: hbs.AST.Program | Problem): result is hbs.AST.Pro
   return "type" in result;
 }
 
-// The library tells of a block that is never closed at the end of the file, where there is nothing to fix.
+// The library reports a block that is never closed at the end of the file, where there is nothing to fix.
 function misplacedTag(text: string): Problem | undefined {
   const open: { name: string; tag: string; range: Range }[] = [];
   for (const { kind, name, tag, range } of tagsOf(text)) {

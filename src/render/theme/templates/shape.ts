@@ -41,7 +41,7 @@ export function pathsOf(shape: Shape, at = ""): string[] {
   return [...own, ...Object.entries(shape.keys).flatMap(([key, each]) => pathsOf(each, below(at, key)))];
 }
 
-/** The path of a key of what stands at another path. */
+/** The path of a key of what is at another path. */
 export function below(at: string, key: string): string {
   return at === "" ? key : `${at}.${key}`;
 }

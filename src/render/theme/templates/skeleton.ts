@@ -10,13 +10,13 @@ const DESTINATIONS = ["audience.whole", "feed", "page"];
 /** A template's own words as they come to Markdown, one character for each value. */
 export interface Skeleton {
   readonly text: string;
-  /** Where in the template a character of `text` stands. */
+  /** Where in the template a character of `text` is. */
   offsetOf(index: number): number;
 }
 
 /**
  * What is written of a template: `most` both branches of conditions and two items of lists, `least` what is written
- * where nothing holds, `always` only what stands outside of both.
+ * where nothing holds, `always` only what is outside of both.
  */
 export type Extent = "most" | "least" | "always";
 
