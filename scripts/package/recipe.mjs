@@ -19,10 +19,12 @@ export function followWorkflow(cwd, more) {
   // What a checkout of a pull request has.
   git("update-ref", "refs/remotes/origin/main", "HEAD");
   const env = { ...more, BASE: "main", GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
+  // The last step asks a web site that is published by then.
+  const here = scripts.filter((script) => !script.includes("$PAGE"));
   // A first policy lacks facts that the law requires, so that it has errors, --complete refuses it, and it has no next review.
-  for (const script of scripts) {
+  for (const script of here) {
     const allowed = /lint --format github|--complete|--fail-within/.test(script) ? [1] : [0];
     run("bash", ["-e", "-c", script], cwd, { allowed, more: env });
   }
-  return scripts.length;
+  return here.length;
 }
