@@ -2,7 +2,16 @@ import { defineConfig } from "vitest/config";
 
 // What is pure needs no process of its own for each file: loading the modules takes longer than running the tests.
 const STAGES =
-  "test/{architecture,audience,compare,coverage,golden,lint,model,parse,render,report,revise,schema,validate}/**/*.test.ts";
+  "test/{architecture,audience,compare,coverage,export,golden,lint,model,parse,render,report,revise,scan,schema,validate}/**/*.test.ts";
+
+/** What starts other programs again and again: with the deep tests, and not in `npm test`. */
+export const SLOW = [
+  "test/ci/**/*.test.ts",
+  "test/cli/threads.test.ts",
+  "test/commands/completion/shells.test.ts",
+  "test/editors/**/*.test.ts",
+  "test/life-cycle/**/*.test.ts",
+];
 
 export const shared = {
   setupFiles: ["test/setup.ts"],
@@ -32,7 +41,7 @@ export default defineConfig({
           ...shared,
           name: "commands",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", STAGES],
+          exclude: ["test/browser/**", STAGES, ...SLOW],
         },
       },
     ],
