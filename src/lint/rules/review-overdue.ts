@@ -11,8 +11,8 @@ export const reviewOverdue: Rule = {
     en: "The notice must be reviewed no later than the day the cycle gives.",
   },
   details: {
-    sv: "Nästa granskning ska ske senast på dagen lastReviewed plus cycle, räknat i svensk tid. Dataskyddsförordningen anger inget intervall; det är policyns eget löfte. Gå igenom policyn, skriv in dagens datum i lastReviewed och notera vem som granskade.",
-    en: "The next review is due on lastReviewed plus cycle, in Swedish time. The GDPR sets no interval; it is the notice's own promise. Go through the notice, write today's date in lastReviewed and note who reviewed it.",
+    sv: "Nästa granskning ska ske senast på dagen lastReviewed plus cycle, räknat i svensk tid. Dataskyddsförordningen anger inget intervall; det är policyns eget löfte. Gå igenom policyn med policy review, som frågar vem som granskade och skriver in datumet, eller skriv själv dagens datum i lastReviewed och vem som granskade i reviewedBy.",
+    en: "The next review is due on lastReviewed plus cycle, in Swedish time. The GDPR sets no interval; it is the notice's own promise. Go through the notice with policy review, which asks who reviewed it and records the date, or write today's date in lastReviewed yourself and who reviewed it in reviewedBy.",
   },
   bad: [
     { yaml: "review:\n  cycle: P1Y\n  lastReviewed: 2025-11-21", at: ["/review/lastReviewed"] },
@@ -33,8 +33,8 @@ export const reviewOverdue: Rule = {
     yield {
       path: "/review/lastReviewed",
       message: {
-        sv: `Granskningen skulle ha gjorts senast ${formatDate(due.date)}, för ${late} ${late === 1 ? "dag" : "dagar"} sedan. Gå igenom policyn och skriv sedan lastReviewed: ${formatDate(today)}`,
-        en: `The review was due on ${formatDate(due.date)}, ${late} ${late === 1 ? "day" : "days"} ago. Go through the notice, then write lastReviewed: ${formatDate(today)}`,
+        sv: `Granskningen skulle ha gjorts senast ${formatDate(due.date)}, för ${late} ${late === 1 ? "dag" : "dagar"} sedan. Gå igenom policyn och skriv in granskningen: policy review, eller lastReviewed: ${formatDate(today)}`,
+        en: `The review was due on ${formatDate(due.date)}, ${late} ${late === 1 ? "day" : "days"} ago. Go through the notice and record the review: policy review, or lastReviewed: ${formatDate(today)}`,
       },
     };
   },
