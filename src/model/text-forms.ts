@@ -143,13 +143,18 @@ const BY_PATH: Readonly<Record<string, TextRule>> = {
   ),
 };
 
+const PATTERNS = Object.entries(BY_PATH).map(([pattern, rule]) => ({
+  keys: pattern.split("/").slice(1),
+  rule,
+}));
+
 /**
  * The form of the text at a path of a policy: `/purposes/newsletter/description`. Undefined for what is no text.
  */
 export function textRuleAt(path: string): TextRule | undefined {
   const keys = path.split("/").slice(1);
-  const pattern = Object.keys(BY_PATH).find((each) => matches(each.split("/").slice(1), keys));
-  if (pattern) return BY_PATH[pattern];
+  const pattern = PATTERNS.find((each) => matches(each.keys, keys));
+  if (pattern) return pattern.rule;
   // An item of a list has the form that the list's key has.
   const key = keys.findLast((each) => !/^\d+$|^\*$/.test(each));
   return key !== undefined && Object.hasOwn(BY_KEY, key) ? BY_KEY[key] : undefined;

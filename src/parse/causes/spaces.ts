@@ -24,7 +24,7 @@ export const oddSpace: Cause = (lines, line) => {
   // A text pasted from a web page has them on every line: one message is enough.
   const all = lines.all.flatMap(editsIn);
   const others = new Set(all.map(({ span }) => span[0])).size - 1;
-  const at = edit.span[0] + first.text.slice(edit.span[0] - first.start).search(new RegExp(`[${ODD_SPACE}]`));
+  const at = edit.span[0] + first.text.slice(edit.span[0] - first.start).search(ANY);
   return [{ span: [at, at + 1], text: explain(first.text.charAt(at - first.start), others), edits: all }];
 };
 
@@ -33,7 +33,11 @@ export function oddSpaceIn(line: Line): boolean {
   return editsIn(line).length > 0;
 }
 
+const ANY = new RegExp(`[${ODD_SPACE}]`);
+
 function editsIn({ text, start }: Line): Edit[] {
+  // Most lines have none, and the patterns look back from every character.
+  if (!ANY.test(text)) return [];
   const found = new Map<number, Edit>();
   for (const pattern of WHERE) {
     const match = pattern.exec(text);
