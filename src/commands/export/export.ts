@@ -4,9 +4,9 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { Checked } from "../shared/check.js";
 import { checkFiles, startChecking, whole } from "../shared/check-files.js";
-import { reportFailures, show } from "../shared/report.js";
-import { blocksBuild } from "../shared/rules.js";
+import { reportFailures } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { showBlocking } from "../shared/show-blocking.js";
 import { writeOutput } from "../shared/write-output.js";
 import type { Exported, ExportInput } from "./exporter.js";
 import { type ExportFormat, exportFormats } from "./formats.js";
@@ -38,13 +38,7 @@ export async function exportCommand(
   const record = recordOptions(options);
   const checking = await startChecking(session);
   const run = await checkFiles(session, patterns, whole, { checking });
-  const blocking = run.report.diagnostics.filter(blocksBuild);
-  if (blocking.length > 0) {
-    const report = { ...run.report, diagnostics: blocking };
-    await show(session, report, { format: "text", quiet: true, showWaived: false, most: 3 }, "stderr");
-    session.io.stderr.write(`${session.colors.stderr.error(NOTHING_WRITTEN[session.lang])}\n`);
-    return EXIT.findings;
-  }
+  if (await showBlocking(session, run.report, NOTHING_WRITTEN)) return EXIT.findings;
   const exported = await exporterOf(as, run.checked.flatMap(input), { today: checking.today, record });
   writeOutput(session, exported, outputFile);
   for (const note of exported.notes) session.io.stderr.write(`${visible(note[session.lang])}\n`);

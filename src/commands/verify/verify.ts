@@ -5,9 +5,9 @@ import { writeVerifyMarkdown } from "../../report/verify/verify-markdown.js";
 import type { VerifyReport } from "../../report/verify/verify-report.js";
 import { writeVerifyText } from "../../report/verify/verify-text.js";
 import { checkFiles, startChecking, whole } from "../shared/check-files.js";
-import { reportFailures, show } from "../shared/report.js";
-import { blocksBuild } from "../shared/rules.js";
+import { reportFailures } from "../shared/report.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
+import { showBlocking } from "../shared/show-blocking.js";
 import type { ThemeOptions } from "../shared/theme/theme.js";
 import { themesOf } from "../shared/theme/themes.js";
 import type { VerifyFormat } from "./formats.js";
@@ -35,13 +35,7 @@ export async function verifyCommand(
   const patterns = page === undefined ? operands : operands.slice(1);
   const checking = await startChecking(session);
   const run = await checkFiles(session, patterns, whole, { checking });
-  const blocking = run.report.diagnostics.filter(blocksBuild);
-  if (blocking.length > 0) {
-    const report = { ...run.report, diagnostics: blocking };
-    await show(session, report, { format: "text", quiet: true, showWaived: false, most: 3 }, "stderr");
-    session.io.stderr.write(`${session.colors.stderr.error(INVALID[session.lang])}\n`);
-    return EXIT.usage;
-  }
+  if (await showBlocking(session, run.report, INVALID)) return EXIT.usage;
   if (page !== undefined && run.checked.length > 1) throw new Failure(WHICH);
   const themes = themesOf(session, checking, themeOptions);
   const reports: VerifyReport[] = [];

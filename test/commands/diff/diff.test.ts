@@ -1,51 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { main } from "../../../src/cli.js";
-import { processIo } from "../../../src/io.js";
-import type { Io, Output } from "../../../src/model/io.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 import { fixture } from "../../support.js";
+import { commit as commitTo, git, policy } from "../in-repository.js";
 
 const FILE = "policy/p.yaml";
 const clean = fixture("clean.yaml");
 const home = process.cwd();
 
-function git(...args: string[]): string {
-  const identity = [
-    "-c",
-    "user.name=Test",
-    "-c",
-    "user.email=test@example.se",
-    "-c",
-    "init.defaultBranch=main",
-  ];
-  return execFileSync("git", [...identity, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
-
-function commit(text: string, file = FILE): void {
-  writeFileSync(file, text);
-  git("add", "--all");
-  git("commit", "--quiet", "--allow-empty", "--message", "x");
-}
-
-async function diff(...args: string[]) {
-  const written = { stdout: "", stderr: "" };
-  const to = (name: keyof typeof written): Output => ({
-    isTTY: false,
-    write: (text) => {
-      written[name] += text;
-    },
-  });
-  const io: Io = {
-    ...processIo(),
-    env: { LANG: "en" },
-    stdout: to("stdout"),
-    stderr: to("stderr"),
-    now: () => Date.parse("2026-11-22T11:00:00Z"),
-  };
-  return { code: await main(["diff", ...args], io), ...written };
-}
+const commit = (text: string, file = FILE): void => commitTo(text, file);
+const diff = (...args: string[]) => policy(["diff", ...args]);
 
 /** The clean policy with a line exchanged for another. */
 function changed(line: string, other: string): string {
