@@ -62,6 +62,8 @@ function inOneWay(text: string): string {
     ["Git is not installed, and is needed to", "The folder is not in a git repository, so nothing can"],
     ["så det finns inga äldre versioner", "så det går inte att läsa äldre versioner"],
     ["so there are no older versions", "so nothing can read older versions"],
+    ["Installera git, eller jämför två filer", "Jämför två filer"],
+    ["Install git, or compare two files", "Compare two files"],
   ] as const;
   return SAME.reduce((alike, [one, other]) => alike.replaceAll(one, other), text);
 }
