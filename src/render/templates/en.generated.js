@@ -310,7 +310,7 @@ export const sections = {
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "\nWe also use the names "
+  return "\nWe also call ourselves "
     + ((stack1 = container.lambda(container.strict(depth0, "brands" ), depth0)) != null ? stack1 : "")
     + ".\n";
 },"10":function(container,depth0,helpers,partials,data) {
