@@ -1,24 +1,7 @@
+import { REQUEST_NAMES } from "../model/request-names.js";
 import type { Text } from "../model/text.js";
-import type { RequestKind, StorageKind, Trace } from "../model/trace.js";
+import type { StorageKind, Trace } from "../model/trace.js";
 import { visible } from "../model/visible.js";
-
-const REQUESTS: Readonly<Record<RequestKind, Text>> = {
-  document: { sv: "sida", en: "page" },
-  script: { sv: "skript", en: "script" },
-  style: { sv: "stilmall", en: "style sheet" },
-  image: { sv: "bild", en: "image" },
-  font: { sv: "typsnitt", en: "font" },
-  media: { sv: "ljud eller bild", en: "audio or video" },
-  frame: { sv: "ram", en: "frame" },
-  fetch: { sv: "anrop från skript", en: "call from a script" },
-  beacon: { sv: "mätanrop", en: "beacon" },
-  websocket: { sv: "websocket", en: "websocket" },
-  worker: { sv: "bakgrundsskript", en: "worker" },
-  form: { sv: "formulär", en: "form" },
-  preconnect: { sv: "förbindelse i förväg", en: "early connection" },
-  redirect: { sv: "omdirigering", en: "redirect" },
-  other: { sv: "anrop", en: "request" },
-};
 
 /** Where an entry is stored, as the visitor's browser calls it. */
 export const STORAGES: Readonly<Record<StorageKind, Text>> = {
@@ -55,7 +38,7 @@ function kindsOf(traces: readonly Trace[]): Text {
   const kinds = [...new Set(traces.flatMap(({ request }) => (request ? [request] : [])))].slice(0, 3);
   if (kinds.length === 0) return { sv: "", en: "" };
   return {
-    sv: ` (${kinds.map((kind) => REQUESTS[kind].sv).join(", ")})`,
-    en: ` (${kinds.map((kind) => REQUESTS[kind].en).join(", ")})`,
+    sv: ` (${kinds.map((kind) => REQUEST_NAMES[kind].sv).join(", ")})`,
+    en: ` (${kinds.map((kind) => REQUEST_NAMES[kind].en).join(", ")})`,
   };
 }

@@ -1,8 +1,9 @@
+import { REQUEST_NAMES } from "../../model/request-names.js";
 import type { Lang, Text } from "../../model/text.js";
 import { xml } from "../xml.js";
 import { countryName, isOutside } from "./country-name.js";
 import type { ReportedCompany, ReportedEntry, When } from "./scan-report.js";
-import { KINDS, STORAGES, WHEN, WORDS } from "./words.js";
+import { STORAGES, WHEN, WORDS } from "./words.js";
 
 const MAX_LISTED = 12;
 
@@ -70,7 +71,7 @@ function countryCell({ country }: ReportedCompany, lang: Lang): string {
 }
 
 function whatCell({ requests, cookies, packages, inRegister }: ReportedCompany, lang: Lang): string {
-  const kinds = requests.map((kind) => xml(KINDS[kind][lang]));
+  const kinds = requests.map((kind) => xml(REQUEST_NAMES[kind][lang]));
   const stored = cookies.map((name) => `<code>${xml(name)}</code>`);
   const sending = packages.map((name) => `${WORDS.package[lang]} <code>${xml(name)}</code>`);
   return list([...kinds, ...stored, ...sending, ...(inRegister ? [WORDS.register[lang]] : [])], lang);
