@@ -40,8 +40,8 @@ export const reviewDueSoon: Rule = {
     yield {
       path: "/review/lastReviewed",
       message: {
-        sv: `Policyn ska granskas senast ${formatDate(due.date)}, ${when.sv}. Planera granskningen nu, och skriv dagens datum i lastReviewed när den är gjord.`,
-        en: `The notice must be reviewed by ${formatDate(due.date)}, ${when.en}. Plan the review now, and write the date in lastReviewed when it is done.`,
+        sv: `Policyn ska granskas senast ${formatDate(due.date)}, ${when.sv}. Planera granskningen nu, och gör den med policy review, som skriver in datumet.`,
+        en: `The notice must be reviewed by ${formatDate(due.date)}, ${when.en}. Plan the review now, and make it with policy review, which records the date.`,
       },
     };
   },

@@ -40,15 +40,15 @@ function urgency({ due }: Review): number {
 function reviewText({ due }: Review): Text {
   if (!due) {
     return {
-      sv: "policyn säger inte när den senast granskades. Gå igenom den och skriv dagens datum i lastReviewed.",
-      en: "the policy does not say when it was last reviewed. Go through it and write today's date in lastReviewed.",
+      sv: "policyn säger inte när den senast granskades. Gå igenom den med policy review, som skriver in datumet.",
+      en: "the policy does not say when it was last reviewed. Go through it with policy review, which records the date.",
     };
   }
   const date = formatDate(due.date);
   if (due.days < 0) {
     return {
-      sv: `försenad. Den skulle ha gjorts senast ${date}, ${when(due.days).sv}. Gå igenom policyn och skriv dagens datum i lastReviewed.`,
-      en: `overdue. It was due on ${date}, ${when(due.days).en}. Go through the policy and write today's date in lastReviewed.`,
+      sv: `försenad. Den skulle ha gjorts senast ${date}, ${when(due.days).sv}. Gå igenom policyn med policy review, som skriver in datumet.`,
+      en: `overdue. It was due on ${date}, ${when(due.days).en}. Go through the policy with policy review, which records the date.`,
     };
   }
   return { sv: `nästa senast ${date}, ${when(due.days).sv}.`, en: `next by ${date}, ${when(due.days).en}.` };
