@@ -26,6 +26,7 @@ const SUMMARY: BuildSummary = {
   errors: 0,
   warnings: 0,
   lint: "policy lint",
+  review: "npm run policy -- review",
 };
 
 const lines = (summary: Partial<BuildSummary>, lang: "sv" | "en" = "sv", brief = false) =>
@@ -55,6 +56,11 @@ describe("the next review", () => {
   ])("in %d days", (days, sv, en) => {
     expect(lines({ reviews: [due(days)] }).join("\n")).toContain(`Granskning: ${sv}`);
     expect(lines({ reviews: [due(days)] }, "en").join("\n")).toContain(`Review: ${en}`);
+  });
+
+  it.each([due(-3), { file: "c", due: undefined }])("is made with the command as typed", (review) => {
+    for (const lang of ["sv", "en"] as const)
+      expect(lines({ reviews: [review] }, lang).join("\n")).toMatch(/ npm run policy -- review, /);
   });
 
   it("of several comes in order of urgency, with those that have no date first", () => {

@@ -67,6 +67,7 @@ async function summaryOf({ io }: Session, built: Built): Promise<BuildSummary> {
       `${typedCommand(io.env)} lint`,
       ...patterns.map((pattern) => (/[^\w./-]/.test(pattern) ? `"${pattern}"` : pattern)),
     ].join(" "),
+    review: `${typedCommand(io.env)} review`,
   };
 }
 

@@ -24,6 +24,8 @@ export interface BuildSummary {
   readonly warnings: number;
   /** The command that shows the findings again. */
   readonly lint: string;
+  /** The command that goes through a policy and records that it was reviewed. */
+  readonly review: string;
 }
 
 /** One notice, compared with the one that the last build left in the folder. */

@@ -7,11 +7,11 @@ import type { BuildSummary, Review } from "./build-summary.js";
 const MAX_REVIEWS = 4;
 
 /** When the policies are to be reviewed, the most urgent first, and when the first waiver runs out. */
-export function deadlines({ reviews, waivers, today }: BuildSummary, lang: Lang): string[] {
+export function deadlines({ reviews, waivers, today, review: command }: BuildSummary, lang: Lang): string[] {
   const sorted = [...reviews].sort((a, b) => urgency(a) - urgency(b));
   const lines = sorted.slice(0, MAX_REVIEWS).map((review) => {
     const which = reviews.length > 1 ? ` ${visible(review.file)}` : "";
-    const { sv, en } = reviewText(review);
+    const { sv, en } = reviewText(review, command);
     return { sv: `Granskning${which}: ${sv}`, en: `Review${which}: ${en}` };
   });
   const rest = reviews.length - MAX_REVIEWS;
@@ -37,18 +37,18 @@ function urgency({ due }: Review): number {
   return due?.days ?? Number.MIN_SAFE_INTEGER;
 }
 
-function reviewText({ due }: Review): Text {
+function reviewText({ due }: Review, command: string): Text {
   if (!due) {
     return {
-      sv: "policyn säger inte när den senast granskades. Gå igenom den med policy review, som skriver in datumet.",
-      en: "the policy does not say when it was last reviewed. Go through it with policy review, which records the date.",
+      sv: `policyn säger inte när den senast granskades. Gå igenom den med ${command}, som skriver in datumet.`,
+      en: `the policy does not say when it was last reviewed. Go through it with ${command}, which records the date.`,
     };
   }
   const date = formatDate(due.date);
   if (due.days < 0) {
     return {
-      sv: `försenad. Den skulle ha gjorts senast ${date}, ${when(due.days).sv}. Gå igenom policyn med policy review, som skriver in datumet.`,
-      en: `overdue. It was due on ${date}, ${when(due.days).en}. Go through the policy with policy review, which records the date.`,
+      sv: `försenad. Den skulle ha gjorts senast ${date}, ${when(due.days).sv}. Gå igenom policyn med ${command}, som skriver in datumet.`,
+      en: `overdue. It was due on ${date}, ${when(due.days).en}. Go through the policy with ${command}, which records the date.`,
     };
   }
   return { sv: `nästa senast ${date}, ${when(due.days).sv}.`, en: `next by ${date}, ${when(due.days).en}.` };
