@@ -29,6 +29,34 @@ export const cookieBeforeConsent: RuleInfo = {
       ],
       at: ["/cookies/visits/consent"],
     },
+    {
+      yaml: `cookies:
+  visits: { name: visitor, purpose: räknar besök, category: statistics }`,
+      seen: [
+        {
+          kind: "cookie",
+          name: "visitor",
+          host: "www.example.se",
+          page: "https://www.example.se/",
+          consent: "before",
+        },
+      ],
+      at: ["/cookies/visits/category"],
+    },
+    {
+      yaml: `cookies:
+  visits: { name: visitor, purpose: visar annonser, category: marketing }`,
+      seen: [
+        {
+          kind: "cookie",
+          name: "visitor",
+          host: "www.example.se",
+          page: "https://www.example.se/",
+          consent: "before",
+        },
+      ],
+      at: ["/cookies/visits/category"],
+    },
   ],
   good: [
     {

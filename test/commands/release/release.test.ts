@@ -118,6 +118,17 @@ describe("the version", () => {
     expect(stderr).toContain("the changes call for version 3.0.0 or higher, but the version will be 2.2.0");
     expect(read("policy/archive/p/2.2.0.yaml")).toContain('version: "2.2.0"');
   });
+
+  test("that the editor has raised by as much as the changes call for needs no word", async () => {
+    await release();
+    writeFileSync(
+      FILE,
+      read().replace("period: P3Y", "period: P5Y").replace('version: "2.1.0"\neff', 'version: "3.0.0"\neff'),
+    );
+    const { code, stderr } = await release();
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("call for version");
+  });
 });
 
 test("a material change needs a plan for telling people", async () => {
