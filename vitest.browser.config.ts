@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // How npm was called does not change what is tested.
+    env: { npm_command: "" },
   },
 });

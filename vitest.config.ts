@@ -15,7 +15,7 @@ export const SLOW = [
 
 export const shared = {
   setupFiles: ["test/setup.ts"],
-  // Neither a developer's locale nor CI's own variables may change what is tested.
+  // Neither a developer's locale nor CI's own variables nor how npm was called may change what is tested.
   env: {
     LC_ALL: "C",
     LANG: "C",
@@ -26,6 +26,7 @@ export const shared = {
     POLICY_LANG: "",
     POLICY_TODAY: "",
     POLICY_DEBUG: "",
+    npm_command: "",
   },
   testTimeout: 30_000,
   // Vitest leaves one core free, which of two is half.

@@ -9,7 +9,8 @@ const COMMAND =
  */
 export function typedCommand(env: Io["env"]): string {
   if (env.npm_command === "exec") return "npx --no -- policy";
-  if (env.npm_command !== "run-script") return "policy";
+  // npm 11 says run, and those before it run-script.
+  if (!["run", "run-script"].includes(env.npm_command ?? "")) return "policy";
   const alone = /^(?:policy|node \S*bin\/policy\.js)$/.test(env.npm_lifecycle_script ?? "");
   const script = env.npm_lifecycle_event ?? "";
   return alone && /^[\w:.-]+$/.test(script) ? `npm run ${script} --` : "npx --no -- policy";

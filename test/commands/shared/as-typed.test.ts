@@ -11,6 +11,7 @@ const script = (event: string, text: string) => ({
 it.each([
   [{}, "policy"],
   [{ npm_command: "exec" }, "npx --no -- policy"],
+  [{ ...script("policy", "policy"), npm_command: "run" }, "npm run policy --"],
   [script("policy", "node dist/bin/policy.js"), "npm run policy --"],
   [script("integritet", "policy"), "npm run integritet --"],
   [script("lint", "policy lint && eslint ."), "npx --no -- policy"],
