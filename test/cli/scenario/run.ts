@@ -73,7 +73,8 @@ function ioOf(around: Surroundings, env: Io["env"], written: Record<"stdout" | "
   const within = <T>(action: () => T): T => (around.unprivileged ? returnedBy(action) : action());
   return {
     ...real,
-    env,
+    // Without a language messages are Swedish.
+    env: { LANG: "en_GB.UTF-8", ...env },
     stdout: output("stdout"),
     stderr: output("stderr"),
     now: () => around.now,
