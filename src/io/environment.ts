@@ -9,10 +9,7 @@ const NEUTRAL = /^(?:C|POSIX)(?:[.@]|$)|^$/i;
  * The environment with a locale in `LANG`. Windows has no variable for it, so where none names a language it is the
  * one that `systemLocale` gives, if it gives one.
  */
-export function withLocale(
-  env: Environment,
-  systemLocale: () => string | undefined,
-): Environment {
+export function withLocale(env: Environment, systemLocale: () => string | undefined): Environment {
   if (!LOCALE.every((name) => NEUTRAL.test(env[name] ?? ""))) return env;
   const locale = systemLocale();
   return locale === undefined ? env : { ...env, LANG: locale };
