@@ -22,7 +22,8 @@ export const shared = {
     NO_COLOR: "",
     FORCE_COLOR: "",
     GITHUB_ACTIONS: "",
-    POLICY_LANG: "",
+    // Without it messages are Swedish.
+    POLICY_LANG: "en",
     POLICY_TODAY: "",
     POLICY_DEBUG: "",
     npm_command: "",

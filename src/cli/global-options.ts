@@ -15,7 +15,10 @@ const LANGUAGES: readonly Lang[] = ["sv", "en"];
 export const GLOBAL_OPTIONS: readonly CommandOption[] = [
   {
     flags: "--lang <sv|en>",
-    help: { sv: "språk för meddelanden: sv eller en", en: "language of messages: sv or en" },
+    help: {
+      sv: "språk för meddelanden: sv eller en (förval: POLICY_LANG, annars datorns, annars sv)",
+      en: "language of messages: sv or en (default: POLICY_LANG, else the computer's, else sv)",
+    },
     parse: oneOf("--lang", LANGUAGES),
   },
   {

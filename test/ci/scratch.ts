@@ -35,7 +35,7 @@ export function bash(script: string, cwd: string, env: Readonly<Record<string, s
     env: {
       PATH: process.env.PATH,
       HOME: cwd,
-      LANG: "C.UTF-8",
+      LANG: "en_GB.UTF-8",
       POLICY_TODAY: "2026-11-22",
       npm_config_offline: "true",
       npm_config_update_notifier: "false",

@@ -42,7 +42,7 @@ it.each([
   expect(swedish.stderr.replace(/^Inte granskat: .*\n/, "")).toBe(
     "Verktyget gick sönder. Det är inte ditt fel. Kör igen med POLICY_DEBUG=1 och anmäl det som visas.\n",
   );
-  const english = await broken({}, breaks, ...argv);
+  const english = await broken({ LANG: "en" }, breaks, ...argv);
   expect(english.stderr.replace(/^Not checked: .*\n/, "")).toMatch(
     /^The tool broke\. It is not your fault\. .*\n$/,
   );

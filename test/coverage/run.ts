@@ -27,7 +27,7 @@ export async function coverageOf(
   const session: Session = {
     io: {
       ...processIo(),
-      env: {},
+      env: { LANG: "en" },
       stdout: output("stdout"),
       stderr: output("stderr"),
       exists: () => false,

@@ -54,7 +54,7 @@ it.each(["lint", "validate", "build", "coverage"])("ends %s with exit code 3 the
   const stderr: string[] = [];
   const code = await main([command], {
     ...processIo(),
-    env: {},
+    env: { LANG: "en" },
     stdout: { isTTY: false, write() {} },
     stderr: { isTTY: false, write: (text) => void stderr.push(text) },
     exists: () => false,

@@ -18,7 +18,8 @@ export async function lspCommand(session: Session): Promise<never> {
   if (io.stdout.isTTY) io.stderr.write(`${FOR_EDITORS[lang]}\n`);
   const host: Host = {
     version,
-    languageFor: (locale) => languageOf(askedLang ?? (io.env.POLICY_LANG || locale), io.env),
+    languageFor: (locale) =>
+      languageOf(askedLang, { POLICY_LANG: io.env.POLICY_LANG, LC_ALL: locale, LANG: lang }),
     async scope({ file, folder }) {
       if (file === undefined) return undefined;
       try {

@@ -73,14 +73,15 @@ function ioOf(around: Surroundings, env: Io["env"], written: Record<"stdout" | "
   const within = <T>(action: () => T): T => (around.unprivileged ? returnedBy(action) : action());
   return {
     ...real,
-    env,
+    // Without a language messages are Swedish.
+    env: { LANG: "en_GB.UTF-8", ...env },
     stdout: output("stdout"),
     stderr: output("stderr"),
     now: () => around.now,
     readFile: (path, limit) => within(() => real.readFile(path, limit)),
     readStdin: async () => around.stdin,
     prompter: () => (around.terminal.includes("stdin") ? typist(around.stdin, output("stderr")) : undefined),
-    createFiles: (folder, files) => within(() => real.createFiles(folder, files)),
+    createFiles: (folder, files, then) => within(() => real.createFiles(folder, files, then)),
     findFiles: (patterns, search) => within(() => real.findFiles(patterns, search)),
     writeFiles: (folder, files) => within(() => write(folder, files)),
   };

@@ -34,7 +34,7 @@ export async function run(argv: string[], lines?: readonly string[]) {
   });
   const io: Io = {
     ...processIo(),
-    env: {},
+    env: { LANG: "en" },
     now: () => Date.parse("2026-11-22T11:00:00Z"),
     stdout: output("stdout"),
     stderr: output("stderr"),

@@ -24,6 +24,7 @@ export class PolicyEditor {
   constructor(args: readonly string[] = ["--today", "2026-11-22"], env: NodeJS.ProcessEnv = {}) {
     this.client = new EditorClient([process.execPath, program, "lsp", ...args], {
       PATH: process.env.PATH,
+      LANG: "en",
       ...env,
     });
     this.client.connection.onNotification("textDocument/publishDiagnostics", (params: Published) => {

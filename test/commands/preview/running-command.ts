@@ -34,7 +34,7 @@ export class RunningCommand {
   private constructor(argv: readonly string[], breaks: Partial<Io>) {
     const io: Io = {
       ...processIo(),
-      env: { POLICY_TODAY: "2026-11-22" },
+      env: { LANG: "en", POLICY_TODAY: "2026-11-22" },
       stdout: { isTTY: false, write: (text) => this.#hear("stdout", text) },
       stderr: { isTTY: false, write: (text) => this.#hear("stderr", text) },
       stopped: () =>
