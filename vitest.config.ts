@@ -5,10 +5,13 @@ const REPLACES_MODULES = ["test/io/fetch-hops.test.ts", "test/io/lookup-public.t
 
 /** What starts other programs again and again: with the deep tests, and not in `npm test`. */
 export const SLOW = [
+  "test/**/process.test.ts",
   "test/ci/**/*.test.ts",
   "test/cli/threads.test.ts",
   "test/commands/completion/shells.test.ts",
+  "test/commands/scan/secrets.test.ts",
   "test/editors/**/*.test.ts",
+  "test/io/write-{concurrent,kill}.deep.test.ts",
   "test/life-cycle/**/*.test.ts",
 ];
 
