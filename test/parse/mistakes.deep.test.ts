@@ -69,7 +69,8 @@ describe.each([
     let found = 0;
     const missed: string[] = [];
     lines.forEach((original, index) => {
-      const changed = /^\s*(#|$)/.test(original) || index % (everyLine * cases(3, 1)) > 0 ? undefined : mistake(original);
+      const changed =
+        /^\s*(#|$)/.test(original) || index % (everyLine * cases(3, 1)) > 0 ? undefined : mistake(original);
       if (!changed) return;
       const text = mark + lines.with(index, changed.line).join(lineBreak);
       const diagnostics: readonly Diagnostic[] = parseText(text).diagnostics;
