@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, isIP, type Socket } from "node:net";
+import { pipeline } from "node:stream";
 import { isPublic, lookupPublic, PrivateAddress } from "../public-address.js";
 
 /** A proxy on this computer through which a browser reaches public addresses only. */
@@ -20,9 +21,14 @@ export async function startPublicProxy(): Promise<PublicProxy> {
   const refuses = (host: string) => isIP(host) !== 0 && !isPublic(host);
   const server = createServer((incoming, response) => forward(incoming, response, refused, refuses));
   server.on("connect", (incoming: IncomingMessage, client: Socket, head: Buffer) => {
-    const { hostname, port } = new URL(`http://${incoming.url}`);
-    const host = hostname.replace(/^\[|\]$/g, "");
     client.on("error", () => client.destroy());
+    const target = `http://${incoming.url}`;
+    if (!URL.canParse(target)) {
+      client.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+      return;
+    }
+    const { hostname, port } = new URL(target);
+    const host = hostname.replace(/^\[|\]$/g, "");
     if (refuses(host)) {
       refused.add(host);
       client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
@@ -34,6 +40,8 @@ export async function startPublicProxy(): Promise<PublicProxy> {
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);
     });
+    // A server that never ends would otherwise keep the program running.
+    client.once("close", () => upstream.destroy());
     upstream.on("error", (error) => {
       if (error instanceof PrivateAddress) refused.add(host);
       client.destroy();
@@ -69,9 +77,12 @@ function forward(
   }
   const { method, headers } = incoming;
   const outgoing = request(url, { method, headers, lookup: lookupPublic }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+    const { statusCode = 502 } = answer;
+    // What a server sends need not be what may be sent on.
+    response.writeHead(statusCode >= 200 && statusCode <= 599 ? statusCode : 502, answer.headers);
+    pipeline(answer, response, () => undefined);
   });
+  response.once("close", () => outgoing.destroy());
   outgoing.on("error", (error) => {
     if (error instanceof PrivateAddress) refused.add(host);
     response.destroy();
