@@ -19,7 +19,7 @@ async function policy(...argv: string[]) {
       written[name] += text;
     },
   });
-  const io = { ...processIo(), env: {}, stdout: output("stdout"), stderr: output("stderr") };
+  const io = { ...processIo(), env: { LANG: "en" }, stdout: output("stdout"), stderr: output("stderr") };
   return { exit: await main([...argv, ...TODAY], io), ...written };
 }
 
@@ -159,6 +159,70 @@ describe("altered is", () => {
     const html = page.replace("<details>", "<p>Vi säljer dina uppgifter.</p><details>");
     expect(await verified(html)).toMatchObject({ verdict: "altered" });
   });
+});
+
+describe("a link", () => {
+  test.each(["https://imy.example.org/", "javascript:alert(1)"])("to %s has been altered", async (target) => {
+    const other = (html: string) => html.replace('href="https://www.imy.se/"', `href="${target}"`);
+    expect(other(page)).not.toBe(page);
+    const passages = [
+      { section: expect.any(String), expected: "www.imy.se", found: `www.imy.se <${target}>` },
+    ];
+    for (const html of [other(page), wordpress(other(fragment))])
+      expect(await verified(html)).toMatchObject({ exit: 1, verdict: "altered", passages });
+  });
+
+  test("to a file beside the page may be a whole address, and must be there", async () => {
+    expect((await policy("release", "x.yaml")).exit).toBe(0);
+    const { page: released } = await built(new TextDecoder().decode(processIo().readFile("x.yaml", 2 ** 20)));
+    const link = '<a href="./x.atom.xml">';
+    expect(released).toContain(link);
+    for (const same of ["https://example.se/om/x.atom.xml", "x.atom.xml"])
+      expect(await verified(released.replace(link, `<a href="${same}">`))).toMatchObject({ verdict: "same" });
+    for (const other of [
+      '<a href="javascript:/x.atom.xml">',
+      '<a href="https://example.se/y.atom.xml">',
+      "<a>",
+    ])
+      expect(await verified(released.replace(link, other)), other).toMatchObject({
+        verdict: "altered",
+        passages: [{ expected: "Följ ändringarna <x.atom.xml>" }],
+      });
+  });
+
+  test("of an address that leads to another one has been altered", async () => {
+    const html = page.replace("mailto:dataskydd@example.se", "mailto:dataskydd@example.org");
+    expect(html).not.toBe(page);
+    expect(await verified(html)).toMatchObject({
+      verdict: "altered",
+      passages: [
+        { expected: "dataskydd@example.se", found: "dataskydd@example.se <mailto:dataskydd@example.org>" },
+      ],
+    });
+  });
+
+  test("that is added to the words has been added", async () => {
+    const html = page.replace(
+      "inget dataskyddsombud",
+      'inget <a href="https://example.org">dataskyddsombud</a>',
+    );
+    expect(await verified(html)).toMatchObject({
+      verdict: "altered",
+      passages: [{ expected: "dataskyddsombud", found: "dataskyddsombud <https://example.org/>" }],
+    });
+  });
+
+  test("of an address may come and go, and be written in another way", async () => {
+    const without = page.replace(/<a href="(?:mailto|tel):[^"]*">([^<]*)<\/a>/g, "$1");
+    expect(without).not.toBe(page);
+    const secure = page.replaceAll('href="https://', 'href="http://');
+    for (const html of [without, secure]) expect(await verified(html)).toMatchObject({ verdict: "same" });
+  });
+});
+
+test.each(["del", "s", "strike"])("what is struck through with %s is not said any more", async (tag) => {
+  const html = page.replace("Vi har inget dataskyddsombud", `<${tag}>Vi har inget dataskyddsombud</${tag}>`);
+  expect(await verified(html)).toMatchObject({ exit: 1, verdict: "altered" });
 });
 
 describe("stale is", () => {
