@@ -68,14 +68,14 @@ export async function scanCommand(
   const vendors = newVendorLookup();
   const own = ownSites(evidence, policies, vendors);
   if (own.length > 0) io.stderr.write(`${countedAsOwn(own)[session.lang]}\n`);
-  let against = againstAll(evidence, policies, vendors, own, earlier);
+  let against = againstAll(evidence, policies, vendors, own, report.today, earlier);
   if (options.draft || options.write) {
     const one = onlyOne(policies);
     const entries = draftOf(against.examinations[0] as Examination, one.policy, vendors, session.lang);
     if (options.draft) io.stdout.write(draftText(entries));
     if (options.write && entries.length > 0) {
       policies = [await writeDraft(session, checking, one, entries)];
-      against = againstAll(evidence, policies, vendors, own, earlier);
+      against = againstAll(evidence, policies, vendors, own, report.today, earlier);
     }
   }
   const { diagnostics, examinations, known } = against;
