@@ -18,6 +18,10 @@ import { readWaivers, type Waiver } from "./waivers.js";
 /** What is put off for longer is forgotten. */
 const LONGEST_WAIVER = { years: 2, months: 0, days: 0 };
 
+const ruleById: ReadonlyMap<string, RuleInfo> = new Map(
+  [...builtIn, ...rules].map((rule) => [rule.id, rule]),
+);
+
 /** The findings with those waived marked, and a finding for each waiver that does not hold. */
 export function applyWaivers(
   source: Source,
@@ -67,16 +71,9 @@ export function applyWaivers(
 function whyInvalid(waiver: Waiver): Text | undefined {
   const form = "# policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>";
   const formEn = "# policy-waive <rule> until YYYY-MM-DD: <reason>";
-  const known = [...builtIn, ...rules];
-  const rule = known.find((each) => each.id === waiver.rule);
+  const rule = waiver.rule === undefined ? undefined : ruleById.get(waiver.rule);
   if (!rule) {
-    const near =
-      waiver.rule === undefined
-        ? undefined
-        : nearest(
-            waiver.rule,
-            known.map((each) => each.id),
-          );
+    const near = waiver.rule === undefined ? undefined : nearest(waiver.rule, [...ruleById.keys()]);
     return withSuggestion(
       {
         sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}.`,
