@@ -5,7 +5,7 @@ import { visible } from "../model/visible.js";
 import { attempt, codeOf, fail, tolerating } from "./errors.js";
 import { checkNames } from "./file-name.js";
 import { firstMissing, outFolder, syncFolder, unmake } from "./out-folder.js";
-import { discard, NO_LINKS, newStaging, type Staging, stage } from "./staging.js";
+import { discard, NO_LINKS, newStaging, type Staging, stage, sweep } from "./staging.js";
 import { realFs, type WriterFs } from "./writer-fs.js";
 
 /**
@@ -26,6 +26,8 @@ export function createFiles(
   let missing: string | undefined;
   try {
     missing = firstMissing(fs, out);
+    // What a process that was killed has left.
+    if (missing === undefined) sweep(fs, out);
     const taken = files.find(({ name }) => tolerating(["ENOENT"], () => fs.lstatSync(join(out, name))));
     return taken ? taken.name : createIn(fs, out, files, then);
   } catch (error) {

@@ -102,7 +102,12 @@ function effectiveFrom(
   flags: ReleaseFlags,
   today: CalendarDate,
 ): string {
-  if (flags.effectiveFrom) return formatDate(flags.effectiveFrom);
+  if (flags.effectiveFrom) {
+    const [day, former] = [formatDate(flags.effectiveFrom), base?.policy.effectiveFrom ?? ""];
+    // Of a day without its number the month is compared.
+    if (day.slice(0, former.length) < former) throw new Failure(beforeFormer(day, former));
+    return day;
+  }
   const written = policy.effectiveFrom;
   if (written === undefined) return formatDate(today);
   // A first version may have applied for long; a later one has the former's day until it gets its own.
@@ -127,6 +132,13 @@ const NONE_BEFORE: Text = {
   sv: "--bump räknar från den förra utgivna versionen, och ingen är utgiven. Skriv numret i stället, till exempel --version-number 1.0.0",
   en: "--bump counts from the version released before, and there is none. Write the number instead, for example --version-number 1.0.0",
 };
+
+function beforeFormer(day: string, former: string): Text {
+  return {
+    sv: `--effective-from: ${day} är före den förra versionen, som gäller från ${former}. Skriv en senare dag.`,
+    en: `--effective-from: ${day} is before the former version, which takes effect on ${former}. Write a later day.`,
+  };
+}
 
 function unchanged(number: string): Text {
   return {

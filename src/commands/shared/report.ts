@@ -13,6 +13,7 @@ import { inRepository } from "./in-repository.js";
 import type { Outcome } from "./outcome.js";
 import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
+import { writeFileOf } from "./write-file.js";
 
 /** How findings are to be shown. */
 export interface Showing {
@@ -53,16 +54,13 @@ export async function show(
   else for (const piece of pieces) stream.write(piece);
 }
 
-// In UTF-8 whatever the shell would have made of it, and whole or not at all.
-function writeReportFile({ io, lang }: Session, path: string, text: string): void {
-  const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
-  const folder = slash < 0 ? "." : path.slice(0, slash) || "/";
-  io.writeFiles(folder, [{ name: path.slice(slash + 1), text }]);
+function writeReportFile(session: Session, path: string, text: string): void {
+  writeFileOf(session, path, "--output-file", { text });
   const said: Text = {
     sv: `Rapporten ligger i ${visible(path)}.`,
     en: `The report is in ${visible(path)}.`,
   };
-  io.stderr.write(`${said[lang]}\n`);
+  session.io.stderr.write(`${said[session.lang]}\n`);
 }
 
 /** The exit code that a report calls for, however many warnings it has. */

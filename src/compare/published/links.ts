@@ -51,7 +51,7 @@ function targetOf(href: string): string {
   if (hidden !== undefined) return `mailto:${deciphered(hidden)}`;
   if (/^mailto:/i.test(href)) return href.replace(/^mailto:/i, "mailto:");
   if (/^tel:/i.test(href)) return `tel:${href.slice(4).replace(/[\s().-]/g, "")}`;
-  return URL.canParse(href) ? new URL(href).href : href;
+  return URL.canParse(href) ? new URL(href).href : href.replace(/^\.\//, "");
 }
 
 /** Whether the text of a link is its address. */
@@ -77,7 +77,7 @@ function isSameTarget(expected: string, found: string): boolean {
   const bare = (address: string) => address.replace(/^http:/, "https:").replace(/\/$/, "");
   if (bare(expected) === bare(found)) return true;
   if (/^[a-z][a-z\d+.-]*:/i.test(expected) || expected.startsWith("/")) return false;
-  return /^(?:https?:)?[^:]*$/i.test(found) && found.endsWith(`/${expected.replace(/^\.\//, "")}`);
+  return /^(?:https?:)?[^:]*$/i.test(found) && found.endsWith(`/${expected}`);
 }
 
 function shown({ text, target }: Link): string {

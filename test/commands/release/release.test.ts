@@ -280,6 +280,17 @@ describe("nothing new", () => {
   });
 });
 
+test("a version cannot take effect before the former one", async () => {
+  await release();
+  writeFileSync(FILE, read().replace("period: P3Y", "period: P2Y"));
+  const before = read();
+  const former = /^effectiveFrom: (.*)$/m.exec(before)?.[1] as string;
+  const { code, stderr } = await release("--effective-from", "2020-01-01");
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`2020-01-01 is before the former version`)]);
+  expect(read()).toBe(before);
+  expect((await release("--effective-from", former)).code).toBe(0);
+});
+
 test("a first release has nothing for --bump to count from", async () => {
   const { code, stderr } = await release("--bump", "major");
   expect(code).toBe(2);

@@ -67,6 +67,18 @@ describe("what has changed since the last review", () => {
     expect(stderr).toContain("git fetch --unshallow");
   });
 
+  test("is said to be unknown where a history that is cut short begins after a review without a fingerprint", async () => {
+    commit(clean, FILE);
+    commit(clean.replace("period: P3Y", "period: P5Y"), FILE);
+    const origin = process.cwd();
+    process.chdir(temporaryFolder());
+    execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${origin}`, "."], { stdio: "ignore" });
+    const { code, stderr } = await review("--today", "2027-01-01", "--dry-run");
+    expect(code).toBe(0);
+    expect(stderr).toContain("git fetch --unshallow");
+    expect(stderr).not.toContain("means what was reviewed");
+  });
+
   test("is said to be unknown where what was reviewed is no valid policy today", async () => {
     const broken = clean.replace("language: sv\n", "language: sv\nformer: key\n");
     commit(broken, FILE);

@@ -36,6 +36,15 @@ describe("a register as text", () => {
     ]);
   });
 
+  test.each([
+    ["Tjänst;Avtalspart;Kontakt (namn)\nLön;Exempel AB;Anna Andersson\n", ["2 Exempel AB"]],
+    ["Leverantör nr;Leverantör (namn)\n1001;Exempel AB\n", ["2 Exempel AB"]],
+    ["Personuppgiftsbiträden;Plats\nExempel AB;Sverige\n", ["2 Exempel AB SE"]],
+    ["Tjänst;Kontaktpersonens namn\nLön;Anna Andersson\n", undefined],
+    ["System;Ansvarig (namn)\nLön;Anna Andersson\n", undefined],
+    ["Namn på leverantören;Behandlingsland\nExempel AB;Norge\n", ["2 Exempel AB NO"]],
+  ])("whose headings are others: %j", (text, expected) => expect(csv(text)).toEqual(expected));
+
   test("with one column", () =>
     expect(csv("Mottagare\nExempel AB\n\nAnnan AB\n")).toEqual(["2 Exempel AB", "4 Annan AB"]));
 
