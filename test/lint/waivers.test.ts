@@ -6,6 +6,15 @@ const read = (text: string) =>
   readWaivers(sourceOf(text)).map(({ line, rule, untilText, reason }) => [line, rule, untilText, reason]);
 
 test.each([
+  ["x until 2027-03-31: r", undefined],
+  ["x unknown.example until 2027-03-31: r", "unknown.example"],
+  ["x Exempel  until AB until 2027-03-31: r", "Exempel until AB"],
+  ["x unknown.example: r", undefined],
+])("%j is about what is named after the rule", (parts, what) => {
+  expect(readWaivers(sourceOf(`# policy-waive ${parts}\na: 1\n`))[0]?.what).toBe(what);
+});
+
+test.each([
   "# policy-waive x until 2027-03-31: väntar",
   "# Policy-Waive x until 2027-03-31: väntar",
   "# POLICY-WAIVE x until 2027-03-31: väntar",

@@ -1,15 +1,11 @@
 import { lookup } from "node:dns";
 import { request } from "node:http";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { type PublicProxy, startPublicProxy } from "../../../src/io/site/public-proxy.js";
 
 // The servers of these tests are on this computer, and stand for any on the internet.
-vi.mock("../../../src/io/public-address.js", () => ({
-  isPublic: () => true,
-  lookupPublic: lookup,
-  PrivateAddress: class extends Error {},
-}));
+const ANYWHERE = { mayReach: () => true, lookup };
 
 let proxy: PublicProxy;
 let server: Server;
@@ -24,7 +20,7 @@ async function serve(answer: (socket: Socket) => void): Promise<number> {
     answer(socket);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  proxy = await startPublicProxy();
+  proxy = await startPublicProxy(ANYWHERE);
   return (server.address() as AddressInfo).port;
 }
 
