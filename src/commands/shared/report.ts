@@ -45,13 +45,13 @@ export async function show(
     version: session.version,
     command: typedCommand(session.io.env),
   };
-  const text = write(showing.format, inRepository(session, report, showing.format), options, rules);
+  const pieces = write(showing.format, inRepository(session, report, showing.format), options, rules);
   if (showing.format === "sarif") {
     const leftOut = leftOutOfSarif(report, options);
     if (leftOut) session.io.stderr.write(`${leftOut[session.lang]}\n`);
   }
-  if (showing.outputFile === undefined) stream.write(text);
-  else writeReportFile(session, showing.outputFile, text);
+  if (showing.outputFile !== undefined) writeReportFile(session, showing.outputFile, [...pieces].join(""));
+  else for (const piece of pieces) stream.write(piece);
 }
 
 function writeReportFile(session: Session, path: string, text: string): void {
