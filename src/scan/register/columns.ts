@@ -87,8 +87,9 @@ function best(headings: readonly string[], known: readonly string[]): number | u
     if (at >= 0) return at;
   }
   // ”Leverantör / biträde”, ”Land (behandling)”, ”Supplier*”.
+  const words = headings.map((each) => (OTHERS.test(each) ? [] : each.split(" ")));
   for (const heading of known) {
-    const at = headings.findIndex((each) => !OTHERS.test(each) && each.split(" ").includes(heading));
+    const at = words.findIndex((each) => each.includes(heading));
     if (at >= 0) return at;
   }
   return undefined;
