@@ -3,6 +3,7 @@ import { withSuggestion } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { builtIn } from "./built-in/index.js";
 import { words } from "./facts/words.js";
+import type { RuleInfo } from "./rule.js";
 import { rules } from "./rules/index.js";
 import type { Waiver } from "./waivers.js";
 
@@ -17,6 +18,10 @@ const ALSO_OF_SCAN = new Set(["recipient-undocumented", "transfer-undocumented"]
 /** All that such a rule finds lies on the same line of the policy: where it is missing. */
 const NEEDS_NAME = new Set(["cookie-undocumented", "provider-unknown"]);
 
+const ruleById: ReadonlyMap<string, RuleInfo> = new Map(
+  [...builtIn, ...rules].map((rule) => [rule.id, rule]),
+);
+
 /** Whether a waiver is for what only `policy scan` finds. */
 export function isOfScan({ rule = "", what }: Waiver): boolean {
   return SCAN_ONLY.has(rule) || (what !== undefined && ALSO_OF_SCAN.has(rule));
@@ -26,16 +31,9 @@ export function isOfScan({ rule = "", what }: Waiver): boolean {
 export function whyInvalid(waiver: Waiver): Text | undefined {
   const form = "# policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>";
   const formEn = "# policy-waive <rule> until YYYY-MM-DD: <reason>";
-  const known = [...builtIn, ...rules];
-  const rule = known.find((each) => each.id === waiver.rule);
+  const rule = waiver.rule === undefined ? undefined : ruleById.get(waiver.rule);
   if (!rule) {
-    const near =
-      waiver.rule === undefined
-        ? undefined
-        : nearest(
-            waiver.rule,
-            known.map((each) => each.id),
-          );
+    const near = waiver.rule === undefined ? undefined : nearest(waiver.rule, [...ruleById.keys()]);
     return withSuggestion(
       {
         sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}.`,

@@ -10,6 +10,7 @@ import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainSeveral } from "./explain-several.js";
 import { explainAlternatives, explainValue, suggestWord } from "./explain-value.js";
 import { hiddenByHash } from "./hidden-by-hash.js";
+import { linesForList } from "./lines-for-list.js";
 import { explainMisplaced, MISPLACED, withMisplaced } from "./misplaced.js";
 import { withMisspeltRights } from "./misspelt-right.js";
 import { capitalised } from "./phrase.js";
@@ -93,6 +94,7 @@ function place(
       const message =
         (found.value === null ? hiddenByHash(source, at) : undefined) ??
         explainSeveral(source, at, found.value, error.params.allowedValues) ??
+        linesForList(source, at, error.params.type) ??
         (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);
       return { path: at, aim: "value", message, suggestion: suggestWord(schema, found) };
     }

@@ -104,8 +104,7 @@ function effectiveFrom(
 ): string {
   if (flags.effectiveFrom) {
     const [day, former] = [formatDate(flags.effectiveFrom), base?.policy.effectiveFrom ?? ""];
-    // Of a day without its number the month is compared.
-    if (day.slice(0, former.length) < former) throw new Failure(beforeFormer(day, former));
+    if (day < former) throw new Failure(beforeFormer(day, former));
     return day;
   }
   const written = policy.effectiveFrom;

@@ -113,14 +113,14 @@ async function writeFiles(
 ): Promise<void> {
   const { lang, version } = session;
   if (save !== undefined) {
-    writeOutput(session, { text: writeEvidence(seen.evidence) }, save);
+    writeOutput(session, { text: writeEvidence(seen.evidence) }, save, "--save");
   }
   if (saveHar !== undefined) {
-    writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar);
+    writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar, "--save-har");
   }
   if (report !== undefined) {
     const view = reportView(seen.evidence, seen.examinations, { lang, version, date: seen.date });
-    writeOutput(session, { text: writeScanHtml(view, lang) }, report);
+    writeOutput(session, { text: writeScanHtml(view, lang) }, report, "--report");
   }
 }
 

@@ -291,6 +291,12 @@ test("a version cannot take effect before the former one", async () => {
   expect((await release("--effective-from", former)).code).toBe(0);
 });
 
+test("the day of the last update is the day of the release, where the policy has it", async () => {
+  writeFileSync(FILE, clean.replace(/^review:/m, "lastUpdated: 2026-11-01\nreview:"));
+  expect((await release()).code).toBe(0);
+  expect(read()).toContain("\nlastUpdated: 2026-11-22\n");
+});
+
 test("a first release has nothing for --bump to count from", async () => {
   const { code, stderr } = await release("--bump", "major");
   expect(code).toBe(2);

@@ -96,6 +96,13 @@ test("is said to be unknown without a repository, and the review is made all the
   expect(stderr).toContain("The folder is not in a git repository, so there are no older versions.");
 });
 
+test("a review cannot be dated before one in the log, whatever lastReviewed says", async () => {
+  const log = "  log:\n    - { date: 2026-11-30, by: jurist, outcome: no-change }\n";
+  writeFileSync(FILE, clean.replace(/^review:\n/m, `review:\n${log}`));
+  const { code, stderr } = await review("--date", "2026-11-25", "--today", "2026-12-05");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("last review was made on 2026-11-30")]);
+});
+
 test("is said to be unknown without git", async () => {
   writeFileSync(FILE, clean);
   const path = process.env.PATH;

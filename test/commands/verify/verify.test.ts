@@ -11,7 +11,9 @@ import { wordpress } from "./wordpress.js";
 const clean = fixture("clean.yaml");
 const TODAY = ["--today", "2026-11-22"];
 
-async function policy(...argv: string[]) {
+const policy = (...argv: string[]) => policyWith({}, ...argv);
+
+async function policyWith(env: Record<string, string>, ...argv: string[]) {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
     isTTY: false,
@@ -19,7 +21,12 @@ async function policy(...argv: string[]) {
       written[name] += text;
     },
   });
-  const io = { ...processIo(), env: { LANG: "en" }, stdout: output("stdout"), stderr: output("stderr") };
+  const io = {
+    ...processIo(),
+    env: { LANG: "en", ...env },
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+  };
   return { exit: await main([...argv, ...TODAY], io), ...written };
 }
 
@@ -146,7 +153,11 @@ describe("altered is", () => {
       '<section id="security"',
       '<section style="color: red; display:none" id="security"',
     );
-    for (const html of [removed, hidden, styled]) {
+    const invisible = page.replace(
+      '<section id="security"',
+      '<section style="visibility:hidden" id="security"',
+    );
+    for (const html of [removed, hidden, styled, invisible]) {
       const { verdict, passages } = await verified(html);
       expect(verdict).toBe("altered");
       expect(passages.map(({ expected }: { expected: string }) => expected)).toContain(
@@ -334,6 +345,30 @@ describe("never a pass is", () => {
     expect(exit).toBe(2);
     expect(stdout).toContain("--allow-private");
   });
+});
+
+test("a server that takes longer than --timeout is not reached", async () => {
+  const address = await serve((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).write(page.slice(0, 100));
+  });
+  const began = performance.now();
+  const { exit, stdout } = await policy("verify", address, "x.yaml", "--allow-private", "--timeout", "1");
+  expect(exit).toBe(2);
+  expect(stdout).toContain("The answer took too long.");
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+test("where a proxy is set, what cannot be reached is said to be asked without it", async () => {
+  const { exit, stdout } = await policyWith(
+    { HTTPS_PROXY: "http://127.0.0.1:1" },
+    "verify",
+    "http://10.0.0.1/",
+    "x.yaml",
+  );
+  expect(exit).toBe(2);
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "HTTPS_PROXY is set, but policy verify does not use a proxy.",
+  );
 });
 
 test("without a page the addresses that the policy gives are asked", async () => {
