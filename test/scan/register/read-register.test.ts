@@ -88,11 +88,12 @@ describe("a register as text", () => {
     expect(csv(Uint8Array.from({ length: 4000 }, (_, at) => at % 256))).toBeUndefined());
 
   test("what is made to take long is read in a moment", () => {
-    const start = performance.now();
+    // Microseconds of the processor, which others on the machine do not change.
+    const start = process.cpuUsage().user;
     csv(`Namn;Land\n${'"'.repeat(300_000)}`);
     csv(`Namn${";".repeat(300_000)}\n${"a;".repeat(300_000)}`);
     csv(`Namn\n${"Bolag AB\n".repeat(200_000)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage().user - start).toBeLessThan(5_000_000);
   });
 });
 
