@@ -12,6 +12,7 @@ export const SLOW = [
   "test/commands/scan/secrets.test.ts",
   "test/editors/**/*.test.ts",
   "test/io/write-{concurrent,kill}.deep.test.ts",
+  "test/commands/kill.deep.test.ts",
   "test/life-cycle/**/*.test.ts",
 ];
 
