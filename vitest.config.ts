@@ -1,15 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-// What is pure needs no process of its own for each file: loading the modules takes longer than running the tests.
-const STAGES =
-  "test/{architecture,audience,compare,coverage,export,golden,lint,model,parse,render,report,revise,scan,schema,validate}/**/*.test.ts";
+/** What replaces modules of Node: in a process of its own. */
+const REPLACES_MODULES = ["test/io/fetch-hops.test.ts", "test/io/lookup-public.test.ts"];
 
 /** What starts other programs again and again: with the deep tests, and not in `npm test`. */
 export const SLOW = [
+  "test/**/process.test.ts",
   "test/ci/**/*.test.ts",
   "test/cli/threads.test.ts",
   "test/commands/completion/shells.test.ts",
+  "test/commands/scan/secrets.test.ts",
   "test/editors/**/*.test.ts",
+  "test/io/write-{concurrent,kill}.deep.test.ts",
+  "test/commands/kill.deep.test.ts",
   "test/life-cycle/**/*.test.ts",
 ];
 
@@ -37,15 +40,17 @@ export const shared = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: "stages", include: [STAGES], isolate: false } },
       {
         test: {
           ...shared,
-          name: "commands",
+          name: "all",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", STAGES, ...SLOW],
+          exclude: ["test/browser/**", ...REPLACES_MODULES, ...SLOW],
+          // Loading the modules for each file again takes longer than running the tests.
+          isolate: false,
         },
       },
+      { test: { ...shared, name: "replaced modules", include: REPLACES_MODULES } },
     ],
   },
 });

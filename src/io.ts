@@ -47,7 +47,7 @@ export function processIo(): Io {
     readChunks,
     passedOver,
     writeFiles: (folder, files, onlyIf) => writeFiles(folder, files, undefined, onlyIf),
-    createFiles: (folder, files) => createFiles(folder, files),
+    createFiles: (folder, files, then) => createFiles(folder, files, undefined, then),
     prompter,
     appendFile,
     // Node's network code takes longer to load than a policy takes to build.

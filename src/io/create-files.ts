@@ -5,11 +5,12 @@ import { visible } from "../model/visible.js";
 import { attempt, codeOf, fail, tolerating } from "./errors.js";
 import { checkNames } from "./file-name.js";
 import { firstMissing, outFolder, syncFolder, unmake } from "./out-folder.js";
-import { discard, NO_LINKS, newStaging, type Staging, stage } from "./staging.js";
+import { discard, NO_LINKS, newStaging, type Staging, stage, sweep } from "./staging.js";
 import { realFs, type WriterFs } from "./writer-fs.js";
 
 /**
  * Writes new files into a folder (made if missing), all of them whole, or none.
+ * @param then done when they are there; if it throws, they are taken away again
  * @returns the name that something already has, a link that leads nowhere too, and everything is as it was; else
  * undefined.
  * @throws Failure if they cannot be written; everything is then as it was.
@@ -18,14 +19,17 @@ export function createFiles(
   folder: string,
   files: readonly OutputFile[],
   fs: WriterFs = realFs,
+  then: () => void = () => undefined,
 ): string | undefined {
   const out = outFolder(folder);
   checkNames(files.map(({ name }) => name));
   let missing: string | undefined;
   try {
     missing = firstMissing(fs, out);
+    // What a process that was killed has left.
+    if (missing === undefined) sweep(fs, out);
     const taken = files.find(({ name }) => tolerating(["ENOENT"], () => fs.lstatSync(join(out, name))));
-    return taken ? taken.name : createIn(fs, out, files);
+    return taken ? taken.name : createIn(fs, out, files, then);
   } catch (error) {
     unmake(fs, out, missing);
     const shown = visible(out);
@@ -36,7 +40,12 @@ export function createFiles(
   }
 }
 
-function createIn(fs: WriterFs, folder: string, files: readonly OutputFile[]): string | undefined {
+function createIn(
+  fs: WriterFs,
+  folder: string,
+  files: readonly OutputFile[],
+  then: () => void,
+): string | undefined {
   const staging = newStaging(folder);
   const made: string[] = [];
   try {
@@ -49,6 +58,7 @@ function createIn(fs: WriterFs, folder: string, files: readonly OutputFile[]): s
       made.push(join(folder, name));
     }
     syncFolder(fs, folder);
+    then();
     return undefined;
   } catch (error) {
     undo(fs, made);

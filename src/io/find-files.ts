@@ -1,5 +1,5 @@
 import { lstatSync, statSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join, sep } from "node:path";
 import { Failure } from "../model/failure.js";
 import type { Search } from "../model/io.js";
 import { withSuggestion } from "../model/suggestion.js";
@@ -12,6 +12,7 @@ import {
   policiesIn,
 } from "./default-files.js";
 import { fail, tolerating } from "./errors.js";
+import { fileKey } from "./file-key.js";
 import { glob, isGlob } from "./glob.js";
 import { nearbyPath } from "./nearby-path.js";
 import { leavesOut } from "./path-pattern.js";
@@ -51,7 +52,7 @@ export function findFiles(patterns: readonly string[], search: Search = {}): str
       : positive.map((argument) => left(named(argument, from)));
   const files = new Map<string, string>();
   for (const { path } of groups.flat()) {
-    const file = resolve(path);
+    const file = fileKey(path);
     // The same file spelled in two ways is read once, by its first spelling.
     if (!files.has(file)) files.set(file, sep === "\\" ? path.replaceAll("\\", "/") : path);
   }

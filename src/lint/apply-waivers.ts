@@ -1,18 +1,14 @@
 import { addPeriod, type CalendarDate, compareDates, formatDate } from "../model/date.js";
 import { type Diagnostic, newDiagnostic } from "../model/diagnostic.js";
-import { nearest } from "../model/nearest.js";
 import { rangeAt, type Source } from "../model/source.js";
-import { withSuggestion } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
-import { builtIn } from "./built-in/index.js";
 import { waiverExpired } from "./built-in/waiver-expired.js";
 import { waiverInvalid } from "./built-in/waiver-invalid.js";
 import { waiverTooLong } from "./built-in/waiver-too-long.js";
 import { waiverUnused } from "./built-in/waiver-unused.js";
-import { words } from "./facts/words.js";
 import type { RuleInfo } from "./rule.js";
-import { rules } from "./rules/index.js";
 import { severityOf } from "./severity.js";
+import { isOfScan, whyInvalid } from "./waiver-validity.js";
 import { readWaivers, type Waiver } from "./waivers.js";
 
 /** What is put off for longer is forgotten. */
@@ -50,7 +46,10 @@ export function applyWaivers(
   }
   const used = new Set<Waiver>();
   const marked = found.map((finding) => {
-    const waiver = valid.find((each) => each.rule === finding.rule && each.line === finding.range.start.line);
+    const waiver = valid.find(
+      (each) =>
+        each.what === undefined && each.rule === finding.rule && each.line === finding.range.start.line,
+    );
     if (!waiver) return finding;
     used.add(waiver);
     const { untilText, reason } = waiver as Required<Waiver> & { untilText: string; reason: string };
@@ -58,65 +57,12 @@ export function applyWaivers(
   });
   for (const waiver of valid) {
     const until = waiver.untilText as string;
-    if (!used.has(waiver)) about.push(report(waiverUnused, waiver, unusedMessage(waiver)));
+    // Whether a scan needs it is known only when one is made.
+    if (!used.has(waiver) && !isOfScan(waiver))
+      about.push(report(waiverUnused, waiver, unusedMessage(waiver)));
     else if (until < day) about.push(report(waiverExpired, waiver, expiredMessage(waiver)));
   }
   return [...marked, ...about];
-}
-
-function whyInvalid(waiver: Waiver): Text | undefined {
-  const form = "# policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>";
-  const formEn = "# policy-waive <rule> until YYYY-MM-DD: <reason>";
-  const known = [...builtIn, ...rules];
-  const rule = known.find((each) => each.id === waiver.rule);
-  if (!rule) {
-    const near =
-      waiver.rule === undefined
-        ? undefined
-        : nearest(
-            waiver.rule,
-            known.map((each) => each.id),
-          );
-    return withSuggestion(
-      {
-        sv: `Undantaget gäller ingen känd regel${waiver.rule ? ` (”${waiver.rule}”)` : ""}.`,
-        en: `The waiver names no known rule${waiver.rule ? ` ("${waiver.rule}")` : ""}.`,
-      },
-      near,
-      { otherwise: { sv: `Skriv: ${form}`, en: `Write: ${formEn}` } },
-    );
-  }
-  if (rule.integrity || builtIn.includes(rule)) {
-    return {
-      sv: `Regeln ”${rule.id}” går inte att undanta. Rätta felet och ta bort kommentaren.`,
-      en: `The rule "${rule.id}" cannot be waived. Correct the error and remove the comment.`,
-    };
-  }
-  if (waiver.untilText === undefined || !waiver.until) {
-    return {
-      sv: `Undantaget saknar ett giltigt slutdatum. Skriv: ${form}`,
-      en: `The waiver lacks a valid end date. Write: ${formEn}`,
-    };
-  }
-  if (waiver.reason === undefined) {
-    return {
-      sv: `Undantaget saknar skäl. Skriv varför efter ett kolon: ${form}`,
-      en: `The waiver lacks a reason. Write why after a colon: ${formEn}`,
-    };
-  }
-  if (!isReason(waiver.reason)) {
-    return {
-      sv: `”${waiver.reason}” säger inte varför. Skriv vad ni väntar på, eller varför det gäller er, med några ord: ${form}`,
-      en: `"${waiver.reason}" does not say why. Write what you are waiting for, or why it holds for you, in a few words: ${formEn}`,
-    };
-  }
-  return undefined;
-}
-
-// Whoever reads it in a year must understand it: a word or a mark is no reason.
-function isReason(reason: string): boolean {
-  const found = words(reason).filter((word) => /\p{L}{2}/u.test(word));
-  return found.length >= 2 && found.join("").length >= 8;
 }
 
 function tooLongMessage({ untilText }: Waiver, last: string): Text {

@@ -8,6 +8,7 @@ import { positionAt, type Source, spanOf } from "../model/source.js";
 import { lastSeen } from "./facts/agreements.js";
 import { entries, purposes } from "./facts/entries.js";
 import { type Due, dueDate } from "./facts/review-dates.js";
+import { isOfScan } from "./waiver-validity.js";
 import { readWaivers } from "./waivers.js";
 
 /** What in a policy is to be done by a certain day, the first day first. `diagnostics` are the policy's findings. */
@@ -49,11 +50,13 @@ export function dueDates(
 
 // Only those that waive something: one that is not needed is a finding, and has no day to wait for.
 function waiversIn(source: Source, diagnostics: readonly Diagnostic[], today: CalendarDate): DueDate[] {
-  return readWaivers(source).flatMap(({ rule, line, untilText, reason }) => {
+  return readWaivers(source).flatMap((waiver) => {
+    const { rule, line, untilText, reason } = waiver;
     const date = untilText === undefined ? undefined : parseDate(untilText);
     const finding = diagnostics.find((each) => each.rule === rule && each.range.start.line === line);
-    if (!date || rule === undefined || reason === undefined || !finding) return [];
+    if (!date || rule === undefined || reason === undefined) return [];
+    if (!finding && !isOfScan(waiver)) return [];
     const days = daysBetween(today, date);
-    return [{ kind: "waiver" as const, date, days, path: finding.path, line, rule, reason }];
+    return [{ kind: "waiver" as const, date, days, path: finding?.path ?? "", line, rule, reason }];
   });
 }

@@ -1,12 +1,17 @@
 import { type CalendarDate, parseDate } from "../model/date.js";
 import { positionAt, type Source, type Span } from "../model/source.js";
 
-/** `# policy-waive <rule> until <YYYY-MM-DD>: <reason>`, read from a comment. Parts that are missing are undefined. */
+/**
+ * `# policy-waive <rule> until <YYYY-MM-DD>: <reason>`, read from a comment; for what a scan finds, the rule may be
+ * followed by the name of what was found. Parts that are missing are undefined.
+ */
 export interface Waiver {
   readonly span: Span;
   /** The line whose findings are waived: the comment's own, or the next one that says something. */
   readonly line: number;
   readonly rule: string | undefined;
+  /** The cookie, domain or company that it is for, of a scan's findings; it holds wherever in the file it is. */
+  readonly what: string | undefined;
   readonly until: CalendarDate | undefined;
   readonly untilText: string | undefined;
   readonly reason: string | undefined;
@@ -33,14 +38,17 @@ export function readWaivers(source: Source): Waiver[] {
   return waivers;
 }
 
-function readParts(text: string): Pick<Waiver, "rule" | "until" | "untilText" | "reason"> {
+function readParts(text: string): Pick<Waiver, "rule" | "what" | "until" | "untilText" | "reason"> {
   const colon = text.indexOf(":");
   const head = (colon < 0 ? text : text.slice(0, colon)).trim().split(/\s+/);
   const reason = colon < 0 ? "" : text.slice(colon + 1).trim();
-  const [rule, until, date, ...rest] = head;
-  const dated = until === "until" && rest.length === 0 ? date : undefined;
+  const [rule, ...others] = head;
+  const at = others.lastIndexOf("until");
+  const dated = at >= 0 && others.length === at + 2 ? others[at + 1] : undefined;
+  const what = dated === undefined ? "" : others.slice(0, at).join(" ");
   return {
     rule: rule || undefined,
+    what: what === "" ? undefined : what,
     untilText: dated,
     until: dated === undefined ? undefined : parseDate(dated),
     reason: reason === "" ? undefined : reason,

@@ -119,10 +119,11 @@ export interface Io {
   writeFiles(folder: string, files: readonly OutputFile[], onlyIf?: () => boolean): Written[];
   /**
    * Writes new files into a folder (made if missing), all or none. Never replaces anything.
+   * @param then done when they are there; if it throws, they are taken away again
    * @returns the name that something already has, and then everything is as it was; else undefined.
    * @throws Failure if they cannot be written; everything is then as it was.
    */
-  createFiles(folder: string, files: readonly OutputFile[]): string | undefined;
+  createFiles(folder: string, files: readonly OutputFile[], then?: () => void): string | undefined;
   /** Someone to ask, or undefined if nobody sits at a terminal. */
   prompter(): Prompter | undefined;
   /**

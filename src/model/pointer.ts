@@ -18,10 +18,9 @@ export function parent(path: string): string | undefined {
 /** The keys of a JSON Pointer, unescaped. */
 export function keys(path: string): string[] {
   if (path === "") return [];
-  return path
-    .slice(1)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const found = path.slice(1).split("/");
+  if (!path.includes("~")) return found;
+  return found.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The value under the keys in plain data; undefined where there is none. */

@@ -12,23 +12,28 @@ export const formats = ["text", "json", "sarif", "github", "gitlab", "junit"] as
 
 export type Format = (typeof formats)[number];
 
-type Writer = (report: Report, options: ReportOptions, rules: readonly RuleMeta[]) => string;
+type Arguments = [report: Report, options: ReportOptions, rules: readonly RuleMeta[]];
+type Writer = (...given: Arguments) => Iterable<string>;
+
+const whole =
+  (make: (...given: Arguments) => string): Writer =>
+  (...given) => [make(...given)];
 
 const writers: Readonly<Record<Format, Writer>> = {
-  text: writeText,
+  text: whole(writeText),
   json: writeJson,
-  sarif: writeSarif,
-  github: writeGithub,
-  gitlab: writeGitlab,
-  junit: writeJunit,
+  sarif: whole(writeSarif),
+  github: whole(writeGithub),
+  gitlab: whole(writeGitlab),
+  junit: whole(writeJunit),
 };
 
-/** The report in a format, ending in a line break. Only SARIF uses the rules. */
+/** The report in a format, in pieces to be written one after the other, ending in a line break. Only SARIF uses the rules. */
 export function write(
   format: Format,
   report: Report,
   options: ReportOptions,
   rules: readonly RuleMeta[],
-): string {
+): Iterable<string> {
   return writers[format](report, options, rules);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Related } from "../model/diagnostic.js";
 import { visible } from "../model/visible.js";
-import { printJson } from "./print-json.js";
+import { printJsonList } from "./print-json.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
 import { selected } from "./select.js";
 
@@ -8,11 +8,9 @@ import { selected } from "./select.js";
 const MOST_SEEN = 20;
 
 /** For programs: every finding, waived ones too, and the numbers of the run. File names and paths are exact. */
-export function writeJson(report: Report, options: ReportOptions): string {
-  return printJson({
-    diagnostics: selected(report, options).map((found) => entry(found, options)),
-    summary: summarise(report),
-  });
+export function writeJson(report: Report, options: ReportOptions): Iterable<string> {
+  const found = selected(report, options);
+  return printJsonList("diagnostics", found, (each) => entry(each, options), { summary: summarise(report) });
 }
 
 function entry(

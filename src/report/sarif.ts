@@ -1,11 +1,10 @@
-import type { Lang } from "../model/text.js";
-import { visible } from "../model/visible.js";
 import { fingerprints } from "./fingerprint.js";
 import { printJson } from "./print-json.js";
 import { type Report, type ReportOptions, summarise } from "./report.js";
 import type { RuleMeta } from "./rule-meta.js";
 import { fittingResults, leftOutOfSarif } from "./sarif-limit.js";
 import { sarifResult, suppression } from "./sarif-result.js";
+import { sarifRule } from "./sarif-rule.js";
 
 /**
  * SARIF 2.1.0 (OASIS), for code scanning. Waived findings are left out, since GitHub shows them as open whatever they
@@ -34,7 +33,7 @@ export function writeSarif(report: Report, options: ReportOptions, rules: readon
             name: "policy",
             version,
             language: lang,
-            rules: rules.map((rule) => descriptor(rule, lang)),
+            rules: rules.map((rule) => sarifRule(rule, lang)),
           },
         },
         ...(leftOut && {
@@ -51,32 +50,4 @@ export function writeSarif(report: Report, options: ReportOptions, rules: readon
       },
     ],
   });
-}
-
-function descriptor(
-  { id, severity, class: ruleClass, severityReason, summary, details, legal, url }: RuleMeta,
-  lang: Lang,
-) {
-  const absolute = url.startsWith("https://");
-  return {
-    id,
-    // A name that differs from the id by its case only is refused by validators.
-    ...(id.includes("-") && { name: nameOf(id) }),
-    shortDescription: { text: visible(summary[lang]) },
-    fullDescription: { text: visible(details[lang]) },
-    ...(absolute && { helpUri: url }),
-    // Some readers show no help without a text, whatever the address says.
-    help: { text: absolute ? visible(details[lang]) : `${visible(details[lang])} (policy explain ${id})` },
-    defaultConfiguration: { level: severity },
-    properties: {
-      class: ruleClass,
-      ...(severityReason && { severityReason: severityReason[lang] }),
-      tags: [...new Set([ruleClass, ...legal])],
-    },
-  };
-}
-
-// Readers that show a name beside the id want it as one word: `ReviewOverdue`.
-function nameOf(id: string): string {
-  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -14,7 +14,7 @@ export function waive(text: string, found: readonly Diagnostic[], until: string,
   const lines = text.split("\n");
   return lines
     .flatMap((line, index) => {
-      const indentation = /^ */.exec(line)?.[0] ?? "";
+      const indentation = " ".repeat(line.search(/[^ ]|$/));
       const rules = [...(rulesAt.get(index + 1) ?? [])];
       return [...rules.map((rule) => `${indentation}# policy-waive ${rule} until ${until}: ${reason}`), line];
     })

@@ -2,6 +2,7 @@ import type { Trace } from "../model/trace.js";
 
 // A recording made to exhaust us may name a million hosts; no site has so many.
 const MAX_TRACES = 50_000;
+// What a policy may name; a longer name is written as one that varies.
 const MAX_NAME = 200;
 
 /** Collects traces as they are seen, each once. */
@@ -42,7 +43,7 @@ function keyOf({ kind, source, page, host, name, request, storage, consent }: Tr
 function bounded(trace: Trace): Trace {
   const { name } = trace;
   return name !== undefined && name.length > MAX_NAME
-    ? { ...trace, name: `${name.slice(0, MAX_NAME)}…` }
+    ? { ...trace, name: `${name.slice(0, MAX_NAME - 1)}*` }
     : trace;
 }
 

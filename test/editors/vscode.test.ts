@@ -62,7 +62,7 @@ describe("the extension", () => {
     );
     const { commands, page } = JSON.parse(said.trim().split("\n").at(-1) as string);
     expect(commands).toContain("policy.restart");
-    // In the editor's language.
+    // Swedish, unless the setting says otherwise.
     expect(page).toMatch(/^# dpo-undecided\n[\s\S]*ombud/);
   });
 });

@@ -36,6 +36,7 @@ describe.each(names)("%s", async (name) => {
   test("has no stray spaces or marks, and no two \"och\" in a row", () => {
     expect(markdown).not.toMatch(/\{\{|\}\}|undefined|null|\[object|NaN|\n\n\n|\S {2}|\.\.|,,| \.|:\.| ,/);
     expect(markdown).not.toMatch(/Från dig och [^.,]* och/);
+    expect(markdown).not.toMatch(/\*\*, ansvarar|personnummer\*\*\. Här ingår personnummer/i);
   });
 
   test.each(sentences)("$says", ({ at, shows }) => {

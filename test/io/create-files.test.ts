@@ -22,6 +22,24 @@ it("makes the folders and the files, and nothing else", () => {
   expect(fs.readFileSync(`${folder}/x/y/a.yaml`, "utf8")).toBe("a: ä\n");
 });
 
+it("sweeps what a process that was killed has left", () => {
+  const folder = temporaryFolderInMemory();
+  const left = `${folder}/.policy-staging-${process.pid}-0123456789abcdef0123`;
+  fs.mkdirSync(`${left}/fresh`, { recursive: true });
+  expect(createFiles(folder, SET, quickFs)).toBeUndefined();
+  expect(fs.readdirSync(folder).sort()).toEqual(["a.yaml", "b.json"]);
+});
+
+it("takes the files and the folders away again if what follows fails", () => {
+  const folder = temporaryFolderInMemory();
+  const follow = () => {
+    expect(fs.existsSync(`${folder}/x/y/b.json`)).toBe(true);
+    throw new Failure({ sv: "Nej.", en: "No." });
+  };
+  expect(() => createFiles(`${folder}/x/y`, SET, quickFs, follow)).toThrow(Failure);
+  expect(fs.readdirSync(folder)).toEqual([]);
+});
+
 it.each(["file", "folder", "link to nothing"])(
   "leaves a %s of that name, and writes none of the set",
   (what) => {

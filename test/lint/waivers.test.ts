@@ -1,9 +1,19 @@
 import { expect, test } from "vitest";
 import { readWaivers } from "../../src/lint/waivers.js";
 import { sourceOf } from "../parse/helpers.js";
+import { checkText, withExample } from "../support.js";
 
 const read = (text: string) =>
   readWaivers(sourceOf(text)).map(({ line, rule, untilText, reason }) => [line, rule, untilText, reason]);
+
+test.each([
+  ["x until 2027-03-31: r", undefined],
+  ["x unknown.example until 2027-03-31: r", "unknown.example"],
+  ["x Exempel  until AB until 2027-03-31: r", "Exempel until AB"],
+  ["x unknown.example: r", undefined],
+])("%j is about what is named after the rule", (parts, what) => {
+  expect(readWaivers(sourceOf(`# policy-waive ${parts}\na: 1\n`))[0]?.what).toBe(what);
+});
 
 test.each([
   "# policy-waive x until 2027-03-31: väntar",
@@ -37,4 +47,16 @@ test.each([
   ["", [2, undefined, undefined, undefined]],
 ])("the parts of %j are told apart", (parts, expected) => {
   expect(read(`# policy-waive ${parts}\na: 1\n`)).toEqual([expected]);
+});
+
+test("a waiver of a scan's finding, by name, waives nothing of lint's on the same line", async () => {
+  const rule = "transfer-undocumented";
+  const waived = async (named: string) => {
+    const comment = `# policy-waive ${rule}${named} until 2027-01-31: vi utreder saken`;
+    const yaml = `recipients:\n  hosting:\n    name: Example Hosting\n    role: processor\n    ${comment}\n    country: US\ntransfers: none`;
+    const { diagnostics } = await checkText(withExample({ yaml }));
+    return diagnostics.filter((each) => each.rule === rule).map((each) => each.waived !== undefined);
+  };
+  expect(await waived("")).toEqual([true]);
+  expect(await waived(" hosting")).toEqual([false]);
 });

@@ -35,6 +35,14 @@ describe("the cause of what cannot be read", () => {
     ["a number sign in a list", "a: [b, c #1, d]\ne: 1\n", /kommentar mitt i listan.* Skriv "c #1"$/],
     ["a number sign in a group", "a: { b: c #1, d: e }\n", /kommentar mitt i listan.* Skriv b: "c #1"$/],
     [
+      "a number sign in a text of several lines",
+      "a: b c\n  d # 4\n  e f\ng: 1\n",
+      /mitt i texten.* citattecken/,
+    ],
+    ["a number sign in a list of several lines", "a: [b,\n  c # 3,\n  d]\ne: 1\n", /mitt i texten/],
+    ["braces round a list", "a: {b c, d}\ne: 1\n", /Skriv hakparenteser: \[b c, d\]$/],
+    ["braces round one item", "a:\n  - {b}\ne: 1\n", /Skriv hakparenteser: \[b\]$/],
+    [
       "an entry without its id",
       "purposes:\n  a:\n    name: x\n    legalBasis: consent\n    name: y\n    legalBasis: consent\n",
       /ett ändamål utan kortnamn.* nycklarna i ”a”.* indragen 2 blanksteg/,

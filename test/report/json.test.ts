@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { visible } from "../../src/model/visible.js";
 import { writeGitlab } from "../../src/report/gitlab.js";
 import { writeJson } from "../../src/report/json.js";
-import { printJson } from "../../src/report/print-json.js";
+import { printJson, printJsonList } from "../../src/report/print-json.js";
 import { hostileReport } from "./arbitrary.js";
 import { options, sample } from "./sample.js";
 
@@ -24,7 +24,7 @@ test("any value comes back, and nothing in it reaches a terminal or a log as a c
 });
 
 test("the keys are those of the contract, in order", () => {
-  const { diagnostics, summary } = JSON.parse(writeJson(sample, options("sv")));
+  const { diagnostics, summary } = JSON.parse([...writeJson(sample, options("sv"))].join(""));
   expect(Object.keys(diagnostics[0])).toEqual([
     ..."file line column endLine endColumn severity class rule message path legal url explain fix".split(" "),
   ]);
@@ -46,7 +46,7 @@ test("the keys are those of the contract, in order", () => {
 test("file names, paths and edits are exact; what is read by people is visible", () => {
   fc.assert(
     fc.property(hostileReport, (report) => {
-      const { diagnostics } = JSON.parse(writeJson(report, options("en")));
+      const { diagnostics } = JSON.parse([...writeJson(report, options("en"))].join(""));
       expect(diagnostics).toHaveLength(report.diagnostics.length);
       for (const [index, found] of report.diagnostics.entries()) {
         const written = diagnostics[index];
@@ -75,3 +75,19 @@ test("GitLab gets the open findings, each with a fingerprint of its own", () => 
     { numRuns: 200 },
   );
 });
+
+test.each([0, 1, 199, 200, 201, 400, 401])(
+  "a list of %i entries in pieces is the same as in one",
+  (count) => {
+    const list = Array.from({ length: count }, (_, index) => ({
+      index,
+      text: "rad 1\nrad 2 ##[x]\u2028é",
+      none: [],
+    }));
+    const pieces = [
+      ...printJsonList("list", list, (each) => ({ ...each, more: true }), { summary: { count } }),
+    ];
+    const whole = printJson({ list: list.map((each) => ({ ...each, more: true })), summary: { count } });
+    expect(pieces.join("")).toBe(whole);
+  },
+);

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/model/failure.js";
 import type { Report } from "../../src/report/report.js";
 import { repositorySegments } from "../../src/report/repository-path.js";
+import type { RuleMeta } from "../../src/report/rule-meta.js";
 import { writeSarif } from "../../src/report/sarif.js";
 import { hostileReport } from "./arbitrary.js";
 import { at, HOSTILE, options, POLICY, reportOn, rules, sample } from "./sample.js";
@@ -207,5 +208,33 @@ describe("fingerprints", () => {
     const found = prints(reportOn("", ...all));
     expect(new Set(found).size).toBe(5);
     for (const print of found) expect(print).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe("help on a rule", () => {
+  const [first] = rules;
+  const described = (more: Partial<RuleMeta>) =>
+    JSON.parse(writeSarif(sample, options("sv"), [{ ...first, ...more } as RuleMeta])).runs[0].tool.driver
+      .rules[0];
+
+  test.each([
+    [["GDPR art. 13.1 a", "GDPR art. 14.1 a"], "https://eur-lex.europa.eu/eli/reg/2016/679/oj"],
+    [["WP260 rev.01", "GDPR art. 12.1"], "https://eur-lex.europa.eu/eli/reg/2016/679/oj"],
+    [["AI Act art. 50"], "https://eur-lex.europa.eu/eli/reg/2024/1689/oj"],
+    [["lag (2018:218) 3 kap. 10 §"], undefined],
+    [[], undefined],
+  ])("a rule of the package that rests on %j leads to the law", (legal, address) => {
+    const { helpUri, help, id } = described({ legal, url: "docs/rules/x.md" });
+    expect(helpUri).toBe(address);
+    expect(help.text).toContain(`(policy explain ${id})`);
+    expect(help.markdown).toContain(`\`policy explain ${id}\``);
+    for (const each of legal) expect(help.markdown).toContain(each);
+    expect(help.markdown.includes("](https://")).toBe(address !== undefined);
+  });
+
+  test("one with an address of its own leads there", () => {
+    const { helpUri, help } = described({ legal: ["GDPR art. 5.2"], url: "https://example.org/x" });
+    expect(helpUri).toBe("https://example.org/x");
+    expect(help.text).not.toContain("policy explain");
   });
 });

@@ -85,3 +85,13 @@ test("a difference names the file, and there is none where nothing changed", () 
   );
   expect(difference("p.yaml", "a", "a")).toBe("");
 });
+
+test("a difference has three lines of context on either side", () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `key${index}: value`);
+  const before = `${lines.join("\n")}\n`;
+  const after = before.replace("key10: value", "key10: other");
+  const changed = difference("x.yaml", before, after).split("\n");
+  expect(changed.filter((line) => line.startsWith(" "))).toEqual(
+    [7, 8, 9, 11, 12, 13].map((index) => ` key${index}: value`),
+  );
+});

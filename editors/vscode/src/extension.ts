@@ -36,7 +36,7 @@ async function start(context: ExtensionContext): Promise<void> {
     folders: (workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath),
     trusted: workspace.isTrusted,
     bundledOnly: settings.get("useBundledServer", false),
-    language: settings.get("language", "auto"),
+    language: settings.get("language", "sv"),
     extension: context.extensionPath,
     exists: existsSync,
   });

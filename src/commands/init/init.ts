@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { Failure } from "../../model/failure.js";
+import type { Io } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import { visible, visibleLines } from "../../model/visible.js";
 import { asTyped } from "../shared/as-typed.js";
@@ -27,7 +28,10 @@ export async function initCommand(session: Session, flags: Typed, yes: boolean):
   // Every answer was judged, so this would be a defect of the draft itself.
   if (!policy || diagnostics.some(blocksBuild)) throw new Error("The draft cannot be built.");
   const folder = posix.dirname(path.replaceAll("\\", "/"));
-  const files = [{ name: posix.basename(path.replaceAll("\\", "/")), text }, ...(copy ? [copy] : [])];
+  const files = [
+    { name: posix.basename(path.replaceAll("\\", "/")), text: withCommand(text, io.env) },
+    ...(copy ? [copy] : []),
+  ];
   const occupied = io.createFiles(folder, files);
   if (occupied !== undefined) throw new Failure(taken(posix.join(folder, occupied)));
   for (const { name } of files) io.stdout.write(`${visible(posix.join(folder, name))}\n`);
@@ -40,6 +44,11 @@ export async function initCommand(session: Session, flags: Typed, yes: boolean):
     diagnostics.length - left,
   );
   return EXIT.clean;
+}
+
+// The comments at the top say which command to run next, as it is typed where the file was made.
+function withCommand(text: string, env: Io["env"]): string {
+  return text.replace(/^#.*$/gm, (comment) => asTyped(comment, env));
 }
 
 /** @param file what to add to the commands, where they would not find the file by themselves */

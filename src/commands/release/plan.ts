@@ -27,8 +27,9 @@ export interface Plan {
 const BUMPS = { material: "major", substantive: "minor", cosmetic: "patch" } as const;
 
 /**
- * Which version, from when, and what has changed.
- * @throws Failure if nothing has changed, or the version is not higher than the former
+ * Which version, from when, and what has changed; undefined if nothing has.
+ * @throws Failure if the flags ask for what cannot be: a version that is not higher than the former, or a number for
+ * nothing new
  */
 export function planOf(
   one: OnePolicy,
@@ -36,14 +37,19 @@ export function planOf(
   flags: ReleaseFlags,
   today: CalendarDate,
   lang: keyof Text,
-): Plan {
+): Plan | undefined {
   const sv = base && changesSince(base, one, "sv");
   const en = base && changesSince(base, one, "en");
-  if (base && sv?.changes.length === 0) throw new Failure(nothing(base.policy.version ?? base.label));
+  if (base && sv?.changes.length === 0) {
+    if (flags.bump === undefined && flags.versionNumber === undefined) return undefined;
+    throw new Failure(unchanged(base.policy.version ?? base.label));
+  }
   const grades = (sv?.changes ?? []).map(({ grade }) => grade);
   const grade = (["material", "substantive"] as const).find((each) => grades.includes(each)) ?? "cosmetic";
   const { version, shouldBe } = versionFor(one, base, flags, BUMPS[grade]);
   const own = ownSummary(one, flags);
+  const entry = one.policy.history?.find((each) => compareVersionNumbers(each.version, version) === 0);
+  if (own && entry) throw new Failure(wordsTwice(version));
   const sentences = (sv?.changes && changeSentences(sv.changes, "sv")) ?? [FIRST_VERSION.sv];
   const inEnglish = (en?.changes && changeSentences(en.changes, "en")) ?? [FIRST_VERSION.en];
   return {
@@ -71,6 +77,7 @@ function versionFor(
 ): Pick<Plan, "version" | "shouldBe"> {
   const former = base?.policy.version;
   if (base === undefined || former === undefined) {
+    if (bump !== undefined) throw new Failure(NONE_BEFORE);
     return { version: versionNumber ?? policy.version ?? "1.0.0", shouldBe: undefined };
   }
   const due = raised(former, grade);
@@ -95,7 +102,11 @@ function effectiveFrom(
   flags: ReleaseFlags,
   today: CalendarDate,
 ): string {
-  if (flags.effectiveFrom) return formatDate(flags.effectiveFrom);
+  if (flags.effectiveFrom) {
+    const [day, former] = [formatDate(flags.effectiveFrom), base?.policy.effectiveFrom ?? ""];
+    if (day < former) throw new Failure(beforeFormer(day, former));
+    return day;
+  }
   const written = policy.effectiveFrom;
   if (written === undefined) return formatDate(today);
   // A first version may have applied for long; a later one has the former's day until it gets its own.
@@ -116,10 +127,29 @@ function ownSummary({ policy }: OnePolicy, { summary, summaryEn }: ReleaseFlags)
 
 const NOW: Text = { sv: "nu", en: "now" };
 
-function nothing(version: string): Text {
+const NONE_BEFORE: Text = {
+  sv: "--bump räknar från den förra utgivna versionen, och ingen är utgiven. Skriv numret i stället, till exempel --version-number 1.0.0",
+  en: "--bump counts from the version released before, and there is none. Write the number instead, for example --version-number 1.0.0",
+};
+
+function beforeFormer(day: string, former: string): Text {
   return {
-    sv: `Det finns inget att ge ut: policyn betyder detsamma som version ${version}.`,
-    en: `There is nothing to release: the notice means the same as version ${version}.`,
+    sv: `--effective-from: ${day} är före den förra versionen, som gäller från ${former}. Skriv en senare dag.`,
+    en: `--effective-from: ${day} is before the former version, which takes effect on ${former}. Write a later day.`,
+  };
+}
+
+function unchanged(number: string): Text {
+  return {
+    sv: `Det finns inget att ge ut som ett nytt nummer: policyn betyder detsamma som version ${number}. Ta bort --bump och --version-number, eller ändra policyn först.`,
+    en: `There is nothing to release under a new number: the notice means the same as version ${number}. Remove --bump and --version-number, or change the notice first.`,
+  };
+}
+
+function wordsTwice(number: string): Text {
+  return {
+    sv: `Historiken har redan en text för version ${number}, så --summary behövs inte. Ta bort --summary, eller texten under history.`,
+    en: `The history has a text for version ${number} already, so --summary is not needed. Remove --summary, or the text under history.`,
   };
 }
 

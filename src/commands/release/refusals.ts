@@ -13,6 +13,8 @@ import type { Released } from "./released.js";
 /** Why a release must not go on: what to show, and what to do about it. */
 export interface Refusal {
   readonly diagnostics: readonly Diagnostic[];
+  /** Facts that the law requires and the policy does not have. */
+  readonly missing?: readonly Diagnostic[];
   readonly why: Text;
 }
 
@@ -36,9 +38,9 @@ export async function refusalOf(
     return { diagnostics: whereItIsNow(open, checked.diagnostics), why: ERRORS };
   const sentence = missingSentence(result.missing);
   if (sentence && incomplete === undefined) {
-    const diagnostics = checked.diagnostics.filter(({ gap }) => gap);
     return {
-      diagnostics,
+      diagnostics: [],
+      missing: checked.diagnostics.filter(({ gap }) => gap),
       why: { sv: `${sentence.sv} ${INCOMPLETE.sv}`, en: `${sentence.en} ${INCOMPLETE.en}` },
     };
   }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type CalendarDate, formatDate } from "../../model/date.js";
+import type { CalendarDate } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
 import type { Io } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
@@ -9,15 +9,15 @@ import { MAX_BYTES } from "../../parse/parse.js";
 import { writeDiffText } from "../../report/diff/diff-text.js";
 import { difference } from "../../revise/difference.js";
 import { archivedFile } from "../shared/archive/archive-folder.js";
-import { startChecking } from "../shared/check-files.js";
+import { type Checking, startChecking } from "../shared/check-files.js";
 import { type OnePolicy, onePolicy } from "../shared/one-policy.js";
-import { replaceFile, withMarkOf } from "../shared/replace-file.js";
-import { show } from "../shared/report.js";
+import { ChangedMeanwhile, replaceFile, withMarkOf } from "../shared/replace-file.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { baseOf } from "./base.js";
 import { printNextSteps } from "./next-steps.js";
 import { planOf } from "./plan.js";
-import { alteredArchive, type Refusal, refusalOf } from "./refusals.js";
+import { alteredArchive, refusalOf } from "./refusals.js";
+import { refuse } from "./refuse.js";
 import { releasedFrom } from "./released.js";
 
 /** The options of `policy release`, as commander hands them over. */
@@ -49,6 +49,10 @@ export async function releaseCommand(
   if (flags.allowIncomplete !== undefined && incomplete === undefined) throw new Failure(NO_REASON);
   const base = await baseOf(io, checking, one, flags.from);
   const plan = planOf(one, base, flags, today, lang);
+  if (!plan) {
+    io.stderr.write(`${nothing(base?.policy.version ?? base?.label ?? "")[lang]}\n`);
+    return EXIT.clean;
+  }
   const missing = one.checked.missing.total > 0;
   const released = releasedFrom(one, plan, { today, incomplete: missing ? incomplete : undefined });
   if (plan.report) io.stderr.write(`${writeDiffText([plan.report], lang, colors.stderr)}\n`);
@@ -65,48 +69,68 @@ export async function releaseCommand(
     return EXIT.clean;
   }
   // The archive first: a policy that names a copy which is not there would be worse than a copy that nobody names.
-  putInArchive(io, archive, archived);
-  replaceFile(session, one.file, one.bytes, released.policy.text);
+  putInArchive(io, archive, archived, () => replaceUnlessDone(session, one, released.policy.text));
   for (const path of [one.file, archive]) io.stdout.write(`${visible(path)}\n`);
-  const onlyOne = checking.files([]).length === 1;
-  printNextSteps(session, { file: one.file, archive, plan, onlyOne });
+  printNextSteps(session, { file: one.file, archive, plan, onlyOne: isOnlyOne(checking) });
   return EXIT.clean;
 }
 
-async function refuse(
-  session: Session,
-  { file, checked }: OnePolicy,
-  { diagnostics, why }: Refusal,
-  today: CalendarDate,
-): Promise<ExitCode> {
-  if (diagnostics.length > 0) {
-    const texts = new Map([[file, checked.text ?? ""]]);
-    const report = { files: [file], diagnostics, texts, today: formatDate(today) };
-    await show(session, report, { format: "text", quiet: false, showWaived: true, most: 5 }, "stderr");
+// A policy that is named can lie where none are looked for.
+function isOnlyOne(checking: Checking): boolean {
+  try {
+    return checking.files([]).length === 1;
+  } catch (error) {
+    if (error instanceof Failure) return true;
+    throw error;
   }
-  session.io.stderr.write(`${session.colors.stderr.error(why[session.lang])}\n`);
-  return EXIT.findings;
 }
 
-/** @throws Failure if something else has the name: what is in the archive is never replaced. */
-function putInArchive(io: Io, path: string, text: string): void {
-  const taken = io.createFiles(posix.dirname(path), [{ name: posix.basename(path), text }]);
-  // A release that was interrupted may have put the very same there.
-  if (
-    taken === undefined ||
-    new TextDecoder("utf-8", { ignoreBOM: true }).decode(io.readFile(path, MAX_BYTES)) === text
-  )
+/** Replaces the policy, unless another release has just done the very same. */
+function replaceUnlessDone(session: Session, { file, bytes }: OnePolicy, text: string): void {
+  try {
+    replaceFile(session, file, bytes, text);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile) || textOf(session.io, file) !== withMarkOf(bytes, text))
+      throw error;
+  }
+}
+
+/**
+ * Puts the released policy in the archive and then does what follows. If that fails, the archive is as it was.
+ * @throws Failure if something else has the name: what is in the archive is never replaced.
+ */
+function putInArchive(io: Io, path: string, text: string, then: () => void): void {
+  const create = (following?: () => void) =>
+    io.createFiles(posix.dirname(path), [{ name: posix.basename(path), text }], following);
+  if (create(then) === undefined) return;
+  // A release that was killed may have put the very same there, or one that is running now.
+  if (textOf(io, path) === text) {
+    then();
+    // The other one takes it away if it fails.
+    create();
     return;
+  }
   throw new Failure({
     sv: `”${visible(path)}” finns redan, men ingen utgiven version är antecknad med det namnet. En utgivning kan ha avbrutits. Ta bort filen och kör igen, eller välj ett annat nummer med --version-number.`,
     en: `"${visible(path)}" exists already, but no released version of that name is recorded. A release may have been interrupted. Remove the file and run again, or choose another number with --version-number.`,
   });
 }
 
+function textOf(io: Io, path: string): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(io.readFile(path, MAX_BYTES));
+}
+
 const NO_REASON: Text = {
   sv: '--allow-incomplete: skriv ett skäl, till exempel --allow-incomplete "styrelsen beslutar om lagringstiderna i januari"',
   en: '--allow-incomplete: write a reason, for example --allow-incomplete "the board decides on retention in January"',
 };
+
+function nothing(version: string): Text {
+  return {
+    sv: `Det finns inget att ge ut: policyn betyder detsamma som version ${visible(version)}.`,
+    en: `There is nothing to release: the notice means the same as version ${visible(version)}.`,
+  };
+}
 
 function tooLow(version: string, due: string): Text {
   return {

@@ -42,6 +42,7 @@ export function releasedFrom(
       ? [{ append: "/history", value: entryOf(plan, translated, day, incomplete), after: "review" }]
       : [
           { put: at("effectiveFrom"), value: effectiveFrom },
+          ...(plan.material ? [{ put: at("material"), value: true }] : []),
           { put: at("released"), value: day },
           ...(incomplete === undefined ? [] : [{ put: at("incomplete"), value: incomplete }]),
         ]),

@@ -95,10 +95,12 @@ async function inHistory({ io }: Session, file: string, { fingerprint, date }: S
       continue;
     }
     // Without a fingerprint: the first commit that mentions the review is what the reviewer had seen.
-    if (!candidate || valueAt(dataIn(candidate), ["review", "lastReviewed"]) !== date) break;
+    if (!candidate || valueAt(dataIn(candidate), ["review", "lastReviewed"]) !== date)
+      return { found: noted, why: NOT_FOUND };
     noted = candidate;
   }
-  return { found: noted, why: repository.shallow ? SHALLOW : NOT_FOUND };
+  // The oldest commit of a shortened history may mention the review and still not be the first.
+  return repository.shallow ? { found: undefined, why: SHALLOW } : { found: noted, why: NOT_FOUND };
 }
 
 function fingerprintIn(candidate: Candidate): string | undefined {

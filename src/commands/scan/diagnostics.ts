@@ -9,6 +9,7 @@ import type { ScanFinding } from "../../scan/finding.js";
 import { allRules } from "../shared/rules.js";
 import type { Settings } from "../shared/settings.js";
 import { withSeverity } from "../shared/severity.js";
+import { scanWaivers, withWaiver } from "./waived.js";
 
 /** A policy that was read and found valid. */
 export interface ReadPolicy {
@@ -28,6 +29,7 @@ export interface Against {
 /**
  * The findings of each policy, as diagnostics in the order of the file. What is missing is missing only where no
  * policy describes it, and then it is said of the first.
+ * @param today the day that waivers hold on, or no longer
  * @param earlier what was seen before: what it gives rise to is left out
  */
 export function againstAll(
@@ -35,6 +37,7 @@ export function againstAll(
   policies: readonly ReadPolicy[],
   vendors: VendorLookup,
   own: readonly string[],
+  today: string,
   earlier?: Evidence,
 ): Against {
   const examinations = policies.map(({ policy }) => examine(evidence, policy, vendors, own));
@@ -47,10 +50,11 @@ export function againstAll(
     const told = findings.filter(
       (finding) => !isMissing(source, finding) || isFirstOfAll(finding, index, examinations),
     );
+    const waivers = scanWaivers(source, today);
     known += told.filter((finding) => !isNew(finding)).length;
     return told
       .filter(isNew)
-      .map((finding) => diagnosticOf(source, finding))
+      .map((finding) => withWaiver(diagnosticOf(source, finding), finding, waivers))
       .flatMap((found) => withSeverity(found, settings))
       .sort(byPlace);
   });

@@ -68,14 +68,14 @@ export async function scanCommand(
   const vendors = newVendorLookup();
   const own = ownSites(evidence, policies, vendors);
   if (own.length > 0) io.stderr.write(`${countedAsOwn(own)[session.lang]}\n`);
-  let against = againstAll(evidence, policies, vendors, own, earlier);
+  let against = againstAll(evidence, policies, vendors, own, report.today, earlier);
   if (options.draft || options.write) {
     const one = onlyOne(policies);
     const entries = draftOf(against.examinations[0] as Examination, one.policy, vendors, session.lang);
     if (options.draft) io.stdout.write(draftText(entries));
     if (options.write && entries.length > 0) {
       policies = [await writeDraft(session, checking, one, entries)];
-      against = againstAll(evidence, policies, vendors, own, earlier);
+      against = againstAll(evidence, policies, vendors, own, report.today, earlier);
     }
   }
   const { diagnostics, examinations, known } = against;
@@ -113,14 +113,14 @@ async function writeFiles(
 ): Promise<void> {
   const { lang, version } = session;
   if (save !== undefined) {
-    writeOutput(session, { text: writeEvidence(seen.evidence) }, save);
+    writeOutput(session, { text: writeEvidence(seen.evidence) }, save, "--save");
   }
   if (saveHar !== undefined) {
-    writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar);
+    writeOutput(session, { text: writeHar(seen.evidence, version, seen.started) }, saveHar, "--save-har");
   }
   if (report !== undefined) {
     const view = reportView(seen.evidence, seen.examinations, { lang, version, date: seen.date });
-    writeOutput(session, { text: writeScanHtml(view, lang) }, report);
+    writeOutput(session, { text: writeScanHtml(view, lang) }, report, "--report");
   }
 }
 

@@ -57,6 +57,11 @@ export async function startChecking(session: Session, open?: string): Promise<Ch
     check: async (file, bytes, path = file) => checkOne(file, bytes, termsOf(await finder.of(path), today)),
     files(patterns) {
       const ignored = { patterns: settings.ignore, from: settings.folder };
+      try {
+        session.io.leavesOut("", [], { ignored });
+      } catch (error) {
+        throw blameSettings(settings.file ?? "", "ignore", error);
+      }
       const onlyWithout = patterns.every((each) => /^![^(]/.test(each));
       if (!onlyWithout || settings.files === undefined) return session.io.findFiles(patterns, { ignored });
       try {

@@ -15,6 +15,8 @@ export function inRepository({ io }: Session, report: Report, format: Format | "
   const paths = new Map(
     report.files.map((file) => [file, file === STDIN ? file : (io.repositoryPath(file) ?? file)]),
   );
+  // A thousand policies have tens of thousands of findings, which would be in memory twice.
+  if ([...paths].every(([file, path]) => file === path)) return report;
   const renamed = (file: string) => paths.get(file) ?? file;
   return {
     ...report,

@@ -13,6 +13,7 @@ import { inRepository } from "./in-repository.js";
 import type { Outcome } from "./outcome.js";
 import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
+import { writeFileOf } from "./write-file.js";
 
 /** How findings are to be shown. */
 export interface Showing {
@@ -44,25 +45,22 @@ export async function show(
     version: session.version,
     command: typedCommand(session.io.env),
   };
-  const text = write(showing.format, inRepository(session, report, showing.format), options, rules);
+  const pieces = write(showing.format, inRepository(session, report, showing.format), options, rules);
   if (showing.format === "sarif") {
     const leftOut = leftOutOfSarif(report, options);
     if (leftOut) session.io.stderr.write(`${leftOut[session.lang]}\n`);
   }
-  if (showing.outputFile === undefined) stream.write(text);
-  else writeReportFile(session, showing.outputFile, text);
+  if (showing.outputFile !== undefined) writeReportFile(session, showing.outputFile, [...pieces].join(""));
+  else for (const piece of pieces) stream.write(piece);
 }
 
-// In UTF-8 whatever the shell would have made of it, and whole or not at all.
-function writeReportFile({ io, lang }: Session, path: string, text: string): void {
-  const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
-  const folder = slash < 0 ? "." : path.slice(0, slash) || "/";
-  io.writeFiles(folder, [{ name: path.slice(slash + 1), text }]);
+function writeReportFile(session: Session, path: string, text: string): void {
+  writeFileOf(session, path, "--output-file", { text });
   const said: Text = {
     sv: `Rapporten ligger i ${visible(path)}.`,
     en: `The report is in ${visible(path)}.`,
   };
-  io.stderr.write(`${said[lang]}\n`);
+  session.io.stderr.write(`${said[session.lang]}\n`);
 }
 
 /** The exit code that a report calls for, however many warnings it has. */

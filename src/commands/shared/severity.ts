@@ -7,5 +7,6 @@ import type { Settings } from "./settings.js";
  */
 export function withSeverity(found: Diagnostic, { rules }: Pick<Settings, "rules">): Diagnostic[] {
   const severity = rules.get(found.rule) ?? found.severity;
-  return severity === "off" ? [] : [{ ...found, severity }];
+  if (severity === "off") return [];
+  return [severity === found.severity ? found : { ...found, severity }];
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../model/edition.js";
 import type { Command } from "../shared/command.js";
-import { oneOf } from "../shared/option-values.js";
+import { oneOf, wholeNumber } from "../shared/option-values.js";
 import { THEME } from "../shared/options.js";
 import type { ThemeOptions } from "../shared/theme/theme.js";
 import { type VerifyFormat, verifyFormats } from "./formats.js";
@@ -10,6 +10,7 @@ interface Options extends ThemeOptions {
   readonly language?: (typeof LANGUAGES)[number];
   readonly audience?: string;
   readonly allowPrivate?: boolean;
+  readonly timeout?: number;
 }
 
 export const verify: Command<string[], Options> = {
@@ -54,10 +55,18 @@ export const verify: Command<string[], Options> = {
         en: "fetch from this computer and private networks too",
       },
     },
+    {
+      flags: { sv: "--timeout <sekunder>", en: "--timeout <seconds>" },
+      help: {
+        sv: "hur länge servern får dröja med hela sidan, 1–600 (förval: 20)",
+        en: "how long the server may take for the whole page, 1–600 (default: 20)",
+      },
+      parse: wholeNumber("--timeout", 1, 600),
+    },
     ...THEME,
   ],
-  async run(session, operands, { format = "text", allowPrivate = false, ...options }) {
+  async run(session, operands, { format = "text", allowPrivate = false, timeout = 20, ...options }) {
     const { verifyCommand } = await import("./verify.js");
-    return verifyCommand(session, operands, { format, allowPrivate, ...options });
+    return verifyCommand(session, operands, { format, allowPrivate, timeout, ...options });
   },
 };

@@ -13,24 +13,28 @@ export type ReadPage =
 /** More than any notice with the site around it. */
 const MAX_BYTES = 8 * 2 ** 20;
 
-const LIMITS: Omit<FetchLimits, "allowPrivate"> = { timeout: 20_000, maxBytes: MAX_BYTES, maxRedirects: 5 };
+const LIMITS = { maxBytes: MAX_BYTES, maxRedirects: 5 };
 
 /**
  * Reads a page from the web or from a file.
  * @throws Failure if it is a file that cannot be read.
  */
-export async function readPage(io: Io, page: string, allowPrivate: boolean): Promise<ReadPage> {
+export async function readPage(
+  io: Io,
+  page: string,
+  chosen: Pick<FetchLimits, "allowPrivate" | "timeout">,
+): Promise<ReadPage> {
   if (!/^[a-z][\w+.-]+:/i.test(page) || /^[a-z]:[\\/]/i.test(page)) {
     return decoded(io.readFile(page, MAX_BYTES), "", page);
   }
   try {
-    const { url, status, contentType, body } = await io.fetchPage(page, { ...LIMITS, allowPrivate });
+    const { url, status, contentType, body } = await io.fetchPage(page, { ...LIMITS, ...chosen });
     if (status === 401 || status === 403) return notCompared(LOGIN);
     if (status < 200 || status > 299) return unreachable(answered(url, status));
     if (contentType !== "" && !/html|xml/.test(contentType)) return notCompared(notHtml(url, contentType));
     return decoded(body, contentType, url);
   } catch (error) {
-    if (error instanceof Failure) return unreachable(error.text);
+    if (error instanceof Failure) return unreachable(withProxy(error.text, io.env));
     throw error;
   }
 }
@@ -46,6 +50,16 @@ function unreachable(reason: Text): ReadPage {
 
 function notCompared(reason: Text): ReadPage {
   return { verdict: "not-compared", reason };
+}
+
+// Where there is a proxy, that it is not asked is the likely reason.
+function withProxy({ sv, en }: Text, env: Io["env"]): Text {
+  const set = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((name) => env[name]);
+  if (set === undefined) return { sv, en };
+  return {
+    sv: `${sv} Miljövariabeln ${set} är satt, men policy verify går inte via en proxy. Hämta sidan med ett annat program och ange filen.`,
+    en: `${en} The environment variable ${set} is set, but policy verify does not use a proxy. Fetch the page with another program and name the file.`,
+  };
 }
 
 function answered(url: string, status: number): Text {

@@ -22,13 +22,15 @@ export interface VerifyOptions extends ThemeOptions {
   readonly language?: Language;
   readonly audience?: string;
   readonly allowPrivate: boolean;
+  /** In seconds, for everything together. */
+  readonly timeout: number;
 }
 
 /** `policy verify`: whether what is published is what the source says. What cannot be compared is never a pass. */
 export async function verifyCommand(
   session: Session,
   operands: readonly string[],
-  { format, language, audience, allowPrivate, ...themeOptions }: VerifyOptions,
+  { format, language, audience, allowPrivate, timeout, ...themeOptions }: VerifyOptions,
 ): Promise<ExitCode> {
   const [first] = operands;
   const page = first === undefined || /\.ya?ml$/i.test(first) ? undefined : first;
@@ -43,7 +45,7 @@ export async function verifyCommand(
     const theme = await themes.of(checked.file);
     const notices = await freshNotices(checked, theme, audience);
     for (const target of targetsOf(checked, page, language)) {
-      const read = await readPage(session.io, target.page, allowPrivate);
+      const read = await readPage(session.io, target.page, { allowPrivate, timeout: timeout * 1000 });
       reports.push({ file: checked.file, page: target.page, ...judge(read, notices, target.language) });
     }
   }

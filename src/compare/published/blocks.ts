@@ -1,3 +1,4 @@
+import { deciphered, type Link, linkOf } from "./links.js";
 import { plain, readable } from "./plain.js";
 import { attribute, type Element, isElement, type Node } from "./tree.js";
 
@@ -11,6 +12,8 @@ export interface Block {
   readonly heading: boolean;
   /** Whether all of it is navigation: in a contents list, or a link to another part of the page. */
   readonly navigation: boolean;
+  /** Where its links lead, but for links within the page and those whose text says where. */
+  readonly links: readonly Link[];
   /** The element that it is in. */
   readonly element: Element;
 }
@@ -18,42 +21,13 @@ export interface Block {
 const UNSEEN = new Set([
   ...["head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math"],
   ...["select", "textarea", "video", "audio", "canvas"],
+  // Struck through: a reader takes it as no longer said.
+  ...["del", "s", "strike"],
 ]);
 
 const INLINE = new Set([
-  ...[
-    "a",
-    "abbr",
-    "acronym",
-    "b",
-    "bdi",
-    "bdo",
-    "big",
-    "br",
-    "cite",
-    "code",
-    "data",
-    "del",
-    "dfn",
-    "em",
-    "font",
-  ],
-  ...[
-    "i",
-    "img",
-    "input",
-    "ins",
-    "kbd",
-    "label",
-    "mark",
-    "q",
-    "ruby",
-    "s",
-    "samp",
-    "small",
-    "span",
-    "strike",
-  ],
+  ...["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "dfn", "em", "font"],
+  ...["i", "img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "samp", "small", "span"],
   ...["strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "button"],
 ]);
 
@@ -61,14 +35,16 @@ const INLINE = new Set([
 export function blocksOf(root: Node): Block[] {
   const blocks: Block[] = [];
   let text = "";
+  let links: Link[] = [];
   let plainly = false;
   const flush = (element: Element | undefined) => {
     const compared = comparedText(text, element);
     if (element && /[\p{L}\p{N}]/u.test(compared)) {
       const heading = /^h[1-6]$/.test(element.tagName);
-      blocks.push({ text: compared, shown: readable(text), heading, navigation: !plainly, element });
+      blocks.push({ text: compared, shown: readable(text), heading, navigation: !plainly, links, element });
     }
     text = "";
+    links = [];
     plainly = false;
   };
   // No deeper than a page may be parsed to.
@@ -90,7 +66,10 @@ export function blocksOf(root: Node): Block[] {
       plainly = true;
     } else if (INLINE.has(node.tagName)) {
       if (node.tagName === "br") text += " ";
+      const start = text.length;
       for (const child of node.childNodes) visit(child, block, inside);
+      const link = linkOf(node, text.slice(start));
+      if (link) links.push(link);
     } else {
       flush(block);
       for (const child of node.childNodes) visit(child, node, inside);
@@ -116,11 +95,4 @@ function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.tagName) || attribute(element, "hidden") !== undefined) return true;
   const style = attribute(element, "style") ?? "";
   return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-// Cloudflare hides addresses from the page's source, and a script of its own puts them back.
-function deciphered(hex: string): string {
-  const bytes = Buffer.from(hex, "hex");
-  const [key = 0] = bytes;
-  return Buffer.from(bytes.subarray(1).map((byte) => byte ^ key)).toString("utf8");
 }

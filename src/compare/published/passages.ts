@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { type FoundRewording, rewordings } from "../rewordings.js";
 import type { Block } from "./blocks.js";
+import { otherLinks } from "./links.js";
 
 /** A place where a page says something else than it should; one of the texts is empty where it is missing or added. */
 export interface Passage {
@@ -41,8 +42,12 @@ export function passagesIn(
       foundAt += count;
     } else {
       close();
-      for (const block of expected.slice(expectedAt, expectedAt + count))
+      const alike = found.slice(foundAt, foundAt + count);
+      for (const [index, block] of expected.slice(expectedAt, expectedAt + count).entries()) {
         if (block.heading) section = block.shown;
+        const others = otherLinks(block.links, alike[index]?.links ?? []);
+        passages.push(...others.map((each) => ({ section, ...each })));
+      }
       [expectedAt, foundAt] = [expectedAt + count, foundAt + count];
     }
   }
@@ -58,8 +63,9 @@ interface Run {
 function differences({ expected, found }: Run): Omit<Passage, "section">[] {
   if (expected.length + found.length === 0) return [];
   const joined = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join(" ");
+  const linksIn = (blocks: readonly Block[]) => blocks.flatMap(({ links }) => links);
   // The same words in other paragraphs.
-  if (joined(expected) === joined(found)) return [];
+  if (joined(expected) === joined(found)) return otherLinks(linksIn(expected), linksIn(found));
   const told = rewordings(
     expected.map(({ shown }) => shown),
     found.map(({ shown }) => shown),

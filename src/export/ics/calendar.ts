@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { addPeriod, type CalendarDate, daysBetween, formatDate } from "../../model/date.js";
+import { addPeriod, type CalendarDate, daysBetween, formatDate, parseDate } from "../../model/date.js";
 import type { DueDate } from "../../model/due-date.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Lang } from "../../model/text.js";
@@ -62,8 +62,7 @@ function event(
     contentLine("BEGIN", "VEVENT"),
     contentLine("UID", uidOf(dated, due, seen)),
     contentLine("DTSTAMP", `${compact(stampOf(dated.policy))}T000000Z`),
-    // A later day is a later state of the event, to a calendar that has it already.
-    contentLine("SEQUENCE", String(Math.max(0, daysBetween(EPOCH, due.date)))),
+    contentLine("SEQUENCE", String(sequenceOf(stampOf(dated.policy), due.date))),
     contentLine("DTSTART;VALUE=DATE", compact(formatDate(due.date))),
     contentLine("DTEND;VALUE=DATE", compact(formatDate(next))),
     contentLine("SUMMARY", textValue(summary)),
@@ -110,6 +109,16 @@ function stampOf({ effectiveFrom, review }: Policy): string {
   const days = [effectiveFrom, review.lastReviewed].filter((day) => /^\d{4}-\d\d-\d\d$/.test(day ?? ""));
   return (days.sort().at(-1) as string | undefined) ?? formatDate(EPOCH);
 }
+
+// To a calendar that has the event, a higher number is a later state of it: of a later policy, whose review may fall due
+// earlier than before, and of the same policy on a later day.
+function sequenceOf(stamp: string, due: CalendarDate): number {
+  const days = (date: CalendarDate) => Math.max(0, daysBetween(EPOCH, date));
+  return days(parseDate(stamp) ?? EPOCH) * DAYS + (days(due) % DAYS);
+}
+
+/** More than there are from 1970 to 2078, and few enough for the number to be one of 32 bits. */
+const DAYS = 40_000;
 
 function compact(date: string): string {
   return date.replaceAll("-", "");

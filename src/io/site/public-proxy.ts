@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, isIP, type Socket } from "node:net";
+import { type AddressInfo, connect, isIP, type LookupFunction, type Socket } from "node:net";
+import { pipeline } from "node:stream";
 import { isPublic, lookupPublic, PrivateAddress } from "../public-address.js";
 
 /** A proxy on this computer through which a browser reaches public addresses only. */
@@ -10,30 +11,47 @@ export interface PublicProxy {
   close(): void;
 }
 
+/** Which addresses may be reached. */
+export interface Reachable {
+  readonly mayReach: (address: string) => boolean;
+  readonly lookup: LookupFunction;
+}
+
+const PUBLIC: Reachable = { mayReach: isPublic, lookup: lookupPublic };
+
 /**
  * Starts the proxy. Addresses are checked where a connection is made, so that neither a redirect nor a name that
  * answers differently the second time gets past.
  */
-export async function startPublicProxy(): Promise<PublicProxy> {
+export async function startPublicProxy(reachable: Reachable = PUBLIC): Promise<PublicProxy> {
   const refused = new Set<string>();
   const sockets = new Set<Socket>();
-  const refuses = (host: string) => isIP(host) !== 0 && !isPublic(host);
-  const server = createServer((incoming, response) => forward(incoming, response, refused, refuses));
+  const refuses = (host: string) => isIP(host) !== 0 && !reachable.mayReach(host);
+  const server = createServer((incoming, response) =>
+    forward(incoming, response, { refused, refuses, lookup: reachable.lookup }),
+  );
   server.on("connect", (incoming: IncomingMessage, client: Socket, head: Buffer) => {
-    const { hostname, port } = new URL(`http://${incoming.url}`);
-    const host = hostname.replace(/^\[|\]$/g, "");
     client.on("error", () => client.destroy());
+    const target = `http://${incoming.url}`;
+    if (!URL.canParse(target)) {
+      client.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+      return;
+    }
+    const { hostname, port } = new URL(target);
+    const host = hostname.replace(/^\[|\]$/g, "");
     if (refuses(host)) {
       refused.add(host);
       client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
       return;
     }
-    const upstream = connect({ host, port: Number(port || 443), lookup: lookupPublic });
+    const upstream = connect({ host, port: Number(port || 443), lookup: reachable.lookup });
     upstream.once("connect", () => {
       client.write("HTTP/1.1 200 Connection established\r\n\r\n");
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);
     });
+    // A server that never ends would otherwise keep the program running.
+    client.once("close", () => upstream.destroy());
     upstream.on("error", (error) => {
       if (error instanceof PrivateAddress) refused.add(host);
       client.destroy();
@@ -54,11 +72,15 @@ export async function startPublicProxy(): Promise<PublicProxy> {
   };
 }
 
+interface Forwarding extends Pick<Reachable, "lookup"> {
+  readonly refused: Set<string>;
+  readonly refuses: (host: string) => boolean;
+}
+
 function forward(
   incoming: IncomingMessage,
   response: ServerResponse,
-  refused: Set<string>,
-  refuses: (host: string) => boolean,
+  { refused, refuses, lookup }: Forwarding,
 ): void {
   const url = URL.canParse(incoming.url ?? "") ? new URL(incoming.url ?? "") : undefined;
   const host = url?.hostname.replace(/^\[|\]$/g, "") ?? "";
@@ -68,10 +90,13 @@ function forward(
     return;
   }
   const { method, headers } = incoming;
-  const outgoing = request(url, { method, headers, lookup: lookupPublic }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+  const outgoing = request(url, { method, headers, lookup }, (answer) => {
+    const { statusCode = 502 } = answer;
+    // What a server sends need not be what may be sent on.
+    response.writeHead(statusCode >= 200 && statusCode <= 599 ? statusCode : 502, answer.headers);
+    pipeline(answer, response, () => undefined);
   });
+  response.once("close", () => outgoing.destroy());
   outgoing.on("error", (error) => {
     if (error instanceof PrivateAddress) refused.add(host);
     response.destroy();

@@ -44,7 +44,11 @@ export async function visitPage(
     page.on("download", () => reject(new Downloading()));
   });
   ended.catch(() => undefined);
-  page.on("dialog", (dialog) => void orNothing(ANSWER, dialog.accept()));
+  // A yes may be the consent that is asked for, and nobody has given it.
+  page.on("dialog", (dialog) => {
+    const answer = dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss();
+    void orNothing(ANSWER, answer);
+  });
   page.on("popup", (popup) => void orNothing(ANSWER, popup.close()));
   let links: readonly string[] = [];
   try {
@@ -80,12 +84,16 @@ async function look(page: Page, context: BrowserContext, recorder: Recorder): Pr
   await orNothing(ANSWER, page.evaluate(scrollThrough));
   await settle(recorder);
   const named = await within(ANSWER, page.evaluate(namedInPage));
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  const inFrames = await Promise.all(frames.map((each) => orNothing(ANSWER, each.evaluate(namedInPage))));
   const ask = (request: "preconnect" | "form") => (address: string) => {
     const host = hostOf(address);
     if (host !== undefined) recorder.add({ kind: "request", host, request });
   };
-  named.preconnects.forEach(ask("preconnect"));
-  named.forms.forEach(ask("form"));
+  for (const each of [named, ...inFrames]) {
+    each?.preconnects.forEach(ask("preconnect"));
+    each?.forms.forEach(ask("form"));
+  }
   await noteCookies(context, recorder);
   await within(ANSWER, Promise.all(page.frames().map((frame) => noteStorage(frame, recorder))));
   return named.links;

@@ -15,8 +15,8 @@ export const waiverInvalid: RuleInfo = {
     en: "A waiver must give a known rule, an end date and a reason that says why.",
   },
   details: {
-    sv: "Ett undantag är en kommentar på samma rad som fyndet, eller på raden ovanför: # policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>. Det gäller till och med slutdatumet. Fel som gör sidan osann går inte att undanta.",
-    en: "A waiver is a comment on the finding's line, or on the line above: # policy-waive <rule> until YYYY-MM-DD: <reason>. It holds through the end date. Errors that make the page untrue cannot be waived.",
+    sv: "Ett undantag är en kommentar på samma rad som fyndet, eller på raden ovanför: # policy-waive <regel> until ÅÅÅÅ-MM-DD: <skäl>. Det gäller till och med slutdatumet. Fel som gör sidan osann går inte att undanta. Det som policy scan saknar i policyn undantas med namn, var som helst i filen: # policy-waive provider-unknown example.se until ÅÅÅÅ-MM-DD: <skäl>.",
+    en: "A waiver is a comment on the finding's line, or on the line above: # policy-waive <rule> until YYYY-MM-DD: <reason>. It holds through the end date. Errors that make the page untrue cannot be waived. What policy scan misses in the policy is waived by name, anywhere in the file: # policy-waive provider-unknown example.se until YYYY-MM-DD: <reason>.",
   },
   bad: [
     { yaml: "# policy-waive dpo-undecided: vi undersöker\ndataProtectionOfficer: undecided", at: [""] },

@@ -10,7 +10,7 @@ const updates = (url: string) => `updates:\n  notification: på webbplatsen\n  u
 
 const REMEDY: Readonly<Record<AddressKind, Text>> = {
   email: { sv: "Skriv till exempel info@example.se", en: "Write for example info@example.se" },
-  phone: { sv: "Skriv till exempel 08-123 45 67", en: "Write for example 08-123 45 67" },
+  phone: { sv: "Skriv till exempel 08-465 004 10", en: "Write for example 08-465 004 10" },
   web: { sv: "Skriv till exempel https://www.example.se", en: "Write for example https://www.example.se" },
 };
 

@@ -22,7 +22,7 @@ export const controllerContactMissing: Rule = {
   ],
   good: [
     { yaml: "controller:\n  name: Exempelbutiken AB\n  email: info@example.se" },
-    { yaml: "controller:\n  name: Exempelbutiken AB\n  phone: 08-123 45 67" },
+    { yaml: "controller:\n  name: Exempelbutiken AB\n  phone: 08-465 004 10" },
     {
       yaml: `controller:
   name: Exempelbutiken AB

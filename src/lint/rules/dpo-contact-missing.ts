@@ -23,7 +23,7 @@ export const dpoContactMissing: Rule = {
   ],
   good: [
     { yaml: "dataProtectionOfficer:\n  email: dataskyddsombud@example.se" },
-    { yaml: "dataProtectionOfficer:\n  name: Kim Exempel\n  phone: 08-123 45 67" },
+    { yaml: "dataProtectionOfficer:\n  name: Kim Exempel\n  phone: 08-465 004 10" },
     { yaml: "dataProtectionOfficer: none" },
     { yaml: "dataProtectionOfficer: undecided" },
   ],

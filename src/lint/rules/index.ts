@@ -131,6 +131,7 @@ import { strayQuotes } from "./stray-quotes.js";
 import { textCutByHash } from "./text-cut-by-hash.js";
 import { textForm } from "./text-form.js";
 import { textSplitByComma } from "./text-split-by-comma.js";
+import { trailingComma } from "./trailing-comma.js";
 import { transferAdequacyConditional } from "./transfer-adequacy-conditional.js";
 import { transferAdequacyExpired } from "./transfer-adequacy-expired.js";
 import { transferAdequacyExpiring } from "./transfer-adequacy-expiring.js";
@@ -285,6 +286,7 @@ export const rules: readonly Rule[] = [
   textCutByHash,
   textForm,
   textSplitByComma,
+  trailingComma,
   transferAdequacyConditional,
   transferAdequacyExpired,
   transferAdequacyExpiring,

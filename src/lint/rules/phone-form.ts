@@ -18,20 +18,20 @@ export const phoneForm: Rule = {
     en: "A telephone number must be divided into groups.",
   },
   details: {
-    sv: "Nio eller fler siffror i rad är svåra att läsa och att slå. Skriv riktnumret, ett bindestreck och resten i grupper om två eller tre, såsom 08-657 61 00 eller 070-123 45 67. Regeln gäller svenska nummer.",
-    en: "Nine or more digits in a row are hard to read and to dial. Write the area code, a hyphen and the rest in groups of two or three, such as 08-657 61 00 or 070-123 45 67. The rule concerns Swedish numbers.",
+    sv: "Nio eller fler siffror i rad är svåra att läsa och att slå. Skriv riktnumret, ett bindestreck och resten i grupper om två eller tre, såsom 08-465 004 10 eller 070-174 06 05. Regeln gäller svenska nummer.",
+    en: "Nine or more digits in a row are hard to read and to dial. Write the area code, a hyphen and the rest in groups of two or three, such as 08-465 004 10 or 070-174 06 05. The rule concerns Swedish numbers.",
   },
   bad: [
-    { yaml: controller("086576100"), at: ["/controller/phone"] },
-    { yaml: controller("+46701234567"), at: ["/controller/phone"] },
+    { yaml: controller("0846500410"), at: ["/controller/phone"] },
+    { yaml: controller("+46701740605"), at: ["/controller/phone"] },
     {
       yaml: "dataProtectionOfficer:\n  name: Ombudet\n  phone: '0701234567'",
       at: ["/dataProtectionOfficer/phone"],
     },
   ],
   good: [
-    { yaml: controller("08-657 61 00") },
-    { yaml: controller("+46 8 657 61 00") },
+    { yaml: controller("08-465 004 10") },
+    { yaml: controller("+46 8 465 004 10") },
     { yaml: controller("0498-123456") },
     { yaml: controller("(08) 6576100") },
     { yaml: controller("11414") },
@@ -43,8 +43,8 @@ export const phoneForm: Rule = {
       yield {
         path: child(path, "phone"),
         message: {
-          sv: `Telefonnumret ${phone} är svårt att läsa. Dela in det i grupper, såsom 08-657 61 00.`,
-          en: `The telephone number ${phone} is hard to read. Divide it into groups, such as 08-657 61 00.`,
+          sv: `Telefonnumret ${phone} är svårt att läsa. Dela in det i grupper, såsom 08-465 004 10.`,
+          en: `The telephone number ${phone} is hard to read. Divide it into groups, such as 08-465 004 10.`,
         },
       };
     }

@@ -52,7 +52,7 @@ export const placeholderText: Rule = {
   good: [
     { yaml: access("Fyll i formuläret på vår webbplats, eller skriv ett brev …") },
     { yaml: access("Skriv om du är < 18 år eller > 65 år. Våra XXL-paket omfattas inte.") },
-    { yaml: access("Mejla oss (ange ditt namn) eller ring [08-123 45 67].") },
+    { yaml: access("Mejla oss (ange ditt namn) eller ring [08-465 004 10].") },
     { yaml: controller("Allt att göra AB") },
     { yaml: access("Skriv till <info@example.se> så <b>svarar</b> vi.") },
   ],

@@ -3,7 +3,8 @@ import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
 const QUOTES = /["\u201c”„‟«»″]/g;
-const ANY = /["\u201c”„‟«»″‘’‚']/;
+const SINGLE = /['‘’‚`´]/g;
+const ANY = /["\u201c”„‟«»″‘’‚'`´]/;
 const name = (text: string) => `controller:\n  name: ${text}\n  email: info@example.se`;
 
 export const strayQuotes: Rule = {
@@ -25,12 +26,19 @@ export const strayQuotes: Rule = {
     { yaml: name("'\"Exempel AB\"'"), at: ["/controller/name"] },
     { yaml: name("Exempel AB”"), at: ["/controller/name"] },
     { yaml: name("\u201cExempel AB"), at: ["/controller/name"] },
+    { yaml: name("Exempel AB'"), at: ["/controller/name"] },
+    { yaml: name("Exempel AB’"), at: ["/controller/name"] },
+    { yaml: name("Exempel AB`"), at: ["/controller/name"] },
+    { yaml: name("‘Exempel AB"), at: ["/controller/name"] },
   ],
   good: [
     { yaml: name('"Exempel AB"') },
     { yaml: name("Bolaget ”Exempel AB”") },
     { yaml: name("”Exempel” och ”Förebild” AB") },
     { yaml: name("Lars’") },
+    { yaml: name("Max'") },
+    { yaml: name("Jim ’n’ Jack’") },
+    { yaml: name("Kassa 14'") },
     { yaml: name("'Skärmar 14\"'") },
   ],
   anyLanguage: true,
@@ -58,6 +66,11 @@ function withoutStray(text: string): string | undefined {
   const round = /^(["\u201c”„‟«»‘’‚'])(.+)(["\u201c”„‟«»‘’'])$/su.exec(text);
   const inner = round?.[2];
   if (inner !== undefined && !ANY.test(inner)) return inner.trim();
+  if ((text.match(SINGLE) ?? []).length === 1) {
+    if (/^[‘‚]/u.test(text)) return text.slice(1).trim();
+    // After a sibilant it is a genitive, and 6' is a measure.
+    if (/(?<![sxzß\d])['’‘`´]$/iu.test(text)) return text.slice(0, -1).trim();
+  }
   const marks = text.match(QUOTES) ?? [];
   if (marks.length !== 1) return undefined;
   if (/^["\u201c”„‟«»]/u.test(text)) return text.slice(1).trim();

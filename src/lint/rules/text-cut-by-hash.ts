@@ -6,6 +6,10 @@ import type { Rule } from "../rule.js";
 // A text that ends so has lost its end.
 const CUT =
   /(?:[,(–/&+:-]|(?<![\p{L}\p{N}])(?:och|eller|samt|till|för|med|i|på|av|om|som|att|en|ett|den|det|de|nr|nummer|avsnitt|ärende|kapitel|punkt|steg|rum|and|or|to|for|with|in|on|of|that|the|an?|no\.?|number|section|case|step|room))$/iu;
+// What is told apart by a number, and the languages whose names end in a number sign.
+const NUMBERED =
+  /(?<![\p{L}\p{N}])(?:lägenhet|lokal|port|plats|hus|trappa|våning|hylla|skåp|kassa|butik|lager|kontor|order|ordern|kund|faktura|avtal|avtalet|mål|bilaga|blankett|formulär|version|team|skift|linje|maskin|kamera|zon|grupp|apartment|flat|gate|store|shop|office|order|customer|invoice|contract|appendix|form|camera|group|C|F)$/iu;
+const COMPANY = /^#\s*\d+\b.*\s(?:AB|HB|KB|ek\. för\.|Ltd|Inc|GmbH|AS|A\/S|Oy)$/u;
 const TOOLS =
   /^#+\s*(?:policy-waive|yaml-language-server|prettier|yamllint|cspell|region|endregion|TODO|FIXME)\b/i;
 
@@ -33,11 +37,20 @@ export const textCutByHash: Rule = {
     { yaml: measure("kryptering (nivå #hög) av register"), at: ["/security/measures/0"] },
     { yaml: measure("inloggning och # larm"), at: ["/security/measures/0"] },
     { yaml: measure("vårt program #tryggdata"), at: ["/security/measures/0"] },
+    { yaml: measure("passerkort till port # 3 och larm"), at: ["/security/measures/0"] },
+    { yaml: measure("larm i vårt lager i zonen # 12"), at: ["/security/measures/0"] },
+    { yaml: measure("granskning av kod i C # och Java"), at: ["/security/measures/0"] },
+    {
+      yaml: "controller:\n  name: Exempel # 1 AB\n  email: info@example.se",
+      at: ["/controller/name"],
+    },
   ],
   good: [
     { yaml: measure('"ärende #4711 och produkter"') },
     { yaml: measure("kryptering # beslutat i mars 2026") },
     { yaml: measure("kryptering # 3 kap. säkerhetspolicyn") },
+    { yaml: measure("kryptering # 2 personer har nyckeln") },
+    { yaml: measure("kryptering av faktura # se avtalet") },
     { yaml: measure("C#-kod granskas") },
     { yaml: `#egen stil\n${measure("kryptering #beslutat i mars")}` },
     { yaml: measure("kryptering ## Bilaga") },
@@ -61,11 +74,17 @@ export const textCutByHash: Rule = {
 };
 
 function isCut(text: string, comment: string, compact: boolean): boolean {
-  if (/^#\d/.test(comment)) return true;
+  if (/^#\d|^#\s*\d+\p{L}?$/u.test(comment) || COMPANY.test(comment)) return true;
+  if (/^#\s+(?:\d|\p{Ll})/u.test(comment) && NUMBERED.test(text)) return isNumber(text, comment);
   if (count(text, "(") > count(text, ")") && comment.includes(")")) return true;
   if ((text.match(/[”"]/g) ?? []).length % 2 === 1 && /[”"]/.test(comment)) return true;
   if (/^#\s*[\p{L}\d]/u.test(comment) && CUT.test(text)) return true;
   return !compact && /^#\p{L}/u.test(comment);
+}
+
+// After most words only a number goes on; a remark on a version or a form is a comment.
+function isNumber(text: string, comment: string): boolean {
+  return /^#\s+\d/.test(comment) || /(?:^|\s)[CF]$/.test(text);
 }
 
 function count(text: string, sign: string): number {

@@ -7,6 +7,8 @@ export interface LegalSource {
   readonly name: Text;
   /** The day it was last gone through, `YYYY-MM-DD`. A year later it is due again. */
   readonly asOf: string;
+  /** Its official text, where EUR-Lex gives it an address made of its kind, year and number (ELI). */
+  readonly address?: string;
 }
 
 const ON = "2026-11-25";
@@ -20,6 +22,7 @@ export const LEGAL_SOURCES: readonly LegalSource[] = [
       en: "Regulation (EU) 2016/679 (General Data Protection Regulation)",
     },
     asOf: ON,
+    address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
   },
   {
     cited: "WP260 rev.01",
@@ -118,6 +121,7 @@ export const LEGAL_SOURCES: readonly LegalSource[] = [
       en: "Regulation (EU) 2024/1689 (AI Act)",
     },
     asOf: ON,
+    address: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
   },
 ];
 
@@ -130,4 +134,9 @@ export const PRACTICE_AS_OF = ON;
 /** The source that a citation names. */
 export function sourceOf(citation: string): LegalSource | undefined {
   return LEGAL_SOURCES.find(({ cited }) => citation.startsWith(cited));
+}
+
+/** The official text of the first of the citations that has an address. */
+export function lawAddress(citations: readonly string[]): string | undefined {
+  return citations.map((each) => sourceOf(each)?.address).find((address) => address !== undefined);
 }

@@ -1,8 +1,10 @@
 import { lineStarts, positionAt } from "../../model/source.js";
 import type { Problem } from "../problem.js";
+import { bracesForList } from "./braces.js";
 import { bullet } from "./bullets.js";
 import type { Cause, Edit } from "./cause.js";
 import { hashInBrackets } from "./hash-in-brackets.js";
+import { hashInText } from "./hash-in-text.js";
 import { lostHeading } from "./heading.js";
 import { indentation } from "./indentation.js";
 import { Lines } from "./lines.js";
@@ -17,6 +19,8 @@ const CAUSES: readonly Cause[] = [
   bullet,
   curlyQuotes,
   hashInBrackets,
+  hashInText,
+  bracesForList,
   lostHeading,
   lostId,
   valueAbove,

@@ -15,6 +15,9 @@ const SPECIAL_CATEGORIES = [
   "unspecified",
 ] as const;
 
+/** A category that is called so need not say that it includes personal identity numbers. */
+const NAMES_IT = /personnummer|personal identity number/i;
+
 /** Which data, and how they are collected. */
 export function data(facts: Facts): SectionPlan[] {
   return [categories(facts), ...collection(facts)];
@@ -36,7 +39,7 @@ function categories({ policy, words }: Facts): SectionPlan {
         description: maybe(category.description),
         special: category.special ? camelFlags(category.special, SPECIAL_CATEGORIES) : null,
         criminal: category.criminal ?? false,
-        nationalId: category.nationalId ?? false,
+        nationalId: category.nationalId === true && !NAMES_IT.test(category.name),
         nationalIdGround: maybe(category.nationalIdGround),
       })),
     },

@@ -52,7 +52,9 @@ export function readHtml(html: string, take: Take, start = 0, depth = 0): HtmlRe
   const begin = (token: Token.TagToken) => {
     const { tagName: name } = token;
     finish();
-    if (name === "template") templates++;
+    // A `template` with `shadowrootmode` is shown as it is read.
+    if (name === "template" && (templates > 0 || !token.attrs.some((each) => each.name === "shadowrootmode")))
+      templates++;
     if (name === "svg" || name === "math") foreign += token.selfClosing ? 0 : 1;
     const attributes: Attributes = new Map(token.attrs.map((each) => [each.name.toLowerCase(), each.value]));
     const offset = offsetOf(token);
@@ -61,6 +63,8 @@ export function readHtml(html: string, take: Take, start = 0, depth = 0): HtmlRe
       loadsOf(name, attributes, (found) => take({ ...found, offset }));
       const style = attributes.get("style");
       if (style !== undefined) readCss(style, (found) => take({ ...found, offset }));
+      for (const [attribute, value] of attributes)
+        if (/^on[a-z]+$/.test(attribute)) readScript(value, (found) => take({ ...found, offset }));
       const within = name === "iframe" ? attributes.get("srcdoc") : undefined;
       if (within !== undefined && depth < DEEPEST)
         readHtml(within, (found) => take({ ...found, offset }), 0, depth + 1);
@@ -114,6 +118,8 @@ export function readHtml(html: string, take: Take, start = 0, depth = 0): HtmlRe
 function isJavaScript(attributes: Attributes): boolean {
   const type = attributes.get("type")?.trim().toLowerCase() ?? "";
   return (
-    type === "" || type === "module" || type === "text/plain" || /javascript|ecmascript|jscript/.test(type)
+    type === "" ||
+    /^(?:module|text\/plain|text\/partytown)$/.test(type) ||
+    /javascript|ecmascript|jscript/.test(type)
   );
 }

@@ -11,6 +11,9 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
       "personuppgiftsbiträde",
       "biträde",
       "underbiträde",
+      ...["leverantörer", "personuppgiftsbiträden", "biträden", "mottagarens namn", "biträdets namn"],
+      ...["personuppgiftsbiträdets namn", "företagets namn", "bolagets namn", "tjänsteleverantör"],
+      ...["systemleverantör", "avtalspart", "motpart"],
     ],
     ...["mottagare", "företag", "företagsnamn", "bolag", "bolagsnamn", "organisation", "namn", "benämning"],
     ...["supplier", "supplier name", "vendor", "vendor name", "processor", "data processor", "subprocessor"],
@@ -49,6 +52,10 @@ export interface Header {
   readonly columns: ReadonlyMap<Column, number>;
 }
 
+// A person's name is not the company's, and a number or a date is neither: ”Kontakt (namn)”, ”Leverantör nr”.
+const OTHERS =
+  /(?:^|\s)(?:kontakt|contact|person|förnamn|efternamn|ansvarig|handläggare|ägare|owner|responsible|nr|nummer|number|no|id|kod|code|datum|date|typ|type|e post|epost|mejl|mail|email|telefon|phone)|nummer(?:\s|$)/;
+
 const MOST_COLUMNS = 200;
 
 // Above the headings there may be a title, a date and whose register it is.
@@ -80,8 +87,9 @@ function best(headings: readonly string[], known: readonly string[]): number | u
     if (at >= 0) return at;
   }
   // ”Leverantör / biträde”, ”Land (behandling)”, ”Supplier*”.
+  const words = headings.map((each) => (OTHERS.test(each) ? [] : each.split(" ")));
   for (const heading of known) {
-    const at = headings.findIndex((each) => each.split(" ").includes(heading));
+    const at = words.findIndex((each) => each.includes(heading));
     if (at >= 0) return at;
   }
   return undefined;

@@ -19,6 +19,10 @@ const ANSWERS: Readonly<Record<string, (request: IncomingMessage, response: Serv
       .end("x"),
   "/dialoger": (_, response) =>
     html(response, "<h1>Hej</h1><script>alert(1); confirm(2); prompt(3);</script>"),
+  "/fraga": (_, response) =>
+    html(response, '<h1>Hej</h1><script>if (confirm("Kakor?")) document.cookie = "samtycke=ja"</script>'),
+  "/ramar": (_, response) =>
+    html(response, '<iframe srcdoc="<form action=https://brev.example/lista></form>"></iframe>'),
   "/tyst": () => undefined,
   "/fast": (_, response) => html(response, "<h1>Hej</h1><script>for (;;);</script>"),
   "/omladdning": (_, response) =>
@@ -76,6 +80,21 @@ test.each(["dialoger", "fonster"])("%s: is seen all the same", async (path) => {
   const { unseen, scanned } = await visit(path);
   expect(unseen).toEqual([]);
   expect(scanned).toMatchObject({ pages: 1 });
+});
+
+test("a question is never answered with yes, and forms in frames are seen", async () => {
+  const seen: string[] = [];
+  for (const path of ["fraga", "ramar"]) {
+    await visitSite(
+      {
+        ...{ address: `${site.address}${path}`, pages: 1, depth: 0, allowPrivate: true, seconds: 20 },
+        env: environment(),
+      },
+      ({ kind, host, name, request }) => seen.push(`${kind} ${name ?? `${request} ${host}`}`),
+    );
+  }
+  expect(seen).not.toContain("cookie samtycke");
+  expect(seen).toContain("request form brev.example");
 });
 
 test("a page that always loads again ends in time", async () => {

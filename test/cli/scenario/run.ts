@@ -81,7 +81,7 @@ function ioOf(around: Surroundings, env: Io["env"], written: Record<"stdout" | "
     readFile: (path, limit) => within(() => real.readFile(path, limit)),
     readStdin: async () => around.stdin,
     prompter: () => (around.terminal.includes("stdin") ? typist(around.stdin, output("stderr")) : undefined),
-    createFiles: (folder, files) => within(() => real.createFiles(folder, files)),
+    createFiles: (folder, files, then) => within(() => real.createFiles(folder, files, then)),
     findFiles: (patterns, search) => within(() => real.findFiles(patterns, search)),
     writeFiles: (folder, files) => within(() => write(folder, files)),
   };

@@ -38,3 +38,15 @@ it("points at a schema that is there, and that is the schema", async () => {
   const copy = readFileSync(posix.join("a/b", address), "utf8");
   expect(JSON.parse(copy)).toEqual(JSON.parse(readFileSync(`${home}/schema/policy.schema.json`, "utf8")));
 });
+
+it.each([
+  [{}, "policy lint"],
+  [{ npm_command: "exec" }, "npx --no -- policy lint"],
+  [
+    { npm_command: "run", npm_lifecycle_event: "policy", npm_lifecycle_script: "policy" },
+    "npm run policy -- lint",
+  ],
+])("has in the file's comments the command as it was typed: %o", async (env, command) => {
+  await run(FLAGS, undefined, env);
+  expect(written()).toMatch(new RegExp(`^# .*[.] ${command} tells what is left`, "m"));
+});

@@ -14,7 +14,7 @@ export function useTemporaryFolder(): void {
 }
 
 /** `policy init`, with what somebody types; without lines nobody is at the terminal. */
-export async function run(argv: string[], lines?: readonly string[]) {
+export async function run(argv: string[], lines?: readonly string[], env: Io["env"] = {}) {
   const said = { stdout: "", stderr: "", closed: 0, asked: 0 };
   const left = [...(lines ?? [])];
   const prompter: Prompter = {
@@ -34,7 +34,7 @@ export async function run(argv: string[], lines?: readonly string[]) {
   });
   const io: Io = {
     ...processIo(),
-    env: { LANG: "en" },
+    env: { LANG: "en", ...env },
     now: () => Date.parse("2026-11-22T11:00:00Z"),
     stdout: output("stdout"),
     stderr: output("stderr"),

@@ -31,7 +31,7 @@ test.each([
   const file = join(folder, "x.yaml");
   writeFileSync(file, written(spoilt));
   const io: Io = { ...processIo(), env: {}, stdout: silent, stderr: silent };
-  expect(await main(["lint", "--fix", "--today", "2026-11-22", file], io)).toBe(0);
+  expect(await main(["lint", "--fix", "--lang", "en", "--today", "2026-11-22", file], io)).toBe(0);
   expect(readFileSync(file)).toEqual(Buffer.from(written(fixed)));
 });
 
@@ -63,7 +63,7 @@ test("--fix leaves what an editor saved in the meantime", async () => {
       return bytes;
     },
   };
-  await main(["lint", "--fix", "--today", "2026-11-22", file], io);
+  await main(["lint", "--fix", "--lang", "en", "--today", "2026-11-22", file], io);
   expect(readFileSync(file, "utf8")).toBe(saved);
   expect(stderr).toContain("was changed meanwhile");
 });
@@ -84,7 +84,7 @@ test("--fix leaves what an editor saved while the correction was being written",
         return onlyIf?.() ?? true;
       }),
   };
-  await main(["lint", "--fix", "--today", "2026-11-22", file], io);
+  await main(["lint", "--fix", "--lang", "en", "--today", "2026-11-22", file], io);
   expect(readFileSync(file, "utf8")).toBe(saved);
   expect(readdirSync(folder).filter((name) => name.startsWith(".policy"))).toEqual([]);
 });

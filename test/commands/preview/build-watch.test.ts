@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { fixture } from "../../support.js";
-import { RunningCommand, until } from "./running-command.js";
+import { RunningCommand, until, useRunningCommands } from "./running-command.js";
+
+useRunningCommands();
 
 const clean = fixture("clean.yaml");
 const page = () => readFileSync("public/x.html", "utf8");

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fixture } from "../../support.js";
-import { RunningCommand, until } from "./running-command.js";
+import { RunningCommand, until, useRunningCommands } from "./running-command.js";
+
+useRunningCommands();
 
 const bilingual = fixture("bilingual.yaml");
 

@@ -2,7 +2,9 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:
 import { connect } from "node:net";
 import { expect, it } from "vitest";
 import { fixture } from "../../support.js";
-import { RunningCommand, until } from "./running-command.js";
+import { RunningCommand, until, useRunningCommands } from "./running-command.js";
+
+useRunningCommands();
 
 const FILE = "policy/x.yaml";
 const clean = fixture("clean.yaml");

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { program } from "../../built-command.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 import { fixture } from "../../support.js";
-import { until } from "./running-command.js";
+import { until, useRunningCommands } from "./running-command.js";
+
+useRunningCommands();
 
 async function start(...argv: string[]) {
   const cwd = temporaryFolder();

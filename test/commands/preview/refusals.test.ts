@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { fixture } from "../../support.js";
-import { RunningCommand } from "./running-command.js";
+import { RunningCommand, useRunningCommands } from "./running-command.js";
+
+useRunningCommands();
 
 async function started(): Promise<RunningCommand> {
   mkdirSync("policy");

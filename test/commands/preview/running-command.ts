@@ -8,11 +8,14 @@ import { temporaryFolder } from "../../io/temporary-folder.js";
 const home = process.cwd();
 const open: RunningCommand[] = [];
 
-beforeEach(() => process.chdir(temporaryFolder()));
-afterEach(async () => {
-  for (const running of open.splice(0)) await running.end();
-  process.chdir(home);
-});
+/** Each test of the file happens in a folder of its own, and ends the commands it started. */
+export function useRunningCommands(): void {
+  beforeEach(() => process.chdir(temporaryFolder()));
+  afterEach(async () => {
+    for (const running of open.splice(0)) await running.end();
+    process.chdir(home);
+  });
+}
 
 /** What a server answered. */
 export interface Answer {

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, it } from "vitest";
 import { fixture } from "../../support.js";
-import { RunningCommand, until } from "./running-command.js";
+import { RunningCommand, until, useRunningCommands } from "./running-command.js";
+
+useRunningCommands();
 
 function save(files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {

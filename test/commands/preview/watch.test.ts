@@ -3,7 +3,9 @@ import { afterEach, expect, it } from "vitest";
 import { watch } from "../../../src/io/watch.js";
 import type { Watching } from "../../../src/model/serving.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
-import { until } from "./running-command.js";
+import { until, useRunningCommands } from "./running-command.js";
+
+useRunningCommands();
 
 const open: Watching[] = [];
 

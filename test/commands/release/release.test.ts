@@ -16,6 +16,19 @@ const failing = () => {
   throw new Failure({ sv: "fullt", en: "full" });
 };
 
+/** What a release leaves that ends between the archive and the policy. */
+async function killedBeforePolicy() {
+  const io = processIo();
+  await policy(["release"], {
+    writeFiles: failing,
+    createFiles: (folder, files, then) => {
+      const taken = io.createFiles(folder, files);
+      then?.();
+      return taken;
+    },
+  });
+}
+
 beforeEach(() => {
   process.chdir(temporaryFolder());
   mkdirSync("policy");
@@ -31,9 +44,16 @@ describe("interrupted", () => {
     expect(existsSync(ARCHIVED)).toBe(false);
   });
 
-  test("at the policy: it is as it was, and the next run of the day completes it", async () => {
+  test("at the policy: it is as it was, and nothing is left in the archive", async () => {
     const { code } = await policy(["release"], { writeFiles: failing });
     expect(code).toBe(2);
+    expect(read()).toBe(clean);
+    expect(existsSync("policy/archive")).toBe(false);
+    expect((await release("--today", "2026-11-23")).code).toBe(0);
+  });
+
+  test("by the end of the process: the next run of the day completes it", async () => {
+    await killedBeforePolicy();
     expect(read()).toBe(clean);
     const archived = read(ARCHIVED);
     expect((await release()).code).toBe(0);
@@ -41,8 +61,8 @@ describe("interrupted", () => {
     expect((await policy(["lint"])).code).toBe(0);
   });
 
-  test("at the policy: a later day says which file is in the way, and replaces nothing", async () => {
-    await policy(["release"], { writeFiles: failing });
+  test("by the end of the process: a later day says which file is in the way, and replaces nothing", async () => {
+    await killedBeforePolicy();
     const archived = read(ARCHIVED);
     const { code, stderr } = await release("--today", "2026-11-23");
     expect(code).toBe(2);
@@ -198,11 +218,127 @@ describe("compared with git", () => {
 test("a file that is saved meanwhile is left as it is", async () => {
   const io = processIo();
   const { code } = await policy(["release"], {
-    createFiles: (folder, files) => {
+    createFiles: (folder, files, then) => {
       writeFileSync(FILE, `${clean}# saved\n`);
-      return io.createFiles(folder, files);
+      return io.createFiles(folder, files, then);
     },
   });
   expect(code).toBe(2);
   expect(read()).toBe(`${clean}# saved\n`);
+  // Nothing names a version that was not released.
+  expect(existsSync("policy/archive")).toBe(false);
+});
+
+describe("two releases at once", () => {
+  test("that write the same are both done", async () => {
+    const io = processIo();
+    const { code } = await policy(["release"], {
+      writeFiles: (folder, files, onlyIf) => {
+        io.writeFiles(folder, files);
+        return io.writeFiles(folder, files, onlyIf).slice(0, onlyIf?.() ? 1 : 0);
+      },
+    });
+    expect(code).toBe(0);
+    expect((await policy(["lint"])).code).toBe(0);
+  });
+
+  test("of which the first fails do not take the copy of the second", async () => {
+    await killedBeforePolicy();
+    const io = processIo();
+    const { code } = await policy(["release"], {
+      writeFiles: (...given) => {
+        const written = io.writeFiles(...given);
+        rmSync("policy/archive", { recursive: true });
+        return written;
+      },
+    });
+    expect(code).toBe(0);
+    expect((await policy(["lint"])).code).toBe(0);
+  });
+});
+
+describe("nothing new", () => {
+  test("is no fault: nothing is written, and nothing printed for programs", async () => {
+    await release();
+    const before = read();
+    const { code, stdout, stderr } = await release("--today", "2026-12-01");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toContain("nothing to release: the notice means the same as version 2.1.0");
+    expect(read()).toBe(before);
+  });
+
+  test.each([
+    ["--bump", "minor"],
+    ["--version-number", "3.0.0"],
+  ])("cannot be given with %s %s", async (...flag) => {
+    await release();
+    const before = read();
+    const { code, stderr } = await release(...flag);
+    expect(code).toBe(2);
+    expect(stderr).toContain("nothing to release under a new number");
+    expect(read()).toBe(before);
+  });
+});
+
+test("a version cannot take effect before the former one", async () => {
+  await release();
+  writeFileSync(FILE, read().replace("period: P3Y", "period: P2Y"));
+  const before = read();
+  const former = /^effectiveFrom: (.*)$/m.exec(before)?.[1] as string;
+  const { code, stderr } = await release("--effective-from", "2020-01-01");
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`2020-01-01 is before the former version`)]);
+  expect(read()).toBe(before);
+  expect((await release("--effective-from", former)).code).toBe(0);
+});
+
+test("the day of the last update is the day of the release, where the policy has it", async () => {
+  writeFileSync(FILE, clean.replace(/^review:/m, "lastUpdated: 2026-11-01\nreview:"));
+  expect((await release()).code).toBe(0);
+  expect(read()).toContain("\nlastUpdated: 2026-11-22\n");
+});
+
+test("a first release has nothing for --bump to count from", async () => {
+  const { code, stderr } = await release("--bump", "major");
+  expect(code).toBe(2);
+  expect(stderr).toContain("--version-number 1.0.0");
+  expect(read()).toBe(clean);
+});
+
+test("an entry that the editor has written keeps its words, and learns that the change is material", async () => {
+  await release();
+  writeFileSync(
+    FILE,
+    read()
+      .replace("period: P3Y", "period: P5Y")
+      .replace(
+        "history:",
+        'history:\n  - version: "3.0.0"\n    effectiveFrom: 2026-12-01\n    summary: Egna ord.',
+      ),
+  );
+  const { code, stderr } = await release("--summary", "Andra ord.");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("has a text for version 3.0.0 already")]);
+  expect((await release()).code).toBe(0);
+  expect(read("policy/archive/p/3.0.0.yaml")).toMatch(/summary: Egna ord\.\n {4}material: true/);
+});
+
+test("a policy outside a folder called policy", async () => {
+  renameSync(FILE, "p.yaml");
+  rmSync("policy", { recursive: true });
+  const { code, stdout } = await release("p.yaml");
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "p.yaml\narchive/p/2.1.0.yaml\n" });
+});
+
+test("what is missing is listed on a line each, without reasons and code frames", async () => {
+  writeFileSync(
+    FILE,
+    clean.replace(
+      "dataProtectionOfficer: none",
+      "# policy-waive dpo-undecided until 2027-03-31: Styrelsen beslutar.\ndataProtectionOfficer: undecided",
+    ),
+  );
+  const { code, stderr } = await release();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^policy\/p\.yaml:\d+: .*data protection officer/m);
+  expect(stderr.match(/is missing/g)).toHaveLength(1);
+  for (const noise of ["Styrelsen", "waived:", " | "]) expect(stderr).not.toContain(noise);
 });

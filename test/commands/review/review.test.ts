@@ -67,6 +67,18 @@ describe("what has changed since the last review", () => {
     expect(stderr).toContain("git fetch --unshallow");
   });
 
+  test("is said to be unknown where a history that is cut short begins after a review without a fingerprint", async () => {
+    commit(clean, FILE);
+    commit(clean.replace("period: P3Y", "period: P5Y"), FILE);
+    const origin = process.cwd();
+    process.chdir(temporaryFolder());
+    execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${origin}`, "."], { stdio: "ignore" });
+    const { code, stderr } = await review("--today", "2027-01-01", "--dry-run");
+    expect(code).toBe(0);
+    expect(stderr).toContain("git fetch --unshallow");
+    expect(stderr).not.toContain("means what was reviewed");
+  });
+
   test("is said to be unknown where what was reviewed is no valid policy today", async () => {
     const broken = clean.replace("language: sv\n", "language: sv\nformer: key\n");
     commit(broken, FILE);
@@ -82,6 +94,13 @@ test("is said to be unknown without a repository, and the review is made all the
   const { code, stderr } = await review();
   expect(code).toBe(0);
   expect(stderr).toContain("The folder is not in a git repository, so there are no older versions.");
+});
+
+test("a review cannot be dated before one in the log, whatever lastReviewed says", async () => {
+  const log = "  log:\n    - { date: 2026-11-30, by: jurist, outcome: no-change }\n";
+  writeFileSync(FILE, clean.replace(/^review:\n/m, `review:\n${log}`));
+  const { code, stderr } = await review("--date", "2026-11-25", "--today", "2026-12-05");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("last review was made on 2026-11-30")]);
 });
 
 test("is said to be unknown without git", async () => {

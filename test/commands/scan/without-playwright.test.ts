@@ -19,7 +19,7 @@ test("without playwright-core the command that installs it is said", () => {
     {
       cwd: folder,
       encoding: "utf8",
-      env: { ...process.env, POLICY_BROWSER: process.execPath, LANG: "sv_SE.UTF-8", LC_ALL: "" },
+      env: { ...process.env, POLICY_BROWSER: process.execPath, POLICY_LANG: "sv" },
     },
   );
   expect(stderr).toMatch(/behövs paketet playwright-core.*npm install playwright-core/s);

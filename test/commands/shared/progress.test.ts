@@ -111,7 +111,10 @@ describe("of a command", () => {
       seen.time += 2000;
       return processIo().readFile(path, limit);
     };
-    const code = await main([...argv, "--today", "2026-11-22", "--no-color"], { ...io, readFile: slow });
+    const code = await main([...argv, "--lang", "en", "--today", "2026-11-22", "--no-color"], {
+      ...io,
+      readFile: slow,
+    });
     expect(code).toBe(0);
     return seen;
   };

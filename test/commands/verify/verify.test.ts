@@ -11,7 +11,9 @@ import { wordpress } from "./wordpress.js";
 const clean = fixture("clean.yaml");
 const TODAY = ["--today", "2026-11-22"];
 
-async function policy(...argv: string[]) {
+const policy = (...argv: string[]) => policyWith({}, ...argv);
+
+async function policyWith(env: Record<string, string>, ...argv: string[]) {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
     isTTY: false,
@@ -19,7 +21,12 @@ async function policy(...argv: string[]) {
       written[name] += text;
     },
   });
-  const io = { ...processIo(), env: {}, stdout: output("stdout"), stderr: output("stderr") };
+  const io = {
+    ...processIo(),
+    env: { LANG: "en", ...env },
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+  };
   return { exit: await main([...argv, ...TODAY], io), ...written };
 }
 
@@ -146,7 +153,11 @@ describe("altered is", () => {
       '<section id="security"',
       '<section style="color: red; display:none" id="security"',
     );
-    for (const html of [removed, hidden, styled]) {
+    const invisible = page.replace(
+      '<section id="security"',
+      '<section style="visibility:hidden" id="security"',
+    );
+    for (const html of [removed, hidden, styled, invisible]) {
       const { verdict, passages } = await verified(html);
       expect(verdict).toBe("altered");
       expect(passages.map(({ expected }: { expected: string }) => expected)).toContain(
@@ -159,6 +170,70 @@ describe("altered is", () => {
     const html = page.replace("<details>", "<p>Vi säljer dina uppgifter.</p><details>");
     expect(await verified(html)).toMatchObject({ verdict: "altered" });
   });
+});
+
+describe("a link", () => {
+  test.each(["https://imy.example.org/", "javascript:alert(1)"])("to %s has been altered", async (target) => {
+    const other = (html: string) => html.replace('href="https://www.imy.se/"', `href="${target}"`);
+    expect(other(page)).not.toBe(page);
+    const passages = [
+      { section: expect.any(String), expected: "www.imy.se", found: `www.imy.se <${target}>` },
+    ];
+    for (const html of [other(page), wordpress(other(fragment))])
+      expect(await verified(html)).toMatchObject({ exit: 1, verdict: "altered", passages });
+  });
+
+  test("to a file beside the page may be a whole address, and must be there", async () => {
+    expect((await policy("release", "x.yaml")).exit).toBe(0);
+    const { page: released } = await built(new TextDecoder().decode(processIo().readFile("x.yaml", 2 ** 20)));
+    const link = '<a href="./x.atom.xml">';
+    expect(released).toContain(link);
+    for (const same of ["https://example.se/om/x.atom.xml", "x.atom.xml"])
+      expect(await verified(released.replace(link, `<a href="${same}">`))).toMatchObject({ verdict: "same" });
+    for (const other of [
+      '<a href="javascript:/x.atom.xml">',
+      '<a href="https://example.se/y.atom.xml">',
+      "<a>",
+    ])
+      expect(await verified(released.replace(link, other)), other).toMatchObject({
+        verdict: "altered",
+        passages: [{ expected: "Följ ändringarna <x.atom.xml>" }],
+      });
+  });
+
+  test("of an address that leads to another one has been altered", async () => {
+    const html = page.replace("mailto:dataskydd@example.se", "mailto:dataskydd@example.org");
+    expect(html).not.toBe(page);
+    expect(await verified(html)).toMatchObject({
+      verdict: "altered",
+      passages: [
+        { expected: "dataskydd@example.se", found: "dataskydd@example.se <mailto:dataskydd@example.org>" },
+      ],
+    });
+  });
+
+  test("that is added to the words has been added", async () => {
+    const html = page.replace(
+      "inget dataskyddsombud",
+      'inget <a href="https://example.org">dataskyddsombud</a>',
+    );
+    expect(await verified(html)).toMatchObject({
+      verdict: "altered",
+      passages: [{ expected: "dataskyddsombud", found: "dataskyddsombud <https://example.org/>" }],
+    });
+  });
+
+  test("of an address may come and go, and be written in another way", async () => {
+    const without = page.replace(/<a href="(?:mailto|tel):[^"]*">([^<]*)<\/a>/g, "$1");
+    expect(without).not.toBe(page);
+    const secure = page.replaceAll('href="https://', 'href="http://');
+    for (const html of [without, secure]) expect(await verified(html)).toMatchObject({ verdict: "same" });
+  });
+});
+
+test.each(["del", "s", "strike"])("what is struck through with %s is not said any more", async (tag) => {
+  const html = page.replace("Vi har inget dataskyddsombud", `<${tag}>Vi har inget dataskyddsombud</${tag}>`);
+  expect(await verified(html)).toMatchObject({ exit: 1, verdict: "altered" });
 });
 
 describe("stale is", () => {
@@ -270,6 +345,30 @@ describe("never a pass is", () => {
     expect(exit).toBe(2);
     expect(stdout).toContain("--allow-private");
   });
+});
+
+test("a server that takes longer than --timeout is not reached", async () => {
+  const address = await serve((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).write(page.slice(0, 100));
+  });
+  const began = performance.now();
+  const { exit, stdout } = await policy("verify", address, "x.yaml", "--allow-private", "--timeout", "1");
+  expect(exit).toBe(2);
+  expect(stdout).toContain("The answer took too long.");
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+test("where a proxy is set, what cannot be reached is said to be asked without it", async () => {
+  const { exit, stdout } = await policyWith(
+    { HTTPS_PROXY: "http://127.0.0.1:1" },
+    "verify",
+    "http://10.0.0.1/",
+    "x.yaml",
+  );
+  expect(exit).toBe(2);
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "HTTPS_PROXY is set, but policy verify does not use a proxy.",
+  );
 });
 
 test("without a page the addresses that the policy gives are asked", async () => {

@@ -61,6 +61,17 @@ describe("a calendar", () => {
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
   });
 
+  test("has a later state of a review that falls due earlier than before", async () => {
+    const [before] = eventsOf(await calendarOf(clean)).slice(-1);
+    const sooner = clean
+      .replace("lastReviewed: 2026-11-22", "lastReviewed: 2026-12-24")
+      .replace("cycle: P1Y", "cycle: P3M");
+    const after = eventsOf(await calendarOf(sooner, "2026-12-24")).find(({ uid }) => uid === before?.uid);
+    expect(after?.startDate.toString()).toBe("2027-03-24");
+    expect(after?.sequence).toBeGreaterThan(before?.sequence as number);
+    expect(after?.sequence).toBeLessThan(2 ** 31);
+  });
+
   test("has a UID of its own for every event, also where two policies are alike", async () => {
     const { source, policy, diagnostics } = await checkText(waived);
     const day = parseDate(TODAY);

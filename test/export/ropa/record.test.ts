@@ -41,6 +41,18 @@ function readCsv(text: string, separator: string): string[][] {
   return rows;
 }
 
+test("joint controllers are told of the purposes that they share, and of all where none are named", async () => {
+  const joint = `jointControllers:
+  - { name: Delad AB, email: a@example.se, purposes: [bookkeeping] }
+  - { name: Hela AB, email: b@example.se }
+`;
+  const rows = await rowsOf(`${clean}${joint}`);
+  const cells = Object.fromEntries(rows.map(({ purposeId, cells }) => [purposeId, cells.jointControllers]));
+  expect(Object.keys(cells)).toEqual(["orders", "bookkeeping"]);
+  for (const [purpose, cell] of Object.entries(cells))
+    expect(cell).toBe(`${purpose === "bookkeeping" ? "Delad AB, a@example.se; " : ""}Hela AB, b@example.se`);
+});
+
 describe("the record", () => {
   test("has the points of Article 30(1) in their order, before anything else", () => {
     const points = COLUMNS.map(({ point }) => point);

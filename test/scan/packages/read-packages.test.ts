@@ -100,11 +100,12 @@ test.each([
 });
 
 test("long lines and names take no time", () => {
-  const start = performance.now();
+  // Microseconds of the processor, which others on the machine do not change.
+  const start = process.cpuUsage().user;
   read(
     "yarn.lock",
     `# yarn lockfile v1\n${"a@".repeat(2_000_000)}:\n${`${"@a/".repeat(3000)}b@1:\n`.repeat(200)}`,
   );
   read("pnpm-lock.yaml", `lockfileVersion: 9\npackages:\n${`  ${"a".repeat(9000)}\n`.repeat(300)}`);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
 });

@@ -47,6 +47,15 @@ describe("a page loads", () => {
       '<svg><image xlink:href="https://a.example/1.svg"/><use href="https://b.example/s.svg#x"/></svg>',
       ["1 image a.example", "1 image b.example"],
     ],
+    [
+      '<div><template shadowrootmode="open"><img src="https://a.example/1.gif"></template></div><template><img src="https://b.example/2.gif"></template><img src="https://c.example/3.gif">',
+      ["1 image a.example", "1 image c.example"],
+    ],
+    [`<img src=x onerror="this.src='https://a.example/1.gif'">`, ["1 other a.example"]],
+    [
+      `<script type="text/partytown">navigator.sendBeacon("https://a.example/x")</script>`,
+      ["1 beacon a.example"],
+    ],
     ['<p style="background: url(https://a.example/1.png)">', ["1 image a.example"]],
     ['<base href="https://a.example/"><img src="bilder/1.png">', ["1 image a.example"]],
     [
@@ -143,8 +152,9 @@ describe("what is made to take long is read in a moment", () => {
     ["a.js", `${"( ".repeat(MANY)}/`],
     ["a.js", "'https://a.example/x.js',".repeat(MANY / 10)],
   ])("%s %#", (file, text) => {
-    const start = performance.now();
+    // Microseconds of the processor, which others on the machine do not change.
+    const start = process.cpuUsage().user;
     readFile(file, text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
   });
 });

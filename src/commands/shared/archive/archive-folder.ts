@@ -10,7 +10,7 @@ export function archiveFolder(file: string): string {
   const folders = posix.dirname(path).split("/");
   const at = folders.lastIndexOf("policy");
   const [base, rest] = at < 0 ? [folders, []] : [folders.slice(0, at + 1), folders.slice(at + 1)];
-  return [...base, "archive", ...rest, outputName(path)].join("/");
+  return [...base.filter((each) => each !== "."), "archive", ...rest, outputName(path)].join("/");
 }
 
 /** The file of one released version. */

@@ -62,7 +62,10 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   logic: ["hur besluten fattas", "how decisions are made"],
   measures: ["skyddsåtgärderna", "the security measures"],
   mechanism: ["skyddet för överföringen", "the safeguard of the transfer"],
-  nationalId: ["att personnummer används", "that national identity numbers are used"],
+  nationalId: [
+    "att personnummer ingår, om namnet inte säger det",
+    "that personal identity numbers are included, unless the name says so",
+  ],
   nationalIdGround: ["varför personnummer behövs", "why national identity numbers are needed"],
   noDisclosure: ["löftet att inte lämna ut uppgifter", "the promise not to disclose data"],
   noDisclosureBeyondRecipients: ["löftet att inte lämna ut mer", "the promise not to disclose more"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.js";
+import { cases } from "../depth.js";
 import { parseText, SAMPLE } from "./helpers.js";
 
 /** What to write instead of a line, and the column that is then wrong if it is certain; undefined if it does not apply. */
@@ -68,7 +69,8 @@ describe.each([
     let found = 0;
     const missed: string[] = [];
     lines.forEach((original, index) => {
-      const changed = /^\s*(#|$)/.test(original) || index % everyLine > 0 ? undefined : mistake(original);
+      const changed =
+        /^\s*(#|$)/.test(original) || index % (everyLine * cases(3, 1)) > 0 ? undefined : mistake(original);
       if (!changed) return;
       const text = mark + lines.with(index, changed.line).join(lineBreak);
       const diagnostics: readonly Diagnostic[] = parseText(text).diagnostics;
