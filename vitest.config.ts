@@ -3,15 +3,16 @@ import { defineConfig } from "vitest/config";
 /** What replaces modules of Node: in a process of its own. */
 const REPLACES_MODULES = ["test/io/fetch-hops.test.ts", "test/io/lookup-public.test.ts"];
 
-/** What starts other programs again and again: with the deep tests, and not in `npm test`. */
+/** What starts other programs, or waits for files and servers, again and again: with the deep tests, not in `npm test`. */
 export const SLOW = [
   "test/**/process.test.ts",
   "test/ci/**/*.test.ts",
   "test/cli/threads.test.ts",
   "test/commands/completion/shells.test.ts",
+  "test/commands/preview/*.test.ts",
   "test/commands/scan/secrets.test.ts",
   "test/editors/**/*.test.ts",
-  "test/io/write-{concurrent,kill}.deep.test.ts",
+  "test/io/write-*.test.ts",
   "test/commands/kill.deep.test.ts",
   "test/life-cycle/**/*.test.ts",
 ];

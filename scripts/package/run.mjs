@@ -5,6 +5,7 @@ const env = (more) => ({
   ...process.env,
   POLICY_TODAY: "2026-11-22",
   LC_ALL: "C",
+  POLICY_LANG: "en",
   NO_COLOR: "1",
   GITHUB_ACTIONS: "",
   npm_config_update_notifier: "false",

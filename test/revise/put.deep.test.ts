@@ -1,21 +1,10 @@
 import { diffLines } from "diff";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Source } from "../../src/model/source.js";
-import { parse } from "../../src/parse/parse.js";
-import { applyEdits } from "../../src/revise/apply-edits.js";
 import { append, put } from "../../src/revise/put/put.js";
 import { cases } from "../depth.js";
+import { done, read } from "./edited.js";
 import { layouts } from "./layouts.js";
-
-function read(text: string): Source {
-  const { source, diagnostics } = parse("policy.yaml", new TextEncoder().encode(text));
-  if (!source) throw new Error(`${JSON.stringify(diagnostics[0]?.message)}\n${text}`);
-  return source;
-}
-
-const done = (source: Source, ...edits: Parameters<typeof applyEdits>[1]) =>
-  applyEdits(source.text, edits).text;
 
 test("a review is recorded in a policy of any layout, and nothing else changes", { timeout: 600_000 }, () => {
   fc.assert(

@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Source } from "../../src/model/source.js";
-import { parse } from "../../src/parse/parse.js";
-import { applyEdits } from "../../src/revise/apply-edits.js";
 import type { Puttable } from "../../src/revise/put/format.js";
 import { append, put } from "../../src/revise/put/put.js";
+import { done, read } from "./edited.js";
 
-function read(text: string): Source {
-  const { source, diagnostics } = parse("policy.yaml", new TextEncoder().encode(text));
-  if (!source) throw new Error(`${JSON.stringify(diagnostics[0]?.message)}\n${text}`);
-  return source;
-}
-
-const done = (source: Source, ...edits: Parameters<typeof applyEdits>[1]) =>
-  applyEdits(source.text, edits).text;
 const putIn = (text: string, path: string, value: Puttable, after?: string) => {
   const source = read(text);
   return done(source, put(source, path, value, after));

@@ -1,3 +1,4 @@
+import { type CalendarDate, compareDates, parseDate } from "../../model/date.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import { outputName } from "../shared/pages/output-names.js";
@@ -12,7 +13,14 @@ export function printNextSteps(
     archive,
     plan,
     onlyOne,
-  }: { readonly file: string; readonly archive: string; readonly plan: Plan; readonly onlyOne: boolean },
+    today,
+  }: {
+    readonly file: string;
+    readonly archive: string;
+    readonly plan: Plan;
+    readonly onlyOne: boolean;
+    readonly today: CalendarDate;
+  },
 ): void {
   const { version, effectiveFrom, material } = plan;
   const name = outputName(file);
@@ -21,10 +29,17 @@ export function printNextSteps(
     sv: `Version ${version} är utgiven och gäller från ${effectiveFrom}.`,
     en: `Version ${version} has been released and takes effect on ${effectiveFrom}.`,
   };
-  const tell: Text = {
+  const from = parseDate(effectiveFrom);
+  const inTime: Text = {
     sv: "Berätta om de väsentliga ändringarna för dem som berörs, enligt listan ovan, innan versionen börjar gälla.",
     en: "Tell those concerned of the material changes, as listed above, before the version takes effect.",
   };
+  // WP260 rev.01: people are to know of a material change in good time before it takes effect.
+  const late: Text = {
+    sv: "Versionen gäller redan. Berätta nu om de väsentliga ändringarna för dem som berörs, enligt listan ovan. De ska få veta det i god tid innan: ge ut nästa gång med --effective-from och en senare dag.",
+    en: "The version is already in effect. Tell those concerned of the material changes now, as listed above. They should know in good time before: next time release with --effective-from and a later day.",
+  };
+  const tell = from && compareDates(from, today) > 0 ? inTime : late;
   const next: Text = { sv: "Spara versionen i git:", en: "Keep the version in git:" };
   const lines = [
     colors.stderr.success(done[lang]),

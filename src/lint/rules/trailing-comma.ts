@@ -28,11 +28,13 @@ export const trailingComma: Rule = {
   good: [
     { yaml: measures("[kryptering, larm, ]") },
     { yaml: measures("\n    - kryptering, larm\n    - lås; nycklar") },
+    { yaml: measures('[kryptering, ","]') },
   ],
   anyLanguage: true,
   *check(policy) {
     for (const [text, path] of everyText(policy)) {
       const meant = text.trim().replace(SEPARATORS, "");
+      // Of a comma alone nothing is left to write.
       if (meant === text.trim() || meant === "") continue;
       yield {
         path,

@@ -166,6 +166,16 @@ test("a material change needs a plan for telling people", async () => {
   expect(read()).toBe(before);
 });
 
+test.each([
+  [[], "already in effect"],
+  [["--effective-from", "2027-03-01"], "before the version takes effect"],
+])("a material change with %j says when to tell people", async (flags, when) => {
+  await release();
+  writeFileSync(FILE, read().replace("period: P3Y", "period: P5Y"));
+  const { code, stderr } = await release(...flags);
+  expect([code, stderr]).toEqual([0, expect.stringContaining(when)]);
+});
+
 test("a reason for what is missing is written into the history, and not onto the page", async () => {
   writeFileSync(FILE, clean.replace("dataProtectionOfficer: none", "dataProtectionOfficer: undecided"));
   await release("--allow-incomplete", "The board decides in January.");

@@ -18,6 +18,14 @@ beforeEach(() => {
 });
 afterEach(() => process.chdir(home));
 
+/** A review of the last commit alone, as CI often has it. */
+function reviewInShallowClone() {
+  const origin = process.cwd();
+  process.chdir(temporaryFolder());
+  execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${origin}`, "."], { stdio: "ignore" });
+  return review("--today", "2027-01-01", "--dry-run");
+}
+
 describe("what has changed since the last review", () => {
   beforeEach(() => {
     git("init", "--quiet");
@@ -59,10 +67,7 @@ describe("what has changed since the last review", () => {
     await review();
     commit(read(), FILE);
     commit(read().replace("period: P3Y", "period: P5Y"), FILE);
-    const origin = process.cwd();
-    process.chdir(temporaryFolder());
-    execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${origin}`, "."], { stdio: "ignore" });
-    const { code, stderr } = await review("--today", "2027-01-01", "--dry-run");
+    const { code, stderr } = await reviewInShallowClone();
     expect(code).toBe(0);
     expect(stderr).toContain("git fetch --unshallow");
   });
@@ -70,10 +75,7 @@ describe("what has changed since the last review", () => {
   test("is said to be unknown where a history that is cut short begins after a review without a fingerprint", async () => {
     commit(clean, FILE);
     commit(clean.replace("period: P3Y", "period: P5Y"), FILE);
-    const origin = process.cwd();
-    process.chdir(temporaryFolder());
-    execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${origin}`, "."], { stdio: "ignore" });
-    const { code, stderr } = await review("--today", "2027-01-01", "--dry-run");
+    const { code, stderr } = await reviewInShallowClone();
     expect(code).toBe(0);
     expect(stderr).toContain("git fetch --unshallow");
     expect(stderr).not.toContain("means what was reviewed");
