@@ -13,6 +13,6 @@ export async function validateSettings(source: Source): Promise<SettingsValidati
   if (check(source.data)) return { settings: source.data as SettingsFile, diagnostics: [] };
   const errors = check.errors ?? [];
   const { explain } = await import("./explain.js");
-  const { schema } = await import("./settings-schema.generated.js");
-  return { settings: undefined, diagnostics: explain(source, errors, schema) };
+  const { settingsSchema } = await import("./schemas.js");
+  return { settings: undefined, diagnostics: explain(source, errors, settingsSchema) };
 }

@@ -15,6 +15,6 @@ export async function validate(source: Source): Promise<Validation> {
   const errors = check.errors ?? [];
   // The words, and the schema they quote, are loaded only when there is something to say.
   const { explain } = await import("./explain.js");
-  const { schema } = await import("./schema.generated.js");
-  return { policy: undefined, diagnostics: explain(source, errors, schema) };
+  const { policySchema } = await import("./schemas.js");
+  return { policy: undefined, diagnostics: explain(source, errors, policySchema) };
 }

@@ -3,6 +3,7 @@ import type { Command } from "../shared/command.js";
 import { oneOf } from "../shared/option-values.js";
 import { FILES, THEME } from "../shared/options.js";
 import type { ThemeOptions } from "../shared/theme/theme.js";
+import type { BuildOptions } from "./build.js";
 import { idPrefix, type OutputFlags, outputsOf } from "./outputs.js";
 
 interface Options extends OutputFlags, ThemeOptions {
@@ -109,11 +110,8 @@ export const build: Command<string[], Options> = {
       style,
       outputs: outputsOf(flags),
     };
-    if (watch) {
-      const { watchBuildCommand } = await import("./watch.js");
-      return watchBuildCommand(session, files, options);
-    }
-    const { buildCommand } = await import("./build.js");
-    return buildCommand(session, files, options);
+    const { buildCommand, watchBuild } = await import("./build.js");
+    const build = (how: BuildOptions) => buildCommand(session, files, how);
+    return watch ? watchBuild(session, files, options, build) : build(options);
   },
 };

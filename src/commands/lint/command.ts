@@ -60,7 +60,7 @@ export const lint: Command<string[], Options> = {
     },
   ],
   async run(session, files, { format, maxWarnings, printConfig, ...flags }) {
-    const { lintCommand, printConfigCommand } = await import("./lint.js");
+    const { lintCommand, printConfigCommand, watchLint } = await import("./lint.js");
     if (printConfig) return printConfigCommand(session, files);
     const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
     const most = mostShown(flags);
@@ -72,11 +72,8 @@ export const lint: Command<string[], Options> = {
     }
     const { outputFile, stdinFilename } = flags;
     const options = { format, maxWarnings, quiet, showWaived, most, fix, dryRun, outputFile, stdinFilename };
-    if (flags.watch) {
-      const { watchLintCommand } = await import("./watch.js");
-      return watchLintCommand(session, files, options);
-    }
-    return lintCommand(session, files, options);
+    const check = () => lintCommand(session, files, options);
+    return flags.watch ? watchLint(session, files, fix, check) : check();
   },
 };
 
