@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  countriesOf,
-  countryName,
-  isThirdCountry,
-  isWithinEea,
-} from "../../src/lint/facts/country.js";
+import { countriesOf, countryName, isThirdCountry, isWithinEea } from "../../src/lint/facts/country.js";
 
 test.each(["SE", "NO", "IS", "LI", "EEA", "EU", "AX", "RE"])("%s is within the EEA", (code) => {
   expect(isWithinEea(code)).toBe(true);
