@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { repaired } from "../../src/validate/repair.js";
-import { schema } from "../../src/validate/schema.generated.js";
 import { describe as nodeAt } from "../../src/validate/schema-node.js";
+import { policySchema as schema } from "../../src/validate/schemas.js";
 
 const FORMS = {
   "an organisation number": ["controller", "organisationNumber"],
