@@ -1,6 +1,7 @@
 import { transfersOut } from "../lint/facts/adequacy.js";
-import { countriesOf, isThirdCountry, officialCode } from "../lint/facts/country.js";
+import { countriesOf, isThirdCountry } from "../lint/facts/country.js";
 import { entries, listed } from "../lint/facts/entries.js";
+import { officialCode } from "../model/country-code.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy, Transfer } from "../model/policy.generated.js";
 import { type Asked, missing, notApplicable, told, type Verdict, worst } from "./row.js";

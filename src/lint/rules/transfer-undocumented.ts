@@ -1,6 +1,7 @@
+import { officialCode } from "../../model/country-code.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { suggestedMechanism } from "../facts/adequacy.js";
-import { countriesOf, countryName, isThirdCountry, officialCode } from "../facts/country.js";
+import { countriesOf, countryName, isThirdCountry } from "../facts/country.js";
 import { entries, mapped } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
