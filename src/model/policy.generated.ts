@@ -1247,15 +1247,15 @@ export interface Agreement {
   reviewCycle?: string;
 }
 /**
- * En överföring till ett land utanför EU/EES och stödet för den (art. 13.1 f). · A transfer outside the EEA and its ground (Art. 13(1)(f)).
+ * En överföring till ett land utanför EU/EES eller till en internationell organisation, och stödet för den (art. 13.1 f). Antingen country eller organisation behövs. · A transfer outside the EEA or to an international organisation, and its ground (Art. 13(1)(f)). Either country or organisation is needed.
  */
 export interface Transfer {
   /**
-   * Landskod med två versaler. · Two-letter country code.
+   * Landskod med två versaler. Behövs inte för en internationell organisation. · Two-letter country code. Not needed for an international organisation.
    */
-  country: string;
+  country?: string;
   /**
-   * Den internationella organisation som får uppgifterna, om det inte är ett land (art. 13.1 f). · The international organisation that receives the data, where it is not a country (Art. 13(1)(f)).
+   * Den internationella organisation som får uppgifterna (art. 13.1 f), i stället för country. · The international organisation that receives the data (Art. 13(1)(f)), instead of country.
    */
   organisation?: string;
   /**
