@@ -13,9 +13,11 @@ const { metafile } = await build({
     "bin/policy": "bin/policy.ts",
     "bin/worker": "bin/worker.ts",
     // Beside the chunk that has the rest of tinypool, where it looks for it.
-    "chunks/entry/worker": "./node_modules/tinypool/dist/entry/worker.js",
+    "entry/worker": "./node_modules/tinypool/dist/entry/worker.js",
     index: "src/index.ts",
   },
+  // The package has the schemas anyway.
+  external: [...bundling.external, "./schema/*.json"],
   outdir: "dist",
   minify: true,
   metafile: true,

@@ -51,12 +51,12 @@ export function processIo(): Io {
     prompter,
     appendFile,
     // Node's network code takes longer to load than a policy takes to build.
-    serve: async (site, port) => (await import("./io/serve.js")).serve(site, port),
+    serve: async (site, port) => (await import("./io/network.js")).serve(site, port),
     watch: async (files, changed) => watch(files, changed),
     threads,
     stopped,
-    visitSite: async (visit, keep) => (await import("./io/site/visit-site.js")).visitSite(visit, keep),
-    fetchPage: async (address, limits) => (await import("./io/fetch-page.js")).fetchPage(address, limits),
+    visitSite: async (visit, keep) => (await import("./io/network.js")).visitSite(visit, keep),
+    fetchPage: async (address, limits) => (await import("./io/network.js")).fetchPage(address, limits),
     repository: async (folder) => openRepository(folder),
   };
 }

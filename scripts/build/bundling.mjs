@@ -6,12 +6,12 @@ export const bundling = {
   bundle: true,
   // What is imported when needed becomes a file of its own.
   splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
+  chunkNames: "[name]-[hash]",
   // The user chooses whether to have it.
   external: ["playwright-core"],
   format: "esm",
   platform: "node",
-  target: "node20",
+  target: "node20.19",
   charset: "utf8",
   // As modules, of which only what is used is taken.
   alias: {

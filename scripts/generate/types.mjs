@@ -35,10 +35,15 @@ function named(root, name) {
       const target = inOneLanguage(name, definitions[name]);
       if (target.type === "object") return { $ref: node.$ref };
       const { $ref, title, examples, ...own } = node;
-      return { ...strip(target), ...own };
+      return { ...strip(target), ...strip(own) };
     }
     const copy = {};
     for (const [key, value] of Object.entries(node)) {
+      // Code is read in English.
+      if (key === "description" && typeof value === "string") {
+        copy[key] = value.split(" · ").at(-1);
+        continue;
+      }
       // The forms that a string can have are no types.
       if (key === "anyOf" && node.type === "string") continue;
       // Which keys are needed together is checked by the schema; as a type it would be an object for each choice.

@@ -40,10 +40,6 @@ async function generate(file, prefix) {
     `src/validate/${prefix}validator.generated.js`,
     banner(`schema/${file}`) + bundled.outputFiles[0].text,
   );
-  write(
-    `src/validate/${prefix}schema.generated.js`,
-    `${banner(`schema/${file}`)}export const schema = ${JSON.stringify(schema)};\n`,
-  );
 }
 
 // Ajv compares the items of a list with a helper that calls `valueOf`, which objects without a prototype lack. Ours

@@ -1,6 +1,6 @@
 import type { Text } from "../model/text.js";
-import { schema } from "./schema.generated.js";
 import { bodies, describe, descriptionOf, type SchemaNode } from "./schema-node.js";
+import { policySchema } from "./schemas.js";
 
 /** A key that can be written at a place. */
 export interface PlaceKey {
@@ -20,7 +20,7 @@ export interface Place {
   readonly words: readonly string[];
 }
 
-const ROOT = schema as SchemaNode;
+const ROOT = policySchema;
 
 /** What can be written at the keys from the root; undefined where there is no such place. */
 export function placeAt(path: readonly string[]): Place | undefined {

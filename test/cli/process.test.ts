@@ -80,7 +80,7 @@ describe("the command as installed", () => {
   });
 
   it("leaves what few commands need out of what all load", () => {
-    const chunks = new URL("../../dist/chunks/", import.meta.url);
+    const chunks = new URL("../../dist/", import.meta.url);
     const loaded = new Map<string, string>();
     const load = (name: string) => {
       if (loaded.has(name)) return;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { HOMES, homeOf } from "../../src/model/homes.js";
-import { schema } from "../../src/validate/schema.generated.js";
 import { describe as describeNode } from "../../src/validate/schema-node.js";
+import { policySchema as schema } from "../../src/validate/schemas.js";
 
 it.each(HOMES)("$key has the keys that the schema gives it", ({ key, under, entries, signs, others }) => {
   const above = under === undefined ? [] : under === "controller" ? [under] : [under, "x"];

@@ -1,7 +1,7 @@
 import { parse as parseYaml } from "yaml";
 import type { Policy } from "../../src/model/policy.generated.js";
-import { schema } from "../../src/validate/schema.generated.js";
 import { describe as describeNode } from "../../src/validate/schema-node.js";
+import { policySchema as schema } from "../../src/validate/schemas.js";
 import { fixture } from "../support.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

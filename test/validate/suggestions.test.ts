@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { expect, it } from "vitest";
 import { suggestKey } from "../../src/validate/explain-key.js";
-import { schema } from "../../src/validate/schema.generated.js";
 import { describe as nodeAt, type SchemaNode } from "../../src/validate/schema-node.js";
+import { policySchema as schema } from "../../src/validate/schemas.js";
 import { numbers, typo } from "./random.js";
 
 /** Every object of the schema that has keys of its own: where it is, and the keys. */

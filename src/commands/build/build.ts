@@ -22,6 +22,8 @@ import { previousBuild } from "./previous-build.js";
 import { printSummary } from "./summary.js";
 import { type VersionPage, versionPages } from "./version-pages.js";
 
+export { watchBuild } from "./watch.js";
+
 export interface BuildOptions extends Audiences, ThemeOptions {
   /** The folder to write to; made if missing. */
   readonly out: string;

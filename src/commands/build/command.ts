@@ -3,6 +3,7 @@ import type { Command } from "../shared/command.js";
 import { oneOf } from "../shared/option-values.js";
 import { FILES, THEME } from "../shared/options.js";
 import type { ThemeOptions } from "../shared/theme/theme.js";
+import type { BuildOptions } from "./build.js";
 import { idPrefix, type OutputFlags, outputsOf } from "./outputs.js";
 
 interface Options extends OutputFlags, ThemeOptions {
@@ -18,7 +19,7 @@ export const build: Command<string[], Options> = {
   name: "build",
   summary: {
     sv: "Bygg webbsidan (HTML) och Markdown. En felaktig policy avvisas och den gamla sidan ligger kvar.",
-    en: "Build the page (HTML) and Markdown. An invalid policy is refused and the old page is left.",
+    en: "Build the page (HTML) and Markdown. An invalid policy is refused and the old page is kept.",
   },
   argument: FILES,
   options: [
@@ -82,7 +83,7 @@ export const build: Command<string[], Options> = {
       flags: "--force",
       help: {
         sv: "ersätt även filer med samma namn som policy build inte har gjort",
-        en: "replace files of the same names that policy build has not made too",
+        en: "also replace files of the same names that policy build has not made",
       },
     },
     {
@@ -109,11 +110,8 @@ export const build: Command<string[], Options> = {
       style,
       outputs: outputsOf(flags),
     };
-    if (watch) {
-      const { watchBuildCommand } = await import("./watch.js");
-      return watchBuildCommand(session, files, options);
-    }
-    const { buildCommand } = await import("./build.js");
-    return buildCommand(session, files, options);
+    const { buildCommand, watchBuild } = await import("./build.js");
+    const build = (how: BuildOptions) => buildCommand(session, files, how);
+    return watch ? watchBuild(session, files, options, build) : build(options);
   },
 };

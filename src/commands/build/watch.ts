@@ -2,17 +2,18 @@ import { savedFiles, together } from "../shared/saved-files.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { themeFiles } from "../shared/theme/theme-files.js";
 import { watchLoop } from "../shared/watch-loop.js";
-import { type BuildOptions, buildCommand } from "./build.js";
+import type { BuildOptions } from "./build.js";
 
 /** `policy build --watch`: builds at once and after each save, until Ctrl-C. A broken policy leaves the former page. */
-export async function watchBuildCommand(
+export async function watchBuild(
   session: Session,
   patterns: readonly string[],
   options: BuildOptions,
+  buildWith: (options: BuildOptions) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { io, lang } = session;
   const build = async (brief: boolean) => {
-    await buildCommand(session, patterns, { ...options, brief });
+    await buildWith({ ...options, brief });
   };
   const policies = await savedFiles(session, patterns);
   const files = together(policies, await themeFiles(session, options, policies));

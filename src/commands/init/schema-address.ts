@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { Failure } from "../../model/failure.js";
 import type { Io, OutputFile } from "../../model/io.js";
 import { visible } from "../../model/visible.js";
-import { schema } from "../../validate/schema.generated.js";
+import { policySchema as schema } from "../../validate/schemas.js";
 
 /** Where an editor finds the schema, from the folder of a policy. */
 export interface SchemaAddress {

@@ -23,7 +23,7 @@ export const lint: Command<string[], Options> = {
     ...REPORTING,
     {
       flags: "--max-warnings <n>",
-      help: { sv: "fler varningar än så ger felkod 1", en: "more warnings than this give exit code 1" },
+      help: { sv: "fler varningar än så ger slutkod 1", en: "more warnings than this give exit code 1" },
       parse: wholeNumber,
     },
     {
@@ -34,7 +34,7 @@ export const lint: Command<string[], Options> = {
       flags: "--fix",
       help: {
         sv: "rätta i filen det som är säkert: form och föråldrade namn",
-        en: "correct in the file what is certain: form and names out of date",
+        en: "correct in the file what can be corrected with certainty: formats and outdated names",
       },
     },
     {
@@ -55,12 +55,12 @@ export const lint: Command<string[], Options> = {
       flags: "--print-config",
       help: {
         sv: "visa de inställningar som gäller, här eller för en fil",
-        en: "show the settings that hold, here or for a file",
+        en: "show the settings in effect, here or for a file",
       },
     },
   ],
   async run(session, files, { format, maxWarnings, printConfig, ...flags }) {
-    const { lintCommand, printConfigCommand } = await import("./lint.js");
+    const { lintCommand, printConfigCommand, watchLint } = await import("./lint.js");
     if (printConfig) return printConfigCommand(session, files);
     const { quiet = false, showWaived = false, fix = false, dryRun = false } = flags;
     const most = mostShown(flags);
@@ -72,11 +72,8 @@ export const lint: Command<string[], Options> = {
     }
     const { outputFile, stdinFilename } = flags;
     const options = { format, maxWarnings, quiet, showWaived, most, fix, dryRun, outputFile, stdinFilename };
-    if (flags.watch) {
-      const { watchLintCommand } = await import("./watch.js");
-      return watchLintCommand(session, files, options);
-    }
-    return lintCommand(session, files, options);
+    const check = () => lintCommand(session, files, options);
+    return flags.watch ? watchLint(session, files, fix, check) : check();
   },
 };
 

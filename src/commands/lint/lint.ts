@@ -15,6 +15,8 @@ import { fixFiles } from "./fix.js";
 import { printSettings } from "./print-settings.js";
 import { type TooManyWarnings, tooManyWarnings } from "./too-many-warnings.js";
 
+export { watchLint } from "./watch.js";
+
 export interface LintOptions {
   /** Undefined: GitHub's annotations under GitHub Actions, else text. */
   readonly format: Format | undefined;

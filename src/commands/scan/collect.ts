@@ -4,7 +4,7 @@ import { collectHar } from "./collect-har.js";
 import { collectPackages } from "./collect-packages.js";
 import { collectPages } from "./collect-pages.js";
 import { collectCsv, collectXlsx } from "./collect-register.js";
-import type { SiteOptions } from "./collect-site.js";
+import { collectSite, type SiteOptions } from "./collect-site.js";
 import { type SourceKind, sourceKind } from "./source-kind.js";
 
 /** What one source showed. */
@@ -38,10 +38,8 @@ export async function collect(
 
 type Collector = (session: Speaking, source: string, site: SiteOptions) => Promise<Collected>;
 
-// Each brings a library of its own.
 const COLLECTORS: Readonly<Record<SourceKind, Collector>> = {
-  site: async (session, source, site) =>
-    (await import("./collect-site.js")).collectSite(session, source, site),
+  site: collectSite,
   har: async ({ io }, source) => collectHar(io, source),
   pages: async ({ io }, source) => collectPages(io, source),
   packages: async ({ io }, source) => collectPackages(io, source),

@@ -1,9 +1,10 @@
+import { officialCode } from "../../model/country-code.js";
 import { type CalendarDate, compareDates, parseDate } from "../../model/date.js";
 import { ADEQUACY, ADEQUATE_ORGANISATIONS, type AdequacyDecision } from "../../model/legal/adequacy.js";
 import { mechanismsOf } from "../../model/mechanisms.js";
 import type { Policy, Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { countryName, isThirdCountry, isWithinEea, officialCode } from "./country.js";
+import { countryName, isThirdCountry, isWithinEea } from "./country.js";
 import { entries, mapped } from "./entries.js";
 import { quotation } from "./quotation.js";
 

@@ -1,5 +1,5 @@
+import { officialCode } from "../../model/country-code.js";
 import type { Policy } from "../../model/policy.generated.js";
-import { officialCode } from "./country.js";
 import { entries, mapped } from "./entries.js";
 
 /**

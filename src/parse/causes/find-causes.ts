@@ -3,27 +3,40 @@ import type { Problem } from "../problem.js";
 import { bracesForList } from "./braces.js";
 import { bullet } from "./bullets.js";
 import type { Cause, Edit } from "./cause.js";
+import { otherComment } from "./comment.js";
+import { fence } from "./fence.js";
 import { hashInBrackets } from "./hash-in-brackets.js";
 import { hashInText } from "./hash-in-text.js";
 import { lostHeading } from "./heading.js";
 import { indentation } from "./indentation.js";
 import { Lines } from "./lines.js";
 import { lostId } from "./lost-id.js";
+import { emphasis, markdownLink } from "./markdown.js";
+import { prefix } from "./prefix.js";
 import { curlyQuotes } from "./quotes.js";
+import { separator } from "./separator.js";
 import { oddSpace } from "./spaces.js";
+import { strayHyphen } from "./stray-hyphen.js";
 import { valueAbove } from "./value-above.js";
 
 /** Those that cannot be mistaken for another come first. */
 const CAUSES: readonly Cause[] = [
+  prefix,
+  fence,
   oddSpace,
+  emphasis,
   bullet,
   curlyQuotes,
   hashInBrackets,
   hashInText,
+  markdownLink,
+  separator,
+  otherComment,
   bracesForList,
   lostHeading,
   lostId,
   valueAbove,
+  strayHyphen,
   indentation,
 ];
 

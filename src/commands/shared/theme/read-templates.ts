@@ -21,8 +21,9 @@ export async function readTemplates({ io }: Session, folder: string): Promise<Th
   const link = paths.find((path) => path.endsWith("/"));
   if (link !== undefined) throw linked(`${folder.replace(/[/\\]+$/, "")}/${link.slice(0, -1)}`);
   // Handlebars' compiler takes as long to load as a policy takes to build.
-  const { possibleNames, readOverrides } = await import("../../../render/theme/templates/user-templates.js");
-  const { ourWords } = await import("../../../render/templates.js");
+  const { ourWords, possibleNames, readOverrides } = await import(
+    "../../../render/theme/templates/user-templates.js"
+  );
   const ours = await ourWords();
   const known = possibleNames(Object.keys(ours));
   if (paths.length > MAX_STRAY && !paths.some((path) => known.includes(path))) throw noTemplates(folder);

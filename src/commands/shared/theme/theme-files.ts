@@ -37,8 +37,7 @@ async function filesOf(session: Session, options: ThemeOptions, policies: string
 }
 
 async function templateFiles({ io }: Session, folder: string): Promise<string[]> {
-  const { possibleNames } = await import("../../../render/theme/templates/user-templates.js");
-  const { ourWords } = await import("../../../render/templates.js");
+  const { ourWords, possibleNames } = await import("../../../render/theme/templates/user-templates.js");
   const present = io.exists(folder) ? io.listFiles(folder) : [];
   return [...new Set([...possibleNames(Object.keys(await ourWords())), ...present])];
 }

@@ -17,6 +17,7 @@ import {
 } from "./parsed-template.js";
 import type { Problem } from "./problem.js";
 
+export { ourWords } from "../../templates.js";
 export { possibleNames } from "./names.js";
 
 /** Our words by language: those that notices can be published in. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { parseText, SAMPLE } from "./helpers.js";
+
+const changed = (from: string, to: string) => {
+  expect(SAMPLE).toContain(from);
+  return SAMPLE.replace(from, () => to);
+};
+const titled = (line: string) => changed("title: Integritetspolicy", line);
+const email = (line: string) => changed("  email: dataskydd@example.se", line);
+
+/** A policy with one mistake, the only message about it in both languages, and its line. */
+const MISTAKES: readonly (readonly [string, string, RegExp, RegExp, number])[] = [
+  ["=", titled("title = Integritetspolicy"), /inte ”=”\. Skriv ”title: Integritetspolicy”\.$/, /not "="/, 4],
+  ["= without spaces", titled("title=Integritetspolicy"), /Skriv ”title: I/, /Write "title: I/, 4],
+  ["= after a heading", changed("\nsources:\n", "\nsources =\n"), /Skriv ”sources:”/, /"sources:"/, 60],
+  ["a full-width colon", titled("title：Integritetspolicy"), /inte ”：”/, /not "："/, 4],
+  ["a colon of mathematics", titled("title∶ Integritetspolicy"), /inte ”∶”/, /not "∶"/, 4],
+  ["an arrow", titled("title -> Integritetspolicy"), /inte ”->”/, /not "->"/, 4],
+  ["a dash after a key", titled("title – Integritetspolicy"), /inte ”–”/, /not "–"/, 4],
+  ["a tab between two cells", titled("title\tIntegritetspolicy"), /inte ett tabbtecken/, /not a tab/, 4],
+  [
+    "= in a group on one line",
+    changed("customer: { name: kunder }", "customer: { name = kunder }"),
+    /Skriv ”name: kunder”/,
+    /Write "name: kunder"/,
+    31,
+  ],
+  [
+    "a fence",
+    `\`\`\`yaml\n${SAMPLE}\`\`\`\n`,
+    /är Markdown .* Ta bort raderna 1 och \d+, så att bara/,
+    /is Markdown .* Remove lines 1 and \d+, so that only/,
+    1,
+  ],
+  ["a fence that is not closed", `~~~\n${SAMPLE}`, /Ta bort raden\.$/, /Remove the line\.$/, 1],
+  [
+    "a fence and words round it",
+    `Här är den:\n\`\`\`\n${SAMPLE}\`\`\`\nHälsningar\n`,
+    /Ta bort raderna 1–2 och \d+–\d+,/,
+    /Remove lines 1–2 and \d+–\d+,/,
+    2,
+  ],
+  [
+    "a link as an e-mail address",
+    email("  email: [info@example.se](mailto:info@example.se)"),
+    /Skriv bara adressen: info@example\.se$/,
+    /Write only the address: info@example\.se$/,
+    18,
+  ],
+  [
+    "a link as the address of a website",
+    changed("https://www.example.se/om-oss?val=ja#kontakt", "[example.se](https://www.example.se)"),
+    /Skriv bara adressen: https:\/\/www\.example\.se$/,
+    /Write only the address: https/,
+    20,
+  ],
+  [
+    "bold text",
+    titled("title: **Integritetspolicy**"),
+    /Asterisker .* Skriv Integ/,
+    /Asterisks .* Write I/,
+    4,
+  ],
+  ["a bold key", titled("**title:** Integritetspolicy"), /Skriv title:$/, /Write title:$/, 4],
+  [
+    "a comment with slashes",
+    titled("// fråga juristen\ntitle: Integritetspolicy"),
+    /Skriv ”# fråga juristen”/,
+    /Write "# fråga juristen"/,
+    4,
+  ],
+  ["a comment of HTML", titled("<!-- x -->\ntitle: Integritetspolicy"), /Skriv ”# x”/, /Write "# x"/, 4],
+  [
+    "a hyphen before a key",
+    changed("  cycle: P1Y\n  last", "  cycle: P1Y\n  - last"),
+    /Ta bort ”- ” före ”lastReviewed”/,
+    /Remove "- " before "lastReviewed"/,
+    10,
+  ],
+  [
+    "a quoted e-mail",
+    SAMPLE.replace(/^/gm, "> "),
+    /börjar med ”>”.* på alla rader\.$/,
+    /starts with ">".* on all lines\.$/,
+    1,
+  ],
+  [
+    "line numbers",
+    SAMPLE.split("\n")
+      .map((line, at) => `${String(at + 1).padStart(4)}  ${line}`)
+      .join("\n"),
+    /börjar med ett radnummer/,
+    /starts with a line number/,
+    1,
+  ],
+];
+
+describe("what comes along when a policy is copied", () => {
+  it.each(MISTAKES)("names %s, its line and what to write", (_, text, sv, en, line) => {
+    const { diagnostics } = parseText(text);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      { sv: expect.stringMatching(sv), en: expect.stringMatching(en) },
+    ]);
+    expect(diagnostics[0]?.range.start.line).toBe(line);
+  });
+
+  it.each([
+    ["a sum in a text", titled("title: 1 + 1 = 2")],
+    ["words with a dash", titled("title: Policy - kort")],
+    ["asterisks within quotes", titled('title: "**Integritetspolicy**"')],
+  ])("takes no offence at %s", (_, text) => {
+    expect(parseText(text).diagnostics).toEqual([]);
+  });
+});
