@@ -1247,15 +1247,15 @@ export interface Agreement {
   reviewCycle?: string;
 }
 /**
- * A transfer outside the EEA and its ground (Art. 13(1)(f)).
+ * A transfer outside the EEA or to an international organisation, and its ground (Art. 13(1)(f)). Either country or organisation is needed.
  */
 export interface Transfer {
   /**
-   * Two-letter country code.
+   * Two-letter country code. Not needed for an international organisation.
    */
-  country: string;
+  country?: string;
   /**
-   * The international organisation that receives the data, where it is not a country (Art. 13(1)(f)).
+   * The international organisation that receives the data (Art. 13(1)(f)), instead of country.
    */
   organisation?: string;
   /**
