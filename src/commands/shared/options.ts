@@ -39,13 +39,15 @@ export interface ReportingOptions {
   readonly stdinFilename?: string;
 }
 
+const listed = (or: string) => `${formats.slice(0, -1).join(", ")} ${or} ${formats.at(-1)}`;
+
 /** How findings are reported. */
 export const REPORTING: readonly CommandOption[] = [
   {
     flags: "-f, --format <format>",
     help: {
-      sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
-      en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",
+      sv: `rapportens format: ${listed("eller")} (förval: text)`,
+      en: `the report's format: ${listed("or")} (default: text)`,
     },
     parse: oneOf("--format", formats),
   },
