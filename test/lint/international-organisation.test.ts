@@ -59,14 +59,24 @@ describe("a transfer to an international organisation", () => {
   });
 
   test.each([
-    ["sv", "", "Internationella organisationer", "till internationella organisationer. Det"],
+    [
+      "sv",
+      "",
+      "Länder utanför EU/EES och internationella organisationer",
+      "till internationella organisationer. Det",
+    ],
     [
       "sv",
       "\n  usa: { country: US, mechanism: standard-contractual-clauses }",
       "Länder utanför EU/EES och internationella organisationer",
       "till länder utanför EU/EES, så kallade tredjeländer, och till internationella organisationer. Det",
     ],
-    ["en", "", "International organisations", "to international organisations. This"],
+    [
+      "en",
+      "",
+      "Countries outside the EU/EEA and international organisations",
+      "to international organisations. This",
+    ],
   ] as const)("is called what it is on the page, %s%s", async (language, more, heading, words) => {
     const { policy } = await checkText(`${valid}${more.slice(1)}\n`);
     if (!policy) throw new Error("The policy is not valid.");
