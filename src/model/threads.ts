@@ -7,6 +7,6 @@ export interface Threads {
    * whose objects get a prototype.
    */
   run(task: unknown): Promise<unknown>;
-  /** Ends them at once. */
+  /** Ends all threads immediately. */
   close(): Promise<void>;
 }
