@@ -18,8 +18,8 @@ export function printJson(value: unknown): string {
 }
 
 /**
- * What `printJson` makes of an object that begins with a list of entries and continues with `rest`, in chunks: the findings of a
- * thousand policies are tens of megabytes, which need not be in memory all at the same time.
+ * As `printJson`, in chunks, for an object that begins with a list of entries and continues with `rest`: the findings
+ * of a thousand policies are tens of megabytes, which need not be in memory all at the same time.
  */
 export function* printJsonList<Item>(
   name: string,
