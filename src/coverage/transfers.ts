@@ -76,7 +76,7 @@ function verdictOn(transfer: Transfer, path: string): Verdict {
       en: "it does not say what the transfer rests on",
     });
   }
-  // How to get a copy of safeguards is always told: the page falls back on "contact us".
+  // How to get a copy of safeguards is always stated: the page falls back on "contact us".
   return told(path);
 }
 

@@ -56,7 +56,7 @@ export function destinationName({ country, organisation }: Destination): Text {
   return countryName(country ?? "");
 }
 
-/** Whether that is outside for certain. A code that is no country's has a rule of its own. */
+/** Whether that is certainly outside. Another rule reports codes that are not a country's. */
 export function isKnown({ country, organisation }: Destination): boolean {
   return organisation !== undefined || (country !== undefined && isThirdCountry(country));
 }
