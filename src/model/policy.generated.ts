@@ -856,6 +856,10 @@ export interface CollectionPoint {
    */
   sources?: string[];
   /**
+   * true if the data come from one of the sources and not from all of them: "from you or your employer".
+   */
+  sourcesAlternative?: boolean;
+  /**
    * Ids under purposes.
    *
    * Items: Lower-case a–z, digits and hyphens. Other parts of the file refer to it.
@@ -1002,6 +1006,10 @@ export interface Purpose {
    * data-subject for the person, else ids under sources; or undecided.
    */
   sources?: "undecided" | string[];
+  /**
+   * true if the data come from one of the sources and not from all of them: "from you or your employer".
+   */
+  sourcesAlternative?: boolean;
   /**
    * Ids under recipients; an empty list says that no one receives the data; or undecided.
    */
