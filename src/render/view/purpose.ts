@@ -52,7 +52,7 @@ export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionP
       specialLaw: maybe(purpose.specialCategoryLaw),
       criminalDataGround: purpose.criminalDataGround ? capital(purpose.criminalDataGround) : null,
       directMarketing: purpose.directMarketing ? { objection: policy.rights.objection !== undefined } : null,
-      sources: sourcesOf(purpose.sources, facts),
+      sources: sourcesOf(purpose, facts),
       occasions: occasionsOf(id, facts),
       recipients: recipientsIn(purpose, policy, words),
       noRecipients: Array.isArray(recipients) && recipients.length === 0,

@@ -1,6 +1,6 @@
 import type { Purpose } from "../../model/policy.generated.js";
 import { retentionsOf } from "../../model/retentions.js";
-import { sectionLink } from "../markdown.js";
+import { capital, sectionLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { claimedBases } from "./bases.js";
 import { onePurpose, sectionId } from "./purpose.js";
@@ -38,7 +38,7 @@ function row(id: string, purpose: Purpose, { policy, words }: Facts) {
     categories: categoriesIn(purpose, policy, words),
     ownData: !Array.isArray(purpose.categories) && onlyFromPerson(purpose),
     bases: basesInRow(claimedBases(purpose)),
-    retention: short ? retentionOf(short, words) : null,
+    retention: short ? { for: short.for ? capital(short.for) : null, time: retentionOf(short, words) } : null,
     condition: short === undefined && retentions.length > 0,
   };
 }

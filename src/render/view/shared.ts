@@ -124,11 +124,16 @@ export function generalRetention({ retention }: Policy) {
 }
 
 /** The sources in a row after "from", the reader first. Null where it is not said. */
-export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { policy, words }: Facts) {
+export function sourcesOf({ sources: ids, sourcesAlternative }: Sourced, { policy, words }: Facts) {
   if (ids === undefined || ids === "undecided") return null;
   const others = ids.filter((id) => id !== DATA_SUBJECT).map((id) => policy.sources[id]?.name ?? id);
   const names = ids.includes(DATA_SUBJECT) ? [words.reader, ...others] : others;
-  return names.length > 0 ? texts(names, words.list) : null;
+  return names.length > 0 ? texts(names, sourcesAlternative ? words.either : words.list) : null;
+}
+
+interface Sourced {
+  readonly sources?: readonly string[] | "undecided";
+  readonly sourcesAlternative?: boolean;
 }
 
 /** The controller's name in running text. */

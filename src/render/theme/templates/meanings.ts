@@ -111,6 +111,10 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   sources: ["varifrån uppgifterna kommer", "where data come from"],
   special: ["att uppgifterna är känsliga", "that data are of a special category"],
   specialGround: ["stödet för känsliga uppgifter", "the ground for special categories of data"],
+  to: [
+    "om uppgifter förs till länder eller till organisationer",
+    "whether data go to countries or to organisations",
+  ],
   transfers: ["överföringar utanför EU/EES", "transfers outside the EEA"],
   website: ["mottagarens webbplats", "the recipient's website"],
   withdrawal: ["rätten att återkalla samtycke", "the right to withdraw consent"],
