@@ -38,9 +38,28 @@ function compared(html: string, notices: readonly Fresh[], language: Language | 
   if (other !== undefined)
     return { verdict: "other-language", reason: foundLanguage(other, fresh.language), ...facts };
   const verdict = verdictOf(comparison, fresh);
-  if (verdict === "not-compared") return { verdict, reason: marks.login ? LOGIN : NOT_THE_NOTICE, ...facts };
-  return { verdict, passages, ...facts };
+  const hiding = comparison.hidden.length > 0 ? hides(comparison.hidden) : undefined;
+  if (verdict === "not-compared")
+    return { verdict, reason: hiding ?? (marks.login ? LOGIN : NOT_THE_NOTICE), ...facts };
+  return { verdict, ...(hiding && { reason: hiding }), passages, ...facts };
 }
+
+/** What is said of a text that readers are not shown, though the page has it. */
+function hides([first = "", ...others]: readonly string[]): Text {
+  const text = first.length > EXCERPT ? `${first.slice(0, EXCERPT).trimEnd()} …` : first;
+  const rest = others.length;
+  const more = {
+    sv: `Likaså ${rest} ${rest === 1 ? "stycke" : "stycken"} till. `,
+    en: `So are ${rest} more. `,
+  };
+  return {
+    sv: `Sidans kod innehåller "${text}", men stycket är dolt för läsaren. ${rest > 0 ? more.sv : ""}Ta bort hidden, display: none eller visibility: hidden, i elementet eller i sidans style-element.`,
+    en: `The page's code has "${text}", but it is hidden from the reader. ${rest === 1 ? "So is one more paragraph. " : rest > 0 ? more.en : ""}Remove hidden, display: none or visibility: hidden, from the element or from the page's style element.`,
+  };
+}
+
+/** More than enough to find a paragraph by. */
+const EXCERPT = 80;
 
 /** More text than an error message or a form has. */
 const LONG = 1500;

@@ -1,5 +1,6 @@
 import { deciphered, type Link, linkOf } from "./links.js";
 import { plain, readable } from "./plain.js";
+import type { Seen } from "./styles/hiding.js";
 import { attribute, type Element, isElement, type Node } from "./tree.js";
 
 /** A piece of visible text that is on its own: a paragraph, an item, a cell, a heading. */
@@ -31,8 +32,8 @@ const INLINE = new Set([
   ...["strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "button"],
 ]);
 
-/** The visible text of a document, piece by piece. What is hidden by its markup is not seen; a style sheet is not read. */
-export function blocksOf(root: Node): Block[] {
+/** The visible text of a document, piece by piece; `seen` says of an element whether its markup and style hide it. */
+export function blocksOf(root: Node, seen: (element: Element) => Seen): Block[] {
   const blocks: Block[] = [];
   let text = "";
   let links: Link[] = [];
@@ -48,35 +49,39 @@ export function blocksOf(root: Node): Block[] {
     plainly = false;
   };
   // No deeper than a page may be parsed to.
-  const visit = (node: Node, block: Element | undefined, navigation: boolean) => {
+  const visit = (node: Node, block: Element | undefined, navigation: boolean, visible: boolean) => {
     if (node.nodeName === "#text" && "value" in node) {
+      if (!visible) return;
       text += node.value;
       plainly ||= !navigation && /[\p{L}\p{N}]/u.test(node.value);
     }
     if (!("childNodes" in node)) return;
     if (!isElement(node)) {
-      for (const child of node.childNodes) visit(child, block, navigation);
+      for (const child of node.childNodes) visit(child, block, navigation, visible);
       return;
     }
-    if (isUnseen(node)) return;
+    if (UNSEEN.has(node.tagName)) return;
+    const { display, visibility = visible } = seen(node);
+    if (!display) return;
     const inside = navigation || isNavigation(node);
     const email = attribute(node, "data-cfemail");
     if (email !== undefined) {
+      if (!visibility) return;
       text += deciphered(email);
       plainly = true;
     } else if (INLINE.has(node.tagName)) {
       if (node.tagName === "br") text += " ";
       const start = text.length;
-      for (const child of node.childNodes) visit(child, block, inside);
+      for (const child of node.childNodes) visit(child, block, inside, visibility);
       const link = linkOf(node, text.slice(start));
       if (link) links.push(link);
     } else {
       flush(block);
-      for (const child of node.childNodes) visit(child, node, inside);
+      for (const child of node.childNodes) visit(child, node, inside, visibility);
       flush(node);
     }
   };
-  visit(root, undefined, false);
+  visit(root, undefined, false, true);
   return blocks;
 }
 
@@ -89,10 +94,4 @@ function comparedText(text: string, element: Element | undefined): string {
 function isNavigation(element: Element): boolean {
   if (element.tagName === "nav") return true;
   return element.tagName === "a" && (attribute(element, "href") ?? "").startsWith("#");
-}
-
-function isUnseen(element: Element): boolean {
-  if (UNSEEN.has(element.tagName) || attribute(element, "hidden") !== undefined) return true;
-  const style = attribute(element, "style") ?? "";
-  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

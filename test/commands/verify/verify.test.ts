@@ -157,8 +157,13 @@ describe("altered is", () => {
       '<section id="security"',
       '<section style="visibility:hidden" id="security"',
     );
-    for (const html of [removed, hidden, styled, invisible]) {
-      const { verdict, passages } = await verified(html);
+    const byClass = page.replace("</head>", "<style>.site #security { display: none }</style></head>");
+    const marked = byClass.replace(/<body[^>]*>/, '<body class="site">');
+    for (const html of [removed, hidden, styled, invisible, marked]) {
+      const { verdict, passages, reason } = await verified(html);
+      const said = "but it is hidden from the reader";
+      if (html === removed) expect(reason).toBeNull();
+      else expect(reason).toContain(said);
       expect(verdict).toBe("altered");
       expect(passages.map(({ expected }: { expected: string }) => expected)).toContain(
         "Hur skyddar vi uppgifterna?",

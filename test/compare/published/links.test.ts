@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { blocksOf } from "../../../src/compare/published/blocks.js";
 import { passagesIn } from "../../../src/compare/published/passages.js";
+import { hidingIn } from "../../../src/compare/published/styles/hiding.js";
 import { parseHtml } from "../../../src/compare/published/tree.js";
 
-const blocks = (html: string) => blocksOf(parseHtml(html));
+const blocks = (html: string) => {
+  const document = parseHtml(html);
+  return blocksOf(document, hidingIn(document, true));
+};
 const differences = (expected: string, found: string) => passagesIn(blocks(expected), blocks(found));
 
 test("links are compared where the same words are in other paragraphs", () => {

@@ -19,7 +19,7 @@ test.each([
   ["a fifth of the notice, and no mark", 0.2, changed, {}, "not-compared"],
   ["hardly a word, but the notice's mark", 0.01, changed, { fingerprints: [fingerprint] }, "altered"],
 ] as const)("%s: coverage %d", (_, coverage, passages, marks, verdict) => {
-  const page = { coverage, passages, marks: { ...none, ...marks }, textLength: 1000 };
+  const page = { coverage, passages, marks: { ...none, ...marks }, hidden: [], textLength: 1000 };
   expect(verdictOf(page, expected)).toBe(verdict);
 });
 
