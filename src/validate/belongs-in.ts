@@ -5,7 +5,7 @@ import type { Text } from "../model/text.js";
 export function belongsIn(key: string, path: readonly string[]): Text {
   const [home] = homesOfKey(key).filter((each) => each.signs.includes(key));
   if (!home || path.includes(home.key)) return { sv: "", en: "" };
-  const under = home.under ? [` under ”${home.under}”`, ` under “${home.under}”`] : ["", ""];
+  const under = home.under ? [` under ”${home.under}”`, ` under "${home.under}"`] : ["", ""];
   return home.entries
     ? {
         sv: ` Den skrivs för ${home.one.sv}, i ”${home.key}”.`,

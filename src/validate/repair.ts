@@ -1,3 +1,4 @@
+import { namedCodes, officialCode } from "../model/country-code.js";
 import type { SchemaNode } from "./schema-node.js";
 
 /**
@@ -47,8 +48,6 @@ function organisationNumber(text: string): string | undefined {
 /** The code of a country by its Swedish or English name. */
 function countryCode(text: string): string | undefined {
   const wanted = text.toLowerCase();
-  const names = ["sv", "en"].map((lang) => new Intl.DisplayNames(lang, { type: "region", fallback: "none" }));
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.find((code) => names.some((name) => name.of(code)?.toLowerCase() === wanted));
+  const named = ["sv", "en"].flatMap(namedCodes).find(([, name]) => name.toLowerCase() === wanted);
+  return named && officialCode(named[0]);
 }

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  countriesOf,
-  countryName,
-  isThirdCountry,
-  isWithinEea,
-  officialCode,
-} from "../../src/lint/facts/country.js";
+import { countriesOf, countryName, isThirdCountry, isWithinEea } from "../../src/lint/facts/country.js";
 
 test.each(["SE", "NO", "IS", "LI", "EEA", "EU", "AX", "RE"])("%s is within the EEA", (code) => {
   expect(isWithinEea(code)).toBe(true);
@@ -26,10 +20,6 @@ test.each(["XX", "EL", "AA"])("%s is no country, so nothing is known of it", (co
 test("countries are named in both languages, with the code as it was written", () => {
   expect(countryName("IN")).toEqual({ sv: "Indien (IN)", en: "India (IN)" });
   expect(countryName("UK").sv).toBe("Storbritannien (UK)");
-});
-
-test("a code that people use instead is filed under the official one", () => {
-  expect(["UK", "US", "EEA", "XX"].map(officialCode)).toEqual(["GB", "US", "EEA", "XX"]);
 });
 
 test("a recipient's countries come with their pointers, one or several", () => {

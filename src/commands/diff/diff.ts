@@ -24,7 +24,7 @@ export interface DiffOptions {
   readonly failOn: ReportedGrade | undefined;
 }
 
-/** `policy diff`: what means something else in a newer version, how much it matters, and whom to tell. */
+/** `policy diff`: what means something else in a newer version, how much it matters, and who must be told. */
 export async function diffCommand(
   session: Session,
   operands: { readonly before: readonly string[]; readonly after: readonly string[] },

@@ -1,3 +1,4 @@
+import { isCode } from "../../model/country-code.js";
 import { isInEea } from "../../model/legal/eea.js";
 import { child } from "../../model/pointer.js";
 import type { Recipient } from "../../model/policy.generated.js";
@@ -5,9 +6,6 @@ import type { Text } from "../../model/text.js";
 
 // ISO 3166-1 gives these codes of their own, though they are parts of Finland and France where EU law applies.
 const PARTS_OF_EU_STATES = new Set(["AX", "GF", "GP", "MF", "MQ", "RE", "YT"]);
-
-// There are at most 26 × 26 codes, and each costs Intl some microseconds for every recipient that has it.
-const officialCodes = new Map<string, string>();
 
 let names: { readonly sv: Intl.DisplayNames; readonly en: Intl.DisplayNames } | undefined;
 
@@ -19,16 +17,6 @@ export function isWithinEea(code: string): boolean {
 /** True for a country that certainly is outside the EEA; false for a code that no country has. */
 export function isThirdCountry(code: string): boolean {
   return !isWithinEea(code) && cldrName(code) !== undefined;
-}
-
-/** The code that the country's data are filed under: `GB` for `UK`. */
-export function officialCode(code: string): string {
-  let official = officialCodes.get(code);
-  if (official === undefined) {
-    official = isCode(code) ? (new Intl.Locale(`und-${code}`).region ?? code) : code;
-    officialCodes.set(code, official);
-  }
-  return official;
 }
 
 /** The country's name with its code, `Indien (IN)`; the code alone where it has no name. */
@@ -55,9 +43,4 @@ function cldrName(code: string): Text | undefined {
   const sv = names.sv.of(code);
   const en = names.en.of(code);
   return sv === undefined || en === undefined ? undefined : { sv, en };
-}
-
-// The format's EEA has three letters; Intl throws on what is not a region code.
-function isCode(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code);
 }

@@ -1,6 +1,7 @@
+import { officialCode } from "../../model/country-code.js";
 import { child } from "../../model/pointer.js";
 import { transfersOut } from "../facts/adequacy.js";
-import { countriesOf, countryName, officialCode } from "../facts/country.js";
+import { countriesOf, countryName } from "../facts/country.js";
 import { entries } from "../facts/entries.js";
 import type { Rule } from "../rule.js";
 
@@ -45,7 +46,7 @@ export const transferWithoutRecipient: Rule = {
       ),
     );
     for (const [id, { country, recipients }, path] of transfers) {
-      if (places.has(officialCode(country))) continue;
+      if (country === undefined || places.has(officialCode(country))) continue;
       const name = countryName(country);
       yield {
         path: recipients ? child(path, "recipients") : path,

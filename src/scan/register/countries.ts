@@ -1,3 +1,4 @@
+import { namedCodes, officialCode } from "../../model/country-code.js";
 import { isInEea } from "../../model/legal/eea.js";
 
 const ALSO: Readonly<Record<string, string>> = {
@@ -36,32 +37,24 @@ export function countryIn(cell: string): string | undefined {
 }
 
 function codeOf(text: string): string | undefined {
-  const name = text
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
+  const name = plain(text);
   names ??= namesOfCountries();
   return ALSO[name] ?? names.get(name);
 }
 
 function namesOfCountries(): Map<string, string> {
   const found = new Map<string, string>();
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  for (const language of ["sv", "en"]) {
-    const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    for (const one of letters)
-      for (const other of letters) {
-        const name = display.of(one + other);
-        if (name === undefined) continue;
-        found.set(
-          name
-            .toLowerCase()
-            .replace(/[^\p{L}]+/gu, " ")
-            .trim(),
-          one + other,
-        );
-        found.set((one + other).toLowerCase(), one + other);
-      }
+  for (const [code, name] of ["sv", "en"].flatMap(namedCodes)) {
+    const official = officialCode(code);
+    found.set(plain(name), official);
+    found.set(code.toLowerCase(), official);
   }
   return found;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 }

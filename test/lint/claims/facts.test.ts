@@ -40,7 +40,7 @@ const policy = {
       specialCategoryGround: "health-care",
       categories: ["contact", "journal"],
       sources: ["data-subject", "register"],
-      recipients: ["lab"],
+      recipients: ["host", "lab"],
     },
     shop: {
       legalBasis: ["consent", "contract", "legal-obligation"],
@@ -140,7 +140,7 @@ test("what leaves the EEA, by the text that speaks of it", () => {
   expect(leaves("/purposes/shop/name")).toEqual(payments);
   for (const id of ["open", "mail", "gone"]) expect(leaves(`/purposes/${id}/name`)).toBeUndefined();
   // A text about some of the data speaks of nothing that is known to leave.
-  for (const path of ["/categories/contact/name", "/dataSubjects/bank/name", ""])
+  for (const path of ["/categories/contact/name", "/categories/shop/name", "/dataSubjects/bank/name", ""])
     expect(leaves(path)).toBeUndefined();
 });
 
