@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates, parseDate } from "../../model/date.js";
+import { outputName } from "../../model/output-name.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
-import { outputName } from "../shared/pages/output-names.js";
 import type { Session } from "../shared/session.js";
 import type { Plan } from "./plan.js";
 

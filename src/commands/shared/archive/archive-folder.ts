@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { outputName } from "../pages/output-names.js";
+import { outputName } from "../../../model/output-name.js";
 
 /**
  * Where the released versions of a policy are: `policy/archive/<name>` for `policy/<name>.yaml`, and
