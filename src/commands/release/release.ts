@@ -32,7 +32,7 @@ export interface ReleaseFlags {
   readonly dryRun?: boolean;
 }
 
-/** `policy release`: a version with its number, day and changes, and a copy that stays as it is. */
+/** `policy release`: a version with its number, date and changes, and a copy that is never changed. */
 export async function releaseCommand(
   session: Session,
   patterns: readonly string[],
