@@ -1,9 +1,9 @@
-// Windows takes these for devices, whatever ending they have.
+// Windows reserves these names for devices, whatever the extension.
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
  * The output's name, made of the file's own without folder and ending: letters, digits, space, full stop, underscore
- * and hyphen are kept, so that it can stand in an address and lead nowhere. `policy` for standard input, and where
+ * and hyphen are kept, so that it is safe in a URL and in a path. `policy` for standard input, and where
  * nothing is left.
  */
 export function outputName(file: string): string {

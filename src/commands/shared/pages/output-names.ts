@@ -3,7 +3,7 @@ import { visible } from "../../../model/visible.js";
 
 /** Notes that a policy becomes a file of this name. @throws Failure if another has become one already. */
 export function claim(claimed: Map<string, string>, name: string, file: string): void {
-  // Some file systems do not tell capitals from small letters.
+  // Some file systems are not case-sensitive.
   const key = name.normalize("NFC").toLowerCase();
   const first = claimed.get(key);
   claimed.set(key, file);
