@@ -61,7 +61,7 @@ export const ${name}: Rule = {
       yield {
         path: child(path, "name"),
         message: {
-          sv: \`Vad som är fel med "\${id}", och vad man ska skriva i stället.\`,
+          sv: \`Vad som är fel med ”\${id}”, och vad man ska skriva i stället.\`,
           en: \`What is wrong with "\${id}", and what to write instead.\`,
         },
       };

@@ -3,7 +3,7 @@ import { compiled } from "./compiled.mjs";
 import { path, write } from "./paths.mjs";
 
 const START = "<!-- Made from the commands' definitions by `npm run generate`. -->";
-const END = "<!-- End of what is made. -->";
+const END = "<!-- End of the generated table. -->";
 
 /** The table of options in README: what `--help` lists, command by command. */
 export async function generateReadmeOptions() {

@@ -46,6 +46,8 @@ function named(root, name) {
       }
       // The forms that a string can have are no types.
       if (key === "anyOf" && node.type === "string") continue;
+      // Which keys are needed together is checked by the schema; as a type it would be an object for each choice.
+      if (key === "anyOf" && value.every((each) => each.required && !each.type)) continue;
       // Examples, patterns and counts make the types long without making them safer.
       if (["title", "examples", "minItems", "uniqueItems", "propertyNames"].includes(key)) continue;
       // Keys of a policy's own beside ours would make every key of ours as loose as them.

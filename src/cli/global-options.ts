@@ -31,7 +31,7 @@ export const GLOBAL_OPTIONS: readonly CommandOption[] = [
   {
     flags: { sv: "--config <fil>", en: "--config <file>" },
     help: {
-      sv: "inställningsfil (förval: närmaste policy.config.yaml upp till arkivets rot)",
+      sv: "inställningsfil (förval: närmaste policy.config.yaml upp till git-förrådets rot)",
       en: "settings file (default: the nearest policy.config.yaml up to the root of the repository)",
     },
   },

@@ -10,7 +10,7 @@ export const HELP = {
     sv: `Första stegen:
   policy init      skriv en första policy utifrån några svar
   policy preview   se sidan i webbläsaren medan du skriver i filen
-  policy lint      se vad som fattas, rad för rad
+  policy lint      se vad som saknas, rad för rad
   policy build     bygg sidan, i mappen public
 
 Exempel:

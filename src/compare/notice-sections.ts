@@ -48,7 +48,7 @@ function readable(lines: readonly string[], level: number): string[] {
     .filter((part) => part !== "");
 }
 
-/** Markdown of ours as a reader sees it: without list marks, emphasis, link addresses and escapes. */
+/** The notice's Markdown as a reader sees it: without list marks, emphasis, link addresses and escapes. */
 function plainText(markdown: string): string {
   return (
     markdown

@@ -50,7 +50,7 @@ function bareOf(before: string, after: string): string {
   return `${trim(before)}\n${trim(after)}`;
 }
 
-/** The same change in several sections becomes one, told where it is clearest. */
+/** The same change in several sections becomes one, shown where it is clearest. */
 function joined(found: readonly Found[]): NoticeChange[] {
   const same = new Map<string, Found[]>();
   for (const each of found) {

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { Rewording } from "../model/notice-change.js";
 
-/** A change of wording as it is to be shown, and the differing words alone: elsewhere others stand around them. */
+/** A change of wording with context, for display, and the differing words alone, whose context may vary. */
 export interface FoundRewording {
   readonly shown: Rewording;
   readonly struck: string;

@@ -5,7 +5,7 @@ import { type Asked, missing, notApplicable, told, type Verdict, worst } from ".
 
 const PATH = "/automatedDecisions";
 
-/** Whether decisions are automated, by what logic and with what consequences; that there are none is told too. */
+/** Whether decisions are automated, by what logic and with what consequences; `none` counts as stated. */
 export function automatedDecisions(policy: Policy): (asked: Asked) => Verdict {
   if (policy.automatedDecisions === "none") return () => told(PATH);
   if (policy.automatedDecisions === "undecided") {

@@ -23,7 +23,7 @@ export function controller({ controller, representative }: Policy): Verdict {
   return told("/controller");
 }
 
-/** How to reach the data protection officer; that there is none is told by saying so. */
+/** How to reach the data protection officer; saying that there is none counts as stated. */
 export function dataProtectionOfficer(policy: Policy): Verdict {
   const path = "/dataProtectionOfficer";
   if (policy.dataProtectionOfficer === "undecided") {
@@ -40,7 +40,7 @@ export function dataProtectionOfficer(policy: Policy): Verdict {
   });
 }
 
-/** That people are told before data are used for a new purpose: what the controller does then. */
+/** How people are informed before data are used for a new purpose. */
 export function newPurpose({ updates }: Policy): Verdict {
   if (updates?.notification !== undefined) return told("/updates/notification");
   return notApplicable({

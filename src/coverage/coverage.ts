@@ -36,11 +36,11 @@ export interface Totals {
   readonly told: number;
   readonly missing: number;
   readonly notApplicable: number;
-  /** How much of what applies is told, in whole per cent, rounded down: 100 only if nothing is missing. */
+  /** How much of what applies is stated, in whole per cent, rounded down: 100 only if nothing is missing. */
   readonly percent: number;
 }
 
-/** What Articles 13 and 14 ask of the policy, row by row and purpose by purpose, and whether it is told. */
+/** What Articles 13 and 14 require of the policy, row by row and purpose by purpose, and whether it is stated. */
 export function cover(policy: Policy): Coverage {
   const asked = purposes(policy).map(([id, purpose, path]) => ({
     id,

@@ -4,7 +4,7 @@ import type { Text } from "../model/text.js";
 /** Where a purpose's data come from: it decides whether Article 13, Article 14 or both apply. */
 export type Origin = "person" | "elsewhere" | "both" | "undecided";
 
-/** Whether the policy says what a row asks for. Nothing that is left undecided is told. */
+/** Whether the policy states what a row asks for. What is `undecided` is not stated. */
 export type Verdict =
   | { readonly status: "told"; readonly path: string }
   | { readonly status: "missing"; readonly path: string; readonly reason: Text }

@@ -1,7 +1,7 @@
 import { transfersOut } from "../lint/facts/adequacy.js";
 import { countriesOf, isThirdCountry } from "../lint/facts/country.js";
 import { entries, listed } from "../lint/facts/entries.js";
-import { officialCode } from "../model/country-code.js";
+import { transfersCover } from "../lint/facts/transfers-cover.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy, Transfer } from "../model/policy.generated.js";
 import { type Asked, missing, notApplicable, told, type Verdict, worst } from "./row.js";
@@ -45,8 +45,7 @@ function judged(policy: Policy): Judged {
   const all: Verdict[] = [];
   const unbound: Verdict[] = [];
   const byRecipient = new Map<string, Verdict[]>();
-  const countries = new Set<string>();
-  const pairs = new Set<string>();
+  const isDescribed = transfersCover(policy);
   const add = (id: string, verdict: Verdict) => {
     const known = byRecipient.get(id);
     byRecipient.set(id, [worst(known ? [...known, verdict] : [verdict]) ?? verdict]);
@@ -54,21 +53,13 @@ function judged(policy: Policy): Judged {
   for (const [, transfer, path] of transfersOut(policy)) {
     const verdict = verdictOn(transfer, path);
     const ids = transfer.recipients ?? [];
-    const code = officialCode(transfer.country);
     all.push(verdict);
-    if (ids.length === 0) {
-      unbound.push(verdict);
-      countries.add(code);
-    }
-    for (const id of ids) {
-      add(id, verdict);
-      pairs.add(`${code} ${id}`);
-    }
+    if (ids.length === 0) unbound.push(verdict);
+    for (const id of ids) add(id, verdict);
   }
   for (const [id, recipient, path] of entries(policy.recipients, "recipients")) {
     for (const [country] of countriesOf(recipient, path)) {
-      const code = officialCode(country);
-      if (!isThirdCountry(country) || countries.has(code) || pairs.has(`${code} ${id}`)) continue;
+      if (!isThirdCountry(country) || isDescribed(id, country)) continue;
       const verdict = undescribed(id);
       add(id, verdict);
       all.push(verdict);
@@ -85,7 +76,7 @@ function verdictOn(transfer: Transfer, path: string): Verdict {
       en: "it does not say what the transfer rests on",
     });
   }
-  // How to get a copy of safeguards is always told: the page falls back on "contact us".
+  // How to get a copy of safeguards is always stated: the page falls back on "contact us".
   return told(path);
 }
 

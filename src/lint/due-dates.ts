@@ -11,7 +11,7 @@ import { type Due, dueDate } from "./facts/review-dates.js";
 import { isOfScan } from "./waiver-validity.js";
 import { readWaivers } from "./waivers.js";
 
-/** What in a policy is to be done by a certain day, the first day first. `diagnostics` are the policy's findings. */
+/** What in a policy is due by a certain day, the earliest first. `diagnostics` are the policy's findings. */
 export function dueDates(
   source: Source,
   policy: Policy,

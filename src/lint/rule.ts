@@ -30,8 +30,8 @@ export interface Context {
 }
 
 /**
- * A piece of a policy, as YAML: its top-level keys replace those of a complete, clean policy. It is at once a test
- * and what the documentation shows.
+ * A piece of a policy, as YAML: its top-level keys replace those of a complete, clean policy. It is both a test and
+ * an example in the documentation.
  */
 export interface Example {
   readonly yaml: string;
@@ -64,7 +64,7 @@ export interface RuleInfo {
   readonly severityReason?: Text;
   /** What it rests on, such as `GDPR art. 13.1 c`; empty where it is about form. */
   readonly legal: readonly string[];
-  /** True where the finding is that a fact which the law asks for is not told. */
+  /** True if the finding is a missing fact that the law requires. */
   readonly gap?: boolean;
   /**
    * True where a page built in spite of the finding would say something untrue or broken: `validate` reports it and

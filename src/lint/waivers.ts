@@ -7,7 +7,7 @@ import { positionAt, type Source, type Span } from "../model/source.js";
  */
 export interface Waiver {
   readonly span: Span;
-  /** The line whose findings are waived: the comment's own, or the next one that says something. */
+  /** The line whose findings are waived: the comment's own, or the next one that is not empty or a comment. */
   readonly line: number;
   readonly rule: string | undefined;
   /** The cookie, domain or company that it is for, of a scan's findings; it holds wherever in the file it is. */

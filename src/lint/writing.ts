@@ -48,7 +48,7 @@ export function writingOf(source: Source): Writing {
   };
 }
 
-// A comment on a line of its own: nothing is cut by it.
+// A comment on its own line does not cut a value short.
 function isAlone(text: string, offset: number): boolean {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return text.slice(start, offset).trim() === "";

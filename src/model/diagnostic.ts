@@ -36,7 +36,7 @@ export interface Waived {
   readonly reason: string;
 }
 
-/** Another place where the same thing is to be done. */
+/** Another place that needs the same correction. */
 export interface Related {
   readonly range: Range;
   readonly path: string;
@@ -64,7 +64,7 @@ export interface Diagnostic {
   /** What was probably meant by the id, key or word in the range; a person must judge. Never quoted. */
   readonly suggestion?: string;
   readonly waived?: Waived;
-  /** True where a fact that the law asks for is not told. */
+  /** True if the finding is a missing fact that the law requires. */
   readonly gap?: true;
   /** The other places of a finding that is repeated. */
   readonly related?: readonly Related[];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./date.js";
 
-/** Something in a policy that ends, or is to be done again, on a certain day. */
+/** Something in a policy that ends, or is due again, on a certain day. */
 export interface DueDate {
   readonly kind: "review" | "waiver" | "agreement" | "balancing";
   readonly date: CalendarDate;

@@ -156,7 +156,7 @@ export interface Io {
   /** Resolves when the user, or the system, asks the program to end. */
   stopped(): Promise<void>;
   /**
-   * Looks through a website with an installed browser, and gives each trace to `keep` as it is seen.
+   * Scans a website with an installed browser, and passes each trace to `keep` when it is seen.
    * @throws Failure if the browser cannot be started or the address is none; what could not be seen is in the answer.
    */
   visitSite(visit: SiteVisit, keep: (trace: Trace) => void): Promise<SiteSeen>;

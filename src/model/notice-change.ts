@@ -4,7 +4,7 @@ export interface Rewording {
   readonly after: string;
 }
 
-/** What differs between two versions of a notice, in the words of its readers. Sections are told by their headings. */
+/** What differs between two versions of a notice, in the words of its readers. Sections are identified by their headings. */
 export type NoticeChange =
   | { readonly kind: "added" | "removed"; readonly section: string }
   | { readonly kind: "renamed"; readonly before: string; readonly after: string }

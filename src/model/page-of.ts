@@ -41,7 +41,7 @@ function isPersonal(part: string): boolean {
   try {
     text = decodeURIComponent(part);
   } catch {
-    // Shown as it is written.
+    // Shown as written.
   }
   if (/@|[=;]/.test(text)) return true;
   return text.split(/[-_.~+]/).some(looksLikeToken) || /^[\da-f]{8}-[\da-f-]{20,}$/i.test(text);

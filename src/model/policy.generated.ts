@@ -856,6 +856,10 @@ export interface CollectionPoint {
    */
   sources?: string[];
   /**
+   * true if the data come from one of the sources and not from all of them: "from you or your employer".
+   */
+  sourcesAlternative?: boolean;
+  /**
    * Ids under purposes.
    *
    * Items: Lower-case a–z, digits and hyphens. Other parts of the file refer to it.
@@ -1002,6 +1006,10 @@ export interface Purpose {
    * data-subject for the person, else ids under sources; or undecided.
    */
   sources?: "undecided" | string[];
+  /**
+   * true if the data come from one of the sources and not from all of them: "from you or your employer".
+   */
+  sourcesAlternative?: boolean;
   /**
    * Ids under recipients; an empty list says that no one receives the data; or undecided.
    */
@@ -1247,15 +1255,15 @@ export interface Agreement {
   reviewCycle?: string;
 }
 /**
- * A transfer outside the EEA and its ground (Art. 13(1)(f)).
+ * A transfer outside the EEA or to an international organisation, and its ground (Art. 13(1)(f)). Either country or organisation is needed.
  */
 export interface Transfer {
   /**
-   * Two-letter country code.
+   * Two-letter country code. Not needed for an international organisation.
    */
-  country: string;
+  country?: string;
   /**
-   * The international organisation that receives the data, where it is not a country (Art. 13(1)(f)).
+   * The international organisation that receives the data (Art. 13(1)(f)), instead of country.
    */
   organisation?: string;
   /**

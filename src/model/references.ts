@@ -1,6 +1,6 @@
 import { child, valueAt } from "./pointer.js";
 
-/** The groups whose entries other parts of a policy name by id. */
+/** The groups whose entries other parts of a policy refer to by id. */
 export const REFERRED = ["dataSubjects", "categories", "sources", "purposes", "recipients"] as const;
 
 export type Referred = (typeof REFERRED)[number];
@@ -37,7 +37,7 @@ const USES: Readonly<Record<string, Readonly<Record<string, Referred>>>> = {
   "rights/further": { purposes: "purposes" },
 };
 
-/** The group whose ids are written at the keys from the root, as a value or in a list (`*`). */
+/** The group that a path (its keys from the root, `*` for list items) refers to by id. */
 export function referredAt(path: readonly string[]): Referred | undefined {
   const keys = path.at(-1) === "*" ? path.slice(0, -1) : path;
   const referring = USES[keys.slice(0, -2).join("/")];

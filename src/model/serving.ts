@@ -23,7 +23,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** The path at which a browser hears of new versions, as server-sent events whose data is the version. */
+/** The path of the server-sent events that announce new versions; their data is the version. */
 export const EVENTS_PATH = "/events";
 
 /** Files that are being followed. */

@@ -1,6 +1,6 @@
 import type { Scanned, Unseen } from "./trace.js";
 
-/** How a website is to be looked through with a browser. */
+/** How to scan a website with a browser. */
 export interface SiteVisit {
   /** Where to begin: an http or https address. */
   readonly address: string;

@@ -7,8 +7,8 @@ export function didYouMean(near: string | Text): Text {
 }
 
 /**
- * What is wrong with a word, and which word was probably meant if there is one that is near. `otherwise` says what to do
- * where there is none; `always` is said in either case.
+ * What is wrong with a word, and which word was probably meant, if a similar one exists. `otherwise` says what to do
+ * if there is none; `always` is added in both cases.
  */
 export function withSuggestion(
   problem: Text,

@@ -4,7 +4,7 @@ import type { Text } from "./text.js";
  * What a text is, as grammar.
  *
  * - `name`: a name, or a part of an address. Written as it is.
- * - `heading`: stands alone, with a capital.
+ * - `heading`: on its own, with a capital letter.
  * - `sentence`: one or more whole sentences, with capital and full stop.
  * - `clause`: a subordinate clause, which begins with a word such as `när`, `om`, `så länge` or `för att`.
  * - `fact`: what follows `att` (`that`): `vi bara filmar entrén`.
@@ -30,12 +30,12 @@ export type TextForm =
   | "statute"
   | "note";
 
-/** The form of a text, and the words of the page that it goes on from. */
+/** The form of a text, and the words of the page around it. */
 export interface TextRule {
   readonly form: TextForm;
   /**
    * The words before the text and after it, with `{}` for the text itself: `… bygger på att {}.` None where the text
-   * is on its own or after a label, so that no words of ours depend on it.
+   * is on its own or after a label, so that no words of a template depend on it.
    */
   readonly frame?: Text;
 }
@@ -43,7 +43,7 @@ export interface TextRule {
 const rule = (form: TextForm, sv?: string, en?: string): TextRule =>
   sv === undefined || en === undefined ? { form } : { form, frame: { sv, en } };
 
-/** Keys of which the form is the same wherever they stand; of others, by path. */
+/** Forms by key, for keys that have the same form everywhere; others are by path. */
 const BY_KEY: Readonly<Record<string, TextRule>> = {
   ...same("name", ["name", "shortName", "brands", "otherNames", "careOf", "street", "postalCode", "city"]),
   ...same("name", ["reviewedBy", "by", "organisation", "contactName", "provider"]),

@@ -1,12 +1,12 @@
-/** Other threads of this process, for work that is only computing. */
+/** Other threads of this process, for CPU-bound work. */
 export interface Threads {
   /** How many there are. */
   readonly count: number;
   /**
-   * Does a piece of work in one of them. What goes there and comes back is copied: plain data without functions,
-   * whose objects get a prototype.
+   * Runs a task in one of them. Arguments and results are copied: plain data without functions, whose objects get
+   * the usual prototype.
    */
   run(task: unknown): Promise<unknown>;
-  /** Ends them at once. */
+  /** Ends all threads immediately. */
   close(): Promise<void>;
 }

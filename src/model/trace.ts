@@ -63,7 +63,7 @@ export interface Scanned {
   /** As in the traces. */
   readonly source: string;
   readonly sights: readonly Sight[];
-  /** Whether a state after consent was seen too, or cannot be told from the one before (`unknown`). */
+  /** Whether a state after consent was seen too, or cannot be distinguished from the one before (`unknown`). */
   readonly consent?: "before-only" | "both" | "unknown";
   /** The pages or files that were looked through. */
   readonly pages?: number;

@@ -13,27 +13,25 @@ export const formats = ["text", "json", "sarif", "github", "gitlab", "junit"] as
 export type Format = (typeof formats)[number];
 
 type Arguments = [report: Report, options: ReportOptions, rules: readonly RuleMeta[]];
-type Writer = (...given: Arguments) => Iterable<string>;
-
-const whole =
-  (make: (...given: Arguments) => string): Writer =>
-  (...given) => [make(...given)];
+type Writer = (...given: Arguments) => string | Iterable<string>;
 
 const writers: Readonly<Record<Format, Writer>> = {
-  text: whole(writeText),
+  text: writeText,
   json: writeJson,
-  sarif: whole(writeSarif),
-  github: whole(writeGithub),
-  gitlab: whole(writeGitlab),
-  junit: whole(writeJunit),
+  sarif: writeSarif,
+  github: writeGithub,
+  gitlab: writeGitlab,
+  junit: writeJunit,
 };
 
-/** The report in a format, in pieces to be written one after the other, ending in a line break. Only SARIF uses the rules. */
+/** The report in a format, in chunks to write in order, the last ending in a line break. Only SARIF uses the rules. */
 export function write(
   format: Format,
   report: Report,
   options: ReportOptions,
   rules: readonly RuleMeta[],
 ): Iterable<string> {
-  return writers[format](report, options, rules);
+  const made = writers[format](report, options, rules);
+  // A string is iterable too, by its characters.
+  return typeof made === "string" ? [made] : made;
 }

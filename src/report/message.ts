@@ -3,7 +3,7 @@ import type { Lang } from "../model/text.js";
 
 const MOST_NAMED = 8;
 
-/** The message, and where the same thing is to be done: for formats that show one place for a finding. */
+/** The message, with the other places that need the same correction: for formats that show one place for a finding. */
 export function messageOf({ message, related = [] }: Diagnostic, lang: Lang): string {
   if (related.length === 0) return message[lang];
   const [open, close] = lang === "sv" ? ["”", "”"] : ['"', '"'];

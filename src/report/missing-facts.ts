@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Text } from "../model/text.js";
 
-/** How many facts that the law asks for are not told. */
+/** How many facts that the law requires are missing. */
 export interface MissingFacts {
   readonly total: number;
   /** Those of them that are waived: they are missing all the same. */

@@ -18,8 +18,8 @@ export function printJson(value: unknown): string {
 }
 
 /**
- * What `printJson` makes of an object that begins with a list of entries and goes on with `rest`, in pieces: the findings of a
- * thousand policies are tens of megabytes, which need never be in memory at once.
+ * As `printJson`, in chunks, for an object that begins with a list of entries and continues with `rest`: the findings
+ * of a thousand policies are tens of megabytes, which need not be in memory all at the same time.
  */
 export function* printJsonList<Item>(
   name: string,

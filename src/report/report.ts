@@ -14,7 +14,7 @@ export interface Report {
   readonly texts: ReadonlyMap<string, string>;
   /** The date the findings were judged by, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Facts that the law asks for and that are not told, also those waived, turned off or left out of the findings. */
+  /** Missing facts that the law requires, including those waived, turned off or filtered from the findings. */
   readonly missing?: MissingFacts;
   /** Files that look like policies and were not checked, though no others were named. */
   readonly passedOver?: readonly string[];
@@ -46,7 +46,7 @@ export interface Summary {
   /** Absent where there are none. */
   readonly notes?: number;
   readonly waived: number;
-  /** Facts that the law asks for and that are not told, waived or not. */
+  /** Missing facts that the law requires, waived or not. */
   readonly missing: number;
   /** The open findings by class. */
   readonly classes: Readonly<Record<RuleClass, number>>;

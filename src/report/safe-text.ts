@@ -11,7 +11,7 @@ export function safeText(text: string): string {
 
 /** A file name fit to start a line, before a colon: `::` at the start of a line is a command to GitHub's log. */
 export function safeFile(file: string): string {
-  // The first test spares most names the second, whose classes take time to compile.
+  // The first test saves most names the second one, whose character classes are slow to compile.
   return safeText(file.includes(":") && /^[^\p{L}\p{N}]*:/u.test(file) ? `./${file}` : file);
 }
 

@@ -10,6 +10,9 @@ export type Better = (error: ErrorObject) => ErrorObject | undefined;
 // They hold for texts only: for an object they are about one of its keys, though Ajv does not always say which.
 const OF_TEXTS: ReadonlySet<string> = new Set(["pattern", "minLength", "maxLength", "format"]);
 
+// `required` in one of several alternatives.
+const CHOICE = /^(.*\/anyOf)\/(\d+)\/required$/;
+
 /** Finds, among all errors of a file, what says the same better. */
 export function betterErrors(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Better {
   const at = byPath(errors);
@@ -17,13 +20,17 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
   const misspelt = misspeltKeys(source, errors, schema);
 
   return (error) => {
-    const { instancePath, params } = error;
+    const { instancePath } = error;
     const others = at.get(instancePath) ?? [];
     const value = valueAt(source.data, keys(instancePath));
     const structured = typeof value === "object" && value !== null;
-    // A missing key that is misspelt.
-    const key = misspelt.get(child(instancePath, params.missingProperty ?? ""));
-    if (key && params.missingProperty !== undefined) return key;
+    // A missing key that is misspelt, or one of several of which one is needed: that is said once, for all of them.
+    const choices = choicesWith(error, others);
+    for (const { params: wanted } of choices) {
+      const key = misspelt.get(child(instancePath, wanted.missingProperty));
+      if (key) return key;
+    }
+    if (choices.length > 1 && choices[0] !== error) return choices[0];
     // What is wrong with a key itself, and not with the object that has it, `propertyNames` says with the key's name.
     if (structured && OF_TEXTS.has(error.keyword)) {
       const name = others.find(({ keyword }) => keyword === "propertyNames");
@@ -44,6 +51,15 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
     if (inside === undefined) return error === alternatives ? undefined : alternatives;
     return isOwn(error) ? undefined : inside;
   };
+}
+
+// The errors of missing keys of which any one would do, this one among them. Keys of one alternative are all needed.
+function choicesWith(error: ErrorObject, others: readonly ErrorObject[]): ErrorObject[] {
+  if (error.params.missingProperty === undefined) return [];
+  const [, choice, own] = CHOICE.exec(error.schemaPath) ?? [];
+  if (choice === undefined) return [error];
+  const same = others.filter((other) => CHOICE.exec(other.schemaPath)?.[1] === choice);
+  return same.filter((each) => each === error || CHOICE.exec(each.schemaPath)?.[2] !== own);
 }
 
 // Of a structure itself, and not of which alternative it is.

@@ -22,7 +22,21 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
     typeof value === "object" && value !== null && Object.keys(value).length === 0
       ? { sv: " är tomt och", en: " is empty and" }
       : "";
-  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}.${lineToAdd(key, node, path)}`;
+  const others = choices(describe(root, path), key).map((other) => ({
+    sv: ` eller ”${other}” (${describe(root, [...path, other]).title})`,
+    en: ` or "${other}"`,
+  }));
+  const also = {
+    sv: others.map(({ sv }) => sv).join(""),
+    en: others.map(({ en }) => en).join(""),
+  };
+  return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}${also}.${lineToAdd(key, node, path)}`;
+}
+
+// The keys that would do in its stead.
+function choices({ anyOf = [] }: SchemaNode, key: string): string[] {
+  const keys = anyOf.flatMap((each) => (each.type === undefined ? (each.required ?? []) : []));
+  return keys.includes(key) ? keys.filter((other) => other !== key) : [];
 }
 
 function lineToAdd(key: string, node: SchemaNode, path: readonly string[]): Text | string {

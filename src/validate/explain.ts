@@ -18,6 +18,8 @@ import { relevantErrors } from "./relevant-errors.js";
 import type { SchemaError } from "./schema-error.js";
 import { allowsKind, describe, type SchemaNode } from "./schema-node.js";
 
+export { policySchema, settingsSchema } from "./schemas.js";
+
 /** More than this many in one file help no one; the last one says how many there were. */
 const MAX_FINDINGS = 100;
 

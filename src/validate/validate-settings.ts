@@ -12,7 +12,6 @@ export type SettingsValidation =
 export async function validateSettings(source: Source): Promise<SettingsValidation> {
   if (check(source.data)) return { settings: source.data as SettingsFile, diagnostics: [] };
   const errors = check.errors ?? [];
-  const { explain } = await import("./explain.js");
-  const { settingsSchema } = await import("./schemas.js");
+  const { explain, settingsSchema } = await import("./explain.js");
   return { settings: undefined, diagnostics: explain(source, errors, settingsSchema) };
 }

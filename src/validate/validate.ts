@@ -14,7 +14,6 @@ export async function validate(source: Source): Promise<Validation> {
   if (check(source.data)) return { policy: editionOf(source.data, ORIGINAL), diagnostics: [] };
   const errors = check.errors ?? [];
   // The words, and the schema they quote, are loaded only when there is something to say.
-  const { explain } = await import("./explain.js");
-  const { policySchema } = await import("./schemas.js");
+  const { explain, policySchema } = await import("./explain.js");
   return { policy: undefined, diagnostics: explain(source, errors, policySchema) };
 }

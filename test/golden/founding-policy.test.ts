@@ -27,7 +27,7 @@ const FACTS: readonly [fact: string, ...words: RegExp[]][] = [
   ["correspondence", /via e-post och sms, och det du skriver till oss via sociala medier/],
   ["usage data", /skapas när du som företagskund använder våra it-system och applikationer/],
   ["only necessary data", /samlar bara in det som behövs för varje ändamål/],
-  ["collected through the employer's agreement", /Från dig och din arbetsgivare, när avtalet ingås/, /avtal med företaget där du är anställd, och kontakta dig om de produkter och tjänster som det gäller/],
+  ["collected through the employer's agreement", /Från dig eller din arbetsgivare, när avtalet ingås/, /avtal med företaget där du är anställd, och kontakta dig om de produkter och tjänster som det gäller/],
   ["newsletters", /dig som anmäler dig till våra nyhetsbrev/, /Det du själv lämnar när du anmäler dig/],
   ["e-mail and sms", /Hur samlar vi in uppgifterna\? När du kontaktar oss via e-post, sms eller/],
   ["social media", /när du kontaktar oss via e-post, sms eller sociala medier/i],

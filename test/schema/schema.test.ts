@@ -17,8 +17,10 @@ const objects: [string, Node][] = [];
   if (typeof node !== "object" || node === null) return;
   const { properties: own, type } = node as Node;
   if (type === "object") objects.push([at, node as Node]);
-  for (const [key, value] of Object.entries((own ?? {}) as { [key: string]: Node }))
-    properties.push([`${at}/${key}`, value]);
+  for (const [key, value] of Object.entries((own ?? {}) as { [key: string]: Node })) {
+    // One that only says which keys are needed repeats the name of a key that is described.
+    if (Object.keys(value).length > 0) properties.push([`${at}/${key}`, value]);
+  }
   for (const [key, value] of Object.entries(node)) if (key !== "examples") walk(value, `${at}/${key}`);
 })(schema, "");
 

@@ -19,7 +19,7 @@ export const build: Command<string[], Options> = {
   name: "build",
   summary: {
     sv: "Bygg webbsidan (HTML) och Markdown. En felaktig policy avvisas och den gamla sidan ligger kvar.",
-    en: "Build the page (HTML) and Markdown. An invalid policy is refused and the old page is left.",
+    en: "Build the page (HTML) and Markdown. An invalid policy is refused and the old page is kept.",
   },
   argument: FILES,
   options: [
@@ -83,7 +83,7 @@ export const build: Command<string[], Options> = {
       flags: "--force",
       help: {
         sv: "ersätt även filer med samma namn som policy build inte har gjort",
-        en: "replace files of the same names that policy build has not made too",
+        en: "also replace files of the same names that policy build has not made",
       },
     },
     {

@@ -20,7 +20,7 @@ export function completion(commandLine: () => CommandLine): Command<string | und
     name: "completion",
     summary: {
       sv: "Skriv ut ett skript som låter skalet komplettera kommandon, flaggor och värden (tabb).",
-      en: "Print a script with which the shell completes commands, options and values (Tab).",
+      en: "Print a script that lets the shell complete commands, options and values (Tab).",
     },
     argument: {
       name: { sv: "[skal]", en: "[shell]" },

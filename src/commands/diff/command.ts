@@ -11,7 +11,7 @@ export const diff: Command<string[], Options> = {
   name: "diff",
   summary: {
     sv: "Visa vad som har ändrats i sak mellan två versioner, hur viktigt det är och vem som ska få veta.",
-    en: "Show what has changed in meaning between two versions, how much it matters, and whom to tell.",
+    en: "Show what has changed in meaning between two versions, how much it matters, and who must be told.",
   },
   argument: {
     name: { sv: "[versioner...]", en: "[versions...]" },
@@ -29,8 +29,8 @@ export const diff: Command<string[], Options> = {
     {
       flags: { sv: "--fail-on <grad>", en: "--fail-on <grade>" },
       help: {
-        sv: "material eller substantive: sluta med kod 1 om sådana ändringar saknar ny version eller, om de är väsentliga, updates.notification",
-        en: "material or substantive: end with code 1 if such changes lack a new version or, if material, updates.notification",
+        sv: "material eller substantive: ge slutkod 1 om sådana ändringar saknar ny version eller, om de är väsentliga, updates.notification",
+        en: "material or substantive: exit with code 1 if such changes lack a new version or, if material, updates.notification",
       },
       parse: oneOf("--fail-on", ["material", "substantive"] as const),
     },

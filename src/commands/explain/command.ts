@@ -10,7 +10,7 @@ export const explain: Command<string | undefined, Options> = {
   name: "explain",
   summary: {
     sv: "Förklara en regel: vad den kräver, varför, och rätt och fel.",
-    en: "Explain a rule: what it asks for, why, right and wrong.",
+    en: "Explain a rule: what it asks for, why, with right and wrong examples.",
   },
   argument: {
     name: { sv: "[regel]", en: "[rule]" },

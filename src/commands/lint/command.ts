@@ -23,7 +23,7 @@ export const lint: Command<string[], Options> = {
     ...REPORTING,
     {
       flags: "--max-warnings <n>",
-      help: { sv: "fler varningar än så ger felkod 1", en: "more warnings than this give exit code 1" },
+      help: { sv: "fler varningar än så ger slutkod 1", en: "more warnings than this give exit code 1" },
       parse: wholeNumber,
     },
     {
@@ -34,7 +34,7 @@ export const lint: Command<string[], Options> = {
       flags: "--fix",
       help: {
         sv: "rätta i filen det som är säkert: form och föråldrade namn",
-        en: "correct in the file what is certain: form and names out of date",
+        en: "correct in the file what can be corrected with certainty: formats and outdated names",
       },
     },
     {
@@ -55,7 +55,7 @@ export const lint: Command<string[], Options> = {
       flags: "--print-config",
       help: {
         sv: "visa de inställningar som gäller, här eller för en fil",
-        en: "show the settings that hold, here or for a file",
+        en: "show the settings in effect, here or for a file",
       },
     },
   ],

@@ -11,14 +11,14 @@ export const lsp: Command = {
       flags: "--stdio",
       help: {
         sv: "tala över standard in och standard ut, vilket den alltid gör",
-        en: "talk over standard input and output, as it always does",
+        en: "communicate over standard input and output, as it always does",
       },
     },
     {
       flags: "--clientProcessId <n>",
       help: {
         sv: "redigeringsprogrammets process, som dess klient anger; används inte",
-        en: "the editor's process, as its client says; not used",
+        en: "the editor's process, as some editors send it; not used",
       },
     },
   ],

@@ -12,7 +12,7 @@ export const preview: Command<string[], Options> = {
   name: "preview",
   summary: {
     sv: "Visa sidan i webbläsaren medan du redigerar, med fynden vid de avsnitt de gäller.",
-    en: "Show the page in a browser while you edit, with the findings at the sections they concern.",
+    en: "Show the page in a browser while you edit, with the findings beside the sections they concern.",
   },
   argument: SAVED_FILES,
   options: [

@@ -17,7 +17,7 @@ export const release: Command<string | undefined, ReleaseFlags> = {
       flags: { sv: "--bump <del>", en: "--bump <part>" },
       help: {
         sv: "höj major, minor eller patch (förval: efter den största ändringen)",
-        en: "raise major, minor or patch (default: by the gravest change)",
+        en: "raise major, minor or patch (default: by the most serious change)",
       },
       parse: oneOf("--bump", ["major", "minor", "patch"] as const),
     },
@@ -59,7 +59,7 @@ export const release: Command<string | undefined, ReleaseFlags> = {
       flags: { sv: "--allow-incomplete <skäl>", en: "--allow-incomplete <reason>" },
       help: {
         sv: "ge ut fast uppgifter som lagen kräver saknas, och skriv in varför",
-        en: "release although facts that the law requires are missing, and note why",
+        en: "release although facts that the law requires are missing, and record why",
       },
     },
     {

@@ -7,7 +7,7 @@ export const review: Command<string | undefined, ReviewFlags> = {
   name: "review",
   summary: {
     sv: "Gå igenom det som ska ses över och skriv in granskningen i policyn. Ändrar inget annat i filen.",
-    en: "Go through what is to be looked at, and note the review in the policy. Changes nothing else in the file.",
+    en: "Go through what has to be looked at, and record the review in the policy. Changes nothing else in the file.",
   },
   argument: ONE_FILE,
   options: [

@@ -59,7 +59,7 @@ export const scan: Command<string[], Options> = {
       flags: "--after-click <text>",
       help: {
         sv: "tryck på knappen med texten och gå igenom webbplatsen en gång till, så att det som sätts före samtycke kan skiljas från resten",
-        en: "press the button that says the text and look through the site once more, so that what is set before consent is told apart",
+        en: "press the button with this text and look through the site once more, to tell what is set before consent from what comes after",
       },
     },
     {
@@ -108,22 +108,22 @@ export const scan: Command<string[], Options> = {
     {
       flags: { sv: "--compare <fil>", en: "--compare <file>" },
       help: {
-        sv: "visa bara det som är nytt sedan filen sparades med --save, och ge felkod bara för det",
+        sv: "visa bara det som är nytt sedan filen sparades med --save, och ge slutkod 1 bara för det",
         en: "show only what is new since the file was saved with --save, and fail only for that",
       },
     },
     {
       flags: "--draft",
       help: {
-        sv: "skriv ut det som fattas i policyn som YAML, med det som är känt",
+        sv: "skriv ut det som saknas i policyn som YAML, med det som är känt",
         en: "print what the policy lacks as YAML, with what is known",
       },
     },
     {
       flags: "--write",
       help: {
-        sv: "skriv in det som fattas i policyn; allt annat i filen står kvar som det är",
-        en: "write what is missing into the policy; all else in the file stays as it is",
+        sv: "skriv in det som saknas i policyn; allt annat i filen står kvar som det är",
+        en: "write what is missing into the policy; everything else in the file stays as it is",
       },
     },
     // All that is found is shown; what is scanned is never standard input.

@@ -8,7 +8,7 @@ export const FILES: CommandArgument = {
   name: { sv: "[filer...]", en: "[files...]" },
   help: {
     sv: "filer, mappar eller mönster inom citattecken (högst 3 * mellan två /), ! utesluter; - läser standard in (förval: policy/**/*.{yaml,yml})",
-    en: "files, folders or quoted globs (at most 3 * between two /), ! leaves out; - reads standard input (default: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs (at most 3 * between two /), ! excludes; - reads standard input (default: policy/**/*.{yaml,yml})",
   },
 };
 
@@ -17,7 +17,7 @@ export const SAVED_FILES: CommandArgument = {
   name: FILES.name,
   help: {
     sv: "filer, mappar eller mönster inom citattecken (högst 3 * mellan två /), ! utesluter (förval: policy/**/*.{yaml,yml})",
-    en: "files, folders or quoted globs (at most 3 * between two /), ! leaves out (default: policy/**/*.{yaml,yml})",
+    en: "files, folders or quoted globs (at most 3 * between two /), ! excludes (default: policy/**/*.{yaml,yml})",
   },
 };
 
@@ -39,13 +39,15 @@ export interface ReportingOptions {
   readonly stdinFilename?: string;
 }
 
+const listed = (or: string) => `${formats.slice(0, -1).join(", ")} ${or} ${formats.at(-1)}`;
+
 /** How findings are reported. */
 export const REPORTING: readonly CommandOption[] = [
   {
     flags: "-f, --format <format>",
     help: {
-      sv: "rapportens format: text, json, sarif, github, gitlab eller junit (förval: text)",
-      en: "the report's format: text, json, sarif, github, gitlab or junit (default: text)",
+      sv: `rapportens format: ${listed("eller")} (förval: text)`,
+      en: `the report's format: ${listed("or")} (default: text)`,
     },
     parse: oneOf("--format", formats),
   },

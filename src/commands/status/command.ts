@@ -34,8 +34,8 @@ export const status: Command<string[], Options> = {
     {
       flags: { sv: "--fail-within <tid>", en: "--fail-within <time>" },
       help: {
-        sv: "sluta med kod 1 om något tar slut eller ska granskas inom tiden, till exempel 30d, 6w eller 3m",
-        en: "end with code 1 if anything ends or is due within the time, such as 30d, 6w or 3m",
+        sv: "ge slutkod 1 om något tar slut eller ska granskas inom tiden, till exempel 30d, 6w eller 3m",
+        en: "exit with code 1 if anything ends or is due within the time, such as 30d, 6w or 3m",
       },
       parse: lengthOfTime("--fail-within"),
     },

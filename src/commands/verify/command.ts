@@ -17,7 +17,7 @@ export const verify: Command<string[], Options> = {
   name: "verify",
   summary: {
     sv: "Jämför den publicerade sidan med policyn: samma, äldre, ändrad, eller inte möjlig att jämföra.",
-    en: "Compare the published page with the policy: the same, older, altered, or not to be compared.",
+    en: "Compare the published page with the policy: the same, older, altered, or not possible to compare.",
   },
   argument: {
     name: { sv: "[sida och fil...]", en: "[page and file...]" },

@@ -13,14 +13,14 @@ export interface Change {
 
 /**
  * How much a change matters to the people concerned. `cosmetic`: nothing for them. `substantive`: the notice says
- * something else. `material`: it affects them or their rights, so they are to be told (Art. 12, 13(3), 14(4); WP260).
+ * something else. `material`: it affects them or their rights, so they must be informed (Art. 12, 13(3), 14(4); WP260).
  */
 export type Grade = "cosmetic" | "substantive" | "material";
 
 /** From the least to the most. */
 export const GRADES: readonly Grade[] = ["cosmetic", "substantive", "material"];
 
-/** When people are to be told: before a processing begins (Art. 13(3), 14(4)), or well before the change applies. */
+/** When people must be informed: before processing begins (Art. 13(3), 14(4)), or well before the change applies. */
 export type Timing = "before-processing" | "before-effect";
 
 /** A change with what follows from it. */
@@ -31,6 +31,6 @@ export interface GradedChange extends Change {
   readonly legal: readonly string[];
   /** Present for material changes. */
   readonly timing?: Timing;
-  /** For material changes: the ids of the groups to be told, in the newer policy; empty for everyone. */
+  /** For material changes: the ids of the groups to inform, in the newer policy; empty for everyone. */
   readonly concerned?: readonly string[];
 }

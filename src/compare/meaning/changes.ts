@@ -42,7 +42,7 @@ export function changesBetween(before: unknown, after: unknown): Change[] {
   return [...renames, ...compare(withNewIds(before, renamed), after, "")].flatMap(eachEntry);
 }
 
-/** A whole group that has come or gone as its entries, which are what people are told of. */
+/** A whole group that was added or removed, as one change for each entry, since people are informed of entries. */
 function eachEntry(change: Change): Change[] {
   const { kind, path, before, after } = change;
   const group = kind === "added" ? after : before;
@@ -61,7 +61,7 @@ function compare(before: unknown, after: unknown, path: string): Change[] {
   if (partMeaningOf(before) === partMeaningOf(after)) return [];
   if (isTranslated(before) || isTranslated(after)) return compareTexts(before, after, path);
   if (Array.isArray(before) || Array.isArray(after)) {
-    // `undecided` and `none` stand in the place of a list: that is another answer, not another item.
+    // `undecided` and `none` replace a whole list: that is another answer, not another item.
     if (isAnswer(before) || isAnswer(after)) return [{ kind: "changed", path, before, after }];
     return compareLists(asList(before), asList(after), path);
   }
@@ -94,7 +94,7 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
   ];
 }
 
-// A single word in a list is an id or a fact of its own: another one is not the same, reworded.
+// A single word in a list is an id or a separate fact: another word is a new item, not a rewording.
 function likeness(a: unknown, b: unknown): number {
   if (typeof a === "string" && typeof b === "string")
     return /\s/.test(a) && /\s/.test(b) ? similarity(a, b) : 0;

@@ -13,7 +13,7 @@ export interface Block {
   readonly heading: boolean;
   /** Whether all of it is navigation: in a contents list, or a link to another part of the page. */
   readonly navigation: boolean;
-  /** Where its links lead, but for links within the page and those whose text says where. */
+  /** The targets of its links, except links within the page and those whose text is the address. */
   readonly links: readonly Link[];
   /** The element that it is in. */
   readonly element: Element;

@@ -52,7 +52,7 @@ export function comparePage(published: string, fresh: FreshNotice): PageComparis
   };
 }
 
-// The same words stand as a link in a table of the notice, and in a list of its contents.
+// The same words are a link in a table of the notice, and in its table of contents.
 function keyOf({ element, text }: Block): string {
   return `${element.tagName} ${text}`;
 }

@@ -5,7 +5,7 @@ import { attribute, type Element } from "./tree.js";
 export interface Link {
   /** As compared. */
   readonly text: string;
-  /** The address as it is written, but for what a browser or a CMS writes in another way. */
+  /** The address as written, except for what browsers and CMSs write differently. */
   readonly target: string;
 }
 
@@ -39,7 +39,7 @@ export function otherLinks(
   return [...changed, ...left.map((link) => ({ expected: link.text, found: shown(link) }))];
 }
 
-// Cloudflare hides addresses from the page's source, and a script of its own puts them back.
+// Cloudflare hides e-mail addresses in the page's source, and its script restores them.
 export function deciphered(hex: string): string {
   const bytes = Buffer.from(hex, "hex");
   const [key = 0] = bytes;

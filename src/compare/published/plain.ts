@@ -11,7 +11,7 @@ const TYPESET: readonly (readonly [RegExp, string])[] = [
   [/\u2122/g, "(tm)"],
 ];
 
-/** A text as it is compared: what no reader takes for another text is the same. */
+/** A text normalised for comparison: differences that readers do not see as another text are removed. */
 export function plain(text: string): string {
   const bare = text.normalize("NFC").replace(HIDDEN, "");
   return TYPESET.reduce((before, [mark, same]) => before.replace(mark, same), bare)
@@ -19,7 +19,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** A text as it is shown: on one line, without hidden marks. */
+/** A text for display: on one line, without invisible characters. */
 export function readable(text: string): string {
   return text.normalize("NFC").replace(HIDDEN, "").replace(/\s+/g, " ").trim();
 }

@@ -87,9 +87,15 @@ function transferNode(id: string, transfer: Transfer, { name, words, open }: Mak
     "@type": "dpv:PersonalDataProcess",
     "dpv:hasDataController": ref(name("controller", "self")),
     "dpv:hasProcessing": ref("dpv:Transfer"),
-    "dpv:hasThirdCountry": countryNode(transfer.country, words, "dpv:ThirdCountry"),
+    "dpv:hasThirdCountry":
+      transfer.country === undefined ? undefined : countryNode(transfer.country, words, "dpv:ThirdCountry"),
     "dpv:hasLegalBasis": [...new Set(grounds)].map(ref),
-    "dpv:hasRecipient": (transfer.recipients ?? []).map((each) => ref(name("recipients", each))),
+    "dpv:hasRecipient": [
+      ...(transfer.recipients ?? []).map((each) => ref(name("recipients", each))),
+      ...(transfer.organisation === undefined
+        ? []
+        : [node({ "@type": "dpv:Recipient", "dpv:hasName": transfer.organisation })]),
+    ],
   });
 }
 

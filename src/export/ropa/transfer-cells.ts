@@ -32,23 +32,22 @@ function concerns({ recipients }: Transfer, purpose: Purpose): boolean {
   return Array.isArray(purpose.recipients) && recipients.some((id) => purpose.recipients?.includes(id));
 }
 
-function placeText(
-  { country, organisation, recipients = [] }: Transfer,
-  all: Policy["recipients"],
-  words: ExportWords,
-): string {
-  const place = organisation ?? words.country(country);
+function placeText(transfer: Transfer, all: Policy["recipients"], words: ExportWords): string {
+  const { recipients = [] } = transfer;
+  const place = placeName(transfer, words);
   const names = recipients.map((id) => all[id]?.name ?? id);
   return names.length > 0 ? `${place} (${names.join(", ")})` : place;
 }
 
-function groundsText(transfer: Transfer, { language, country }: ExportWords): string {
+function placeName({ country, organisation }: Transfer, words: ExportWords): string {
+  return organisation ?? (country === undefined ? "" : words.country(country));
+}
+
+function groundsText(transfer: Transfer, words: ExportWords): string {
   const grounds = placedMechanisms(transfer, "").map(([{ type, supplement }]) =>
-    [MECHANISM_NAMES[type][language], supplement].filter(Boolean).join(", "),
+    [MECHANISM_NAMES[type][words.language], supplement].filter(Boolean).join(", "),
   );
-  return grounds.length > 0
-    ? `${transfer.organisation ?? country(transfer.country)}: ${grounds.join(", ")}`
-    : "";
+  return grounds.length > 0 ? `${placeName(transfer, words)}: ${grounds.join(", ")}` : "";
 }
 
 const NONE: Text = { sv: "Ingen", en: "None" };

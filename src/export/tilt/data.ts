@@ -147,9 +147,9 @@ export function sourcesOf(policy: Policy, open: Open) {
     const others = [...new Set(ids)].filter((each) => each !== "data-subject");
     return others.length > 0 ? [{ id, category, others }] : [];
   });
-  return told.map(({ id, category = "", others }, index) => ({
+  return told.map(({ id, category, others }, index) => ({
     _id: id,
-    dataCategory: category,
+    dataCategory: open.text(category, below("/sources", index, "dataCategory")),
     sources: others.map((source, place) => {
       const { name = source, public: isPublic } = policy.sources[source] ?? {};
       const at = below("/sources", index, "sources", place);

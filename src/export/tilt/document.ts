@@ -17,7 +17,8 @@ export interface TiltFacts {
 }
 
 /**
- * A policy in the Transparency Information Language (TILT, TU Berlin): a document with all that its schema asks for.
+ * A policy in the Transparency Information Language (TILT, TU Berlin): a document with all that its schema asks for,
+ * tilt-schema.json of github.com/Transparency-Information-Language/schema (MIT), commit 0142de9.
  * `open` has the pointers to what the policy does not say.
  */
 export function tiltDocument(policy: Policy, facts: TiltFacts, words: ExportWords) {

@@ -21,7 +21,8 @@ export function transfersOf({ transfers }: Policy, open: Open, { language }: Exp
       };
     };
     return {
-      country: transfer.country,
+      // The format knows countries only, as a text; an international organisation is named there.
+      country: transfer.country ?? transfer.organisation ?? "",
       adequacyDecision: ground("adequacyDecision", "adequacy", "data-privacy-framework"),
       appropriateGuarantees: ground("appropriateGuarantees", ...SAFEGUARDS),
       // No policy says whether the other country's courts help.

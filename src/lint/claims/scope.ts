@@ -11,7 +11,7 @@ export interface Scope {
 
 type Entry = readonly [id: string, purpose: Purpose];
 
-/** The parts of a policy whose texts speak of everything that the controller does. */
+/** The parts of a policy whose texts apply to all processing by the controller. */
 export const WHOLE: ReadonlySet<string> = new Set([
   "controller",
   "scope",

@@ -1,7 +1,7 @@
 import { keys } from "../../model/pointer.js";
 import type { Policy, Recipient, Transfer } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
-import { destinationName } from "../facts/adequacy.js";
+import { destinationName, isKnown } from "../facts/adequacy.js";
 import { countryName, isThirdCountry } from "../facts/country.js";
 import { entries, listed, mapped } from "../facts/entries.js";
 import { DATA, forms, has, knows, ONLY } from "./claim.js";
@@ -40,7 +40,7 @@ export function leavesEea(policy: Policy): (path: string) => Text | undefined {
   const byRecipient = new Map<string, Text>();
   let first: Text | undefined;
   for (const [id, transfer] of entries<Transfer>(mapped(policy.transfers))) {
-    if (transfer.organisation === undefined && !isThirdCountry(transfer.country)) continue;
+    if (!isKnown(transfer)) continue;
     const fact = transferFact(id, transfer);
     first ??= fact;
     for (const recipient of transfer.recipients ?? []) byRecipient.set(recipient, fact);

@@ -47,24 +47,25 @@ export function holdsOn({ expires }: AdequacyDecision, today: CalendarDate): boo
 
 /** Whether data are subject to the chapter on transfers there (Art. 44): the seat of an organisation does not matter. */
 export function isOutside({ country, organisation }: Destination): boolean {
-  return organisation !== undefined || !isWithinEea(country);
+  return organisation !== undefined || (country !== undefined && !isWithinEea(country));
 }
 
 /** The country, or the organisation in its own words. */
 export function destinationName({ country, organisation }: Destination): Text {
-  if (organisation === undefined) return countryName(country);
-  return { sv: quotation(organisation), en: quotation(organisation) };
+  if (organisation !== undefined) return { sv: quotation(organisation), en: quotation(organisation) };
+  return countryName(country ?? "");
 }
 
-// A code that is no country's has a rule of its own.
-function isKnown({ country, organisation }: Destination): boolean {
-  return organisation !== undefined || isThirdCountry(country);
+/** Whether that is certainly outside. Another rule reports codes that are not a country's. */
+export function isKnown({ country, organisation }: Destination): boolean {
+  return organisation !== undefined || (country !== undefined && isThirdCountry(country));
 }
 
 const PATENT_ORGANISATION = /^(?:det |the )?(?:europeiska patent|european patent|epo\b)/i;
 
 function decisionOn({ country, organisation }: Destination): AdequacyDecision | undefined {
-  if (organisation === undefined) return ADEQUACY.value[officialCode(country)];
+  if (organisation === undefined)
+    return country === undefined ? undefined : ADEQUACY.value[officialCode(country)];
   return PATENT_ORGANISATION.test(organisation)
     ? ADEQUATE_ORGANISATIONS.value["European Patent Organisation"]
     : undefined;

@@ -4,7 +4,7 @@ import { authoritiesOf } from "../../model/supervision.js";
 
 /**
  * Whether the controller is in Sweden, so that the Swedish supplementing act applies. Without a country in its address the
- * supervisory authority tells: whoever answers to IMY is in Sweden.
+ * supervisory authority decides: whoever answers to IMY is in Sweden.
  */
 export function isInSweden(policy: Policy): boolean {
   const { country } = addressParts(policy.controller.address);

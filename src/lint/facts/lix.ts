@@ -4,7 +4,7 @@ import { words } from "./words.js";
 // A long word has more letters than this.
 const LONG = 6;
 
-/** How hard texts are to read, and how much there was to judge by. */
+/** How hard texts are to read, and how much text that figure is based on. */
 export interface Readability {
   /** Björnsson's index: below 30 very easy, 30–40 easy, 40–50 medium, 50–60 hard, above 60 very hard. */
   readonly lix: number;

@@ -70,7 +70,7 @@ const PROSPECTS = [
   " blivande kunder ",
   " prospekt ",
 ];
-// What a customer has to be told of what has been bought is no advertising.
+// Necessary information to customers about a purchase is not advertising.
 const SERVICE = [
   ...[
     "ändring",

@@ -3,7 +3,7 @@ import { lazily } from "./policy-texts.js";
 import { sentences } from "./sentences.js";
 import { phraseIn, plainWords } from "./words.js";
 
-/** An outdated name as it is in a text. */
+/** An outdated name as it occurs in a text. */
 export interface OutdatedUse {
   readonly found: string;
   readonly word: OutdatedWord;
@@ -70,7 +70,7 @@ export function mentionsHistory(text: string): boolean {
   return phraseIn(plainWords(text), HISTORY) !== undefined;
 }
 
-/** The text with the names of these uses replaced wherever they stand, endings and first capital kept. */
+/** The text with the names of these uses replaced everywhere, endings and initial capitals kept. */
 export function replaceOutdated(text: string, uses: readonly OutdatedUse[]): string {
   return uses.reduce((current, { word }) => {
     const everywhere = new RegExp(patternOf(word), "gu");

@@ -28,7 +28,7 @@ const INFINITIVE =
 // A full stop that belongs to the last word.
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}\.)+\p{L}?\.$|(?:Inc|Ltd|Co|Corp|etc|dvs|osv|mfl|kap|st|nr|bl)\.$/u;
 
-/** How a text fails to have the form that its place asks for; undefined where it fits, as far as can be told. */
+/** Why a text does not have the form that its place requires; undefined where no fault can be seen. */
 export function misfitOf(text: string, form: TextForm, path: string): Misfit | undefined {
   if (form === "sentence") {
     // A term such as `t.ex.` last is an abbreviation and a full stop in one.

@@ -4,7 +4,7 @@ import type { Policy } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
 import { everyText } from "./policy-texts.js";
 
-/** A text as it is written, in all its languages, with the pointer to it. */
+/** A text as written, in all its languages, with the pointer to it. */
 export interface WrittenText {
   readonly path: string;
   readonly original: string;

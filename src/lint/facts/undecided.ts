@@ -10,7 +10,7 @@ type Question = "categories" | "sources" | "recipients" | "retention" | "provisi
 
 /**
  * A finding for each purpose that leaves the question open, by `undecided` or by saying nothing. `gap` continues
- * ”Ändamålet …”, `write` is the line to write. Purposes for which it does not arise are passed over.
+ * ”Ändamålet …”, `write` is the line to write. Purposes for which the question does not arise are skipped.
  */
 export function* undecidedIn(
   policy: Policy,

@@ -1,7 +1,7 @@
 import { wordSet } from "./wording.js";
 import { words } from "./words.js";
 
-// Names of companies and services whose groups are led from the USA, that mean nothing else.
+// Names of companies and services in groups with headquarters in the USA, and with no other meaning.
 const NAMES = wordSet(`
   google gmail youtube microsoft onedrive sharepoint azure aws facebook instagram whatsapp icloud linkedin paypal
   braintree mailchimp intuit hubspot salesforce dropbox docusign twilio sendgrid zendesk cloudflare openai chatgpt
@@ -21,7 +21,7 @@ const COMPANY = wordSet(`
   enterprise
 `);
 
-/** Whether the name is that of a company in a group led from the USA, as far as the name tells. */
+/** Whether the name is that of a company in a group with headquarters in the USA, judging by the name alone. */
 export function isUsGroup(name: string): boolean {
   const all = words(name.normalize("NFC").toLowerCase());
   if (all.some((word) => NAMES.has(word))) return true;

@@ -2,7 +2,7 @@ import { freeTexts } from "../facts/policy-texts.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
-// ESS alone may be the European Spallation Source, and EEA the environment agency: only where they stand for the area.
+// ESS alone may be the European Spallation Source, and EEA the environment agency: only where they mean the area.
 // Made when a text needs it: reading the classes of Unicode takes time at every start.
 const misspelt = () =>
   /(?<![\p{L}\p{N}])(EU\s?[/–-]\s?|EU (?:och|eller|samt) |(?:[Ii]nom|[Uu]tanför) )(ESS|EEA)(?![\p{L}\p{N}])/gu;

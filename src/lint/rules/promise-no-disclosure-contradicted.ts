@@ -28,7 +28,7 @@ export const promiseNoDisclosureContradicted: Rule = {
   *check({ promises = [], recipients }) {
     const at = promises.indexOf("no-disclosure");
     const ids = Object.keys(recipients);
-    // Both promises at once have a rule of their own, promises-conflicting.
+    // Both promises together are found by promises-conflicting.
     if (at < 0 || ids.length === 0 || promises.includes("no-disclosure-beyond-recipients")) return;
     const some = nameSome(ids);
     yield {

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 export const publicTaskWithoutLaw: Rule = {
   id: "public-task-without-law",
-  // That the notice names the law is not said outright, as it is that it names the basis.
+  // The GDPR does not say explicitly that the notice must name the law, as it does for the legal basis.
   class: "law",
   legal: ["GDPR art. 6.1 e", "GDPR art. 6.3", "GDPR art. 13.1 c", "GDPR art. 14.1 c"],
   gap: true,

@@ -54,7 +54,7 @@ export const recipientInternationalOrganisation: Rule = {
   ],
   good: [
     {
-      yaml: `${recipient("Europeiska patentverket")}\ntransfers:\n  patents: { country: DE, organisation: Europeiska patentorganisationen, mechanism: adequacy }`,
+      yaml: `${recipient("Europeiska patentverket")}\ntransfers:\n  patents: { organisation: Europeiska patentorganisationen, mechanism: adequacy }`,
     },
     {
       yaml: `${recipient("UNHCR")}\ntransfers:\n  aid: { country: CH, recipients: [x], mechanism: administrative-arrangement }`,

@@ -71,7 +71,7 @@ rights: { access: {} }`,
   ],
   *check(policy) {
     if (policy.rights.withdrawal) return;
-    // Who says at the purpose how to withdraw has told of the right.
+    // A purpose that says how to withdraw consent has informed about the right.
     const ids = purposesThat(
       policy,
       (each) => restsOnConsent(each) && each.consent?.withdrawal === undefined,

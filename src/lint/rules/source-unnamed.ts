@@ -4,7 +4,7 @@ import { quotation } from "../facts/quotation.js";
 import { saysOnly, wordSet } from "../facts/wording.js";
 import type { Rule } from "../rule.js";
 
-// A name made only of these tells the kind of source, and not which it is.
+// A name made only of these words says what kind of source it is, but not which one.
 const GENERAL = wordSet(`
   allmän allmänna allmänt andra annan annat anställd av databas databaser den det eller en ett exempelvis extern externa
   extra fler flera från företag förlag information informationskällor internet källa källor källorna köpta leverantörer

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 // A text that ends so has lost its end.
 const CUT =
   /(?:[,(–/&+:-]|(?<![\p{L}\p{N}])(?:och|eller|samt|till|för|med|i|på|av|om|som|att|en|ett|den|det|de|nr|nummer|avsnitt|ärende|kapitel|punkt|steg|rum|and|or|to|for|with|in|on|of|that|the|an?|no\.?|number|section|case|step|room))$/iu;
-// What is told apart by a number, and the languages whose names end in a number sign.
+// Words that take a number, and languages whose names end in a number sign.
 const NUMBERED =
   /(?<![\p{L}\p{N}])(?:lägenhet|lokal|port|plats|hus|trappa|våning|hylla|skåp|kassa|butik|lager|kontor|order|ordern|kund|faktura|avtal|avtalet|mål|bilaga|blankett|formulär|version|team|skift|linje|maskin|kamera|zon|grupp|apartment|flat|gate|store|shop|office|order|customer|invoice|contract|appendix|form|camera|group|C|F)$/iu;
 const COMPANY = /^#\s*\d+\b.*\s(?:AB|HB|KB|ek\. för\.|Ltd|Inc|GmbH|AS|A\/S|Oy)$/u;
@@ -82,7 +82,7 @@ function isCut(text: string, comment: string, compact: boolean): boolean {
   return !compact && /^#\p{L}/u.test(comment);
 }
 
-// After most words only a number goes on; a remark on a version or a form is a comment.
+// After most words only a number continues the text; a remark on a version or a form is a comment.
 function isNumber(text: string, comment: string): boolean {
   return /^#\s+\d/.test(comment) || /(?:^|\s)[CF]$/.test(text);
 }

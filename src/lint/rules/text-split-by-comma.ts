@@ -3,7 +3,7 @@ import { everyText } from "../facts/policy-texts.js";
 import { quotation } from "../facts/quotation.js";
 import type { Rule } from "../rule.js";
 
-// How a clause goes on after a comma, and no item of a list begins.
+// Words that continue a clause after a comma, and never begin an item of a list.
 const GOES_ON =
   /^(?:och|eller|samt|men|som|vilket|vilka|dvs|t\.ex|till exempel|såsom|and|or|but|which|such as|e\.g|i\.e)(?![\p{L}\p{N}-])/iu;
 
@@ -50,7 +50,7 @@ export const textSplitByComma: Rule = {
         return typeof item === "string" && writing.inBrackets(`${parent(path)}/${at}`) ? item : undefined;
       };
       const before = bracketed(index - 1);
-      // What a text goes on with was told of where it begins.
+      // The continuation of a text was reported where the text begins.
       if (before !== undefined && isSplit(before, text)) continue;
       const pieces = [text];
       for (let next = bracketed(index + 1); next !== undefined; next = bracketed(index + pieces.length)) {
@@ -71,7 +71,7 @@ export const textSplitByComma: Rule = {
   },
 };
 
-// A sentence that was begun goes on, with a small letter, up to the piece with its full stop.
+// A sentence continues, in lower case, up to the item that ends in a full stop.
 function isRest(pieces: readonly string[], next: string): boolean {
   const sentence = /^\p{Lu}/u.test(pieces[0] ?? "") && !/[.!?]$/.test(pieces.at(-1) ?? "");
   return pieces.length > 1 && sentence && /^\p{Ll}.*[.!?]$/su.test(next);
@@ -88,7 +88,7 @@ function isSplit(text: string, next: string): boolean {
   // Clauses that are items begin alike, such as ”som du lämnar, som andra lämnar”.
   const [first] = text.split(" ");
   if (GOES_ON.test(next) && !next.startsWith(`${first} `)) return true;
-  // A sentence begins with a capital and ends with a full stop; what goes on after the comma begins with neither.
+  // A sentence begins with a capital and ends with a full stop; a continuation after the comma has no capital.
   return (
     /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) && /^\p{Ll}/u.test(next) && /[.!]$/.test(next) && !/[.!?]$/.test(text)
   );

@@ -1,8 +1,7 @@
-import { officialCode } from "../../model/country-code.js";
-import type { Policy } from "../../model/policy.generated.js";
 import { suggestedMechanism } from "../facts/adequacy.js";
 import { countriesOf, countryName, isThirdCountry } from "../facts/country.js";
-import { entries, mapped } from "../facts/entries.js";
+import { entries } from "../facts/entries.js";
+import { transfersCover } from "../facts/transfers-cover.js";
 import type { Rule } from "../rule.js";
 
 export const transferUndocumented: Rule = {
@@ -54,16 +53,18 @@ transfers:
     {
       yaml: 'recipients:\n  bank: { name: Ålandsbanken, country: AX }\n  host: { name: Drift, country: [EEA, "NO", IS] }\n  other: { name: Annan }\ntransfers: none',
     },
+    {
+      yaml: "recipients:\n  aid: { name: UNHCR, country: CH }\ntransfers:\n  aid: { organisation: UNHCR, recipients: [aid], mechanism: administrative-arrangement }",
+    },
   ],
   *check(policy, { today }) {
     if (policy.transfers === "undecided") return;
-    const { anyone, named } = coverage(policy);
+    const isDescribed = transfersCover(policy);
     for (const [id, recipient, path] of entries(policy.recipients, "recipients")) {
       for (const [country, at] of countriesOf(recipient, path)) {
         // Asked first: within the EEA there is no need to load what knows other codes.
         if (!isThirdCountry(country)) continue;
-        const code = officialCode(country);
-        if (anyone.has(code) || named.has(`${code} ${id}`)) continue;
+        if (isDescribed(id, country)) continue;
         const name = countryName(country);
         const mechanism = suggestedMechanism({ country }, today);
         const clash =
@@ -87,15 +88,3 @@ transfers:
     }
   },
 };
-
-/** The countries to which a transfer is described for any recipient, and the pairs of country and recipient. */
-function coverage(policy: Policy): { readonly anyone: Set<string>; readonly named: Set<string> } {
-  const anyone = new Set<string>();
-  const named = new Set<string>();
-  for (const [, { country, recipients = [] }] of entries(mapped(policy.transfers))) {
-    const code = officialCode(country);
-    if (recipients.length === 0) anyone.add(code);
-    for (const id of recipients) named.add(`${code} ${id}`);
-  }
-  return { anyone, named };
-}

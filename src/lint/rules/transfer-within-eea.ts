@@ -29,11 +29,12 @@ export const transferWithinEea: Rule = {
     {
       yaml: "transfers:\n  patents: { country: DE, organisation: Europeiska patentorganisationen, mechanism: adequacy }",
     },
+    { yaml: "transfers:\n  patents: { organisation: Europeiska patentorganisationen, mechanism: adequacy }" },
   ],
   *check(policy) {
     for (const [id, { country, organisation }, path] of entries(mapped(policy.transfers), "transfers")) {
       // An international organisation counts as outside wherever it has its seat.
-      if (!isWithinEea(country) || organisation !== undefined) continue;
+      if (country === undefined || !isWithinEea(country) || organisation !== undefined) continue;
       const name = countryName(country);
       yield {
         path: child(path, "country"),

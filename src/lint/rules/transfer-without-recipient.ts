@@ -46,7 +46,7 @@ export const transferWithoutRecipient: Rule = {
       ),
     );
     for (const [id, { country, recipients }, path] of transfers) {
-      if (places.has(officialCode(country))) continue;
+      if (country === undefined || places.has(officialCode(country))) continue;
       const name = countryName(country);
       yield {
         path: recipients ? child(path, "recipients") : path,

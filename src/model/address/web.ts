@@ -80,7 +80,7 @@ function ofParts(address: string): Problem | undefined {
       };
 }
 
-/** Only what is for tracking is taken away, so that the rest stays as it is written. */
+/** Removes only tracking parameters; the rest stays as written. */
 export function withoutTracking(address: string): string {
   const [, start = address, query, hash = ""] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(address) ?? [];
   if (query === undefined) return address;

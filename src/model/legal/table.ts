@@ -38,7 +38,7 @@ export function legalTable(): LegalDatum[] {
   ];
 }
 
-/** The facts that are to be checked again on a day: their last day has passed, or a year since they were last read. */
+/** The facts that are due to be checked again on a day: expired, or last read more than a year ago. */
 export function dueForCheck(today: string, table: readonly LegalDatum[] = legalTable()): LegalDatum[] {
   return table.filter(
     ({ asOf, expires }) => (expires !== undefined && expires < today) || aYearAfter(asOf) < today,

@@ -17,7 +17,7 @@ export interface Vendor {
   /** npm packages that send data to it; `*` for what varies, as in `@sentry/*`. */
   readonly packages?: readonly string[];
   readonly noticeUrl?: string;
-  /** The address where the legal entity and its country are told. */
+  /** The address of a page that states the legal entity and its country. */
   readonly source?: string;
   /** Where the domains, cookies and packages are from, when that is elsewhere. */
   readonly moreSources?: readonly string[];

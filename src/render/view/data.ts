@@ -73,7 +73,7 @@ function collection(facts: Facts): SectionPlan[] {
         points: points.map((point) => ({
           occasion: capital(point.occasion),
           // One source is clear from the occasion; several need saying.
-          sources: (point.sources?.length ?? 0) > 1 ? sourcesOf(point.sources, facts) : null,
+          sources: (point.sources?.length ?? 0) > 1 ? sourcesOf(point, facts) : null,
         })),
         publicSources: named(open),
         otherSources: named(others),

@@ -1,11 +1,10 @@
-import { isSafeguard, MECHANISMS, mechanismsOf, placedMechanisms } from "../../model/mechanisms.js";
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Recipient } from "../../model/policy.generated.js";
 import type { Words } from "../lexicon.js";
 import { maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
-import { recipientInText } from "./purpose-data.js";
-import { camelFlags, contactOf, type Facts } from "./shared.js";
+import { contactOf, type Facts } from "./shared.js";
+import { placeIn, transfers } from "./transfers.js";
 
 /** Who receives data, grouped by what the role means to the reader, and transfers outside the EEA. */
 export function disclosure(facts: Facts): SectionPlan[] {
@@ -74,7 +73,7 @@ function recipientGroup(
   return { ...section, template, view: { agreements, recipients } };
 }
 
-// Where to read more is told apart from how to reach them.
+// The link to their notice is kept apart from the contact details.
 function withoutWebsite({ website: _, ...recipient }: Recipient) {
   return recipient;
 }
@@ -88,61 +87,4 @@ function placeOf({ name, country }: Recipient, { transfers }: Policy, words: Wor
   const abroad = named.some((code) => words.countryInAddress(code) !== undefined);
   if (!abroad && (!eea || transfers === "none")) return null;
   return placeIn(eea ? [...named, "EEA"] : named, words);
-}
-
-function placeIn(codes: readonly string[], words: Words) {
-  const countries = codes.filter((code) => code !== "EEA").map(words.countryInText);
-  return {
-    countries: countries.length > 0 ? texts(countries, words.list) : null,
-    eea: codes.includes("EEA"),
-  };
-}
-
-// What is undecided is told among the gaps.
-function transfers({ policy, words, part }: Facts): SectionPlan[] {
-  const { transfers: value } = policy;
-  const location = policy.dataLocation;
-  if (value === "undecided" && !location) return [];
-  const list = typeof value === "object" ? Object.values(value) : [];
-  const section: SectionPlan = {
-    id: "transfers",
-    level: 3,
-    template: "transfers",
-    from: ["/transfers", "/dataLocation"],
-    view: {
-      none: value === "none",
-      part: part !== undefined,
-      // The law asks how to get a copy (Art. 13(1)(f)): whoever is said nowhere else is asked.
-      copyOnRequest: list.some((each) => each.copy === undefined && mechanismsOf(each).some(isSafeguard)),
-      location: location ? placeIn(location, words) : null,
-      transfers: list.map((transfer) => ({
-        country: text(transfer.organisation ?? words.first(words.countryInText(transfer.country))),
-        exceptional: transfer.exceptional ?? false,
-        condition: maybe(transfer.condition),
-        categories: transfer.categories?.length
-          ? texts(
-              transfer.categories.map((id) => words.inText(policy.categories[id]?.name ?? id)),
-              words.list,
-            )
-          : null,
-        recipients: transfer.recipients?.length
-          ? texts(
-              transfer.recipients.map((id) => recipientInText(id, policy, words)),
-              words.list,
-            )
-          : null,
-        mechanisms: placedMechanisms(transfer, "").map(([{ type, condition, supplement }], index) => ({
-          is: camelFlags(type, MECHANISMS),
-          further: index > 0,
-          certified: transfer.certified ?? false,
-          derogation: maybe(transfer.derogation),
-          condition: maybe(condition),
-          supplement: maybe(supplement),
-        })),
-        risks: maybe(transfer.risks),
-        copy: maybe(transfer.copy),
-      })),
-    },
-  };
-  return [section];
 }

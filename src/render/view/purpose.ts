@@ -52,7 +52,7 @@ export function onePurpose(id: string, purpose: Purpose, facts: Facts): SectionP
       specialLaw: maybe(purpose.specialCategoryLaw),
       criminalDataGround: purpose.criminalDataGround ? capital(purpose.criminalDataGround) : null,
       directMarketing: purpose.directMarketing ? { objection: policy.rights.objection !== undefined } : null,
-      sources: sourcesOf(purpose.sources, facts),
+      sources: sourcesOf(purpose, facts),
       occasions: occasionsOf(id, facts),
       recipients: recipientsIn(purpose, policy, words),
       noRecipients: Array.isArray(recipients) && recipients.length === 0,
@@ -88,7 +88,7 @@ function concerned({ dataSubjects }: Purpose, policy: Policy, words: Words): Mar
   return texts(names, list);
 }
 
-// What each basis needs to be told: a contract with someone else too, though it is none.
+// The facts that each basis requires. A contract with somebody else is included, though it is not a valid basis.
 function basesIn(purpose: Purpose, policy: Policy) {
   const { consent, contract, legitimateInterest: interest } = purpose;
   const other = hasOtherContract(purpose);

@@ -1,6 +1,6 @@
 import type { Purpose } from "../../model/policy.generated.js";
 import { retentionsOf } from "../../model/retentions.js";
-import { sectionLink } from "../markdown.js";
+import { capital, sectionLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { claimedBases } from "./bases.js";
 import { onePurpose, sectionId } from "./purpose.js";
@@ -20,7 +20,7 @@ export function purposes(facts: Facts): SectionPlan[] {
     view: {
       predefinedPurposes: policy.promises?.includes("predefined-purposes") ?? false,
       dataMinimisation: policy.promises?.includes("data-minimisation") ?? false,
-      // Of one purpose the card tells all.
+      // With a single purpose, its card has everything.
       purposes: all.length > 1 ? all.map(([id, purpose]) => row(id, purpose, facts)) : [],
       gaps: all.some(([, purpose]) => hasGapInRow(purpose)),
     },
@@ -30,7 +30,7 @@ export function purposes(facts: Facts): SectionPlan[] {
 
 function row(id: string, purpose: Purpose, { policy, words }: Facts) {
   const retentions = retentionsOf(purpose);
-  // Several times, or a long condition, are told in the card alone.
+  // Several periods, or a long condition, are only in the card.
   const short =
     retentions.length === 1 ? retentions.find(({ criteria = "" }) => isShort(criteria)) : undefined;
   return {
@@ -38,7 +38,7 @@ function row(id: string, purpose: Purpose, { policy, words }: Facts) {
     categories: categoriesIn(purpose, policy, words),
     ownData: !Array.isArray(purpose.categories) && onlyFromPerson(purpose),
     bases: basesInRow(claimedBases(purpose)),
-    retention: short ? retentionOf(short, words) : null,
+    retention: short ? { for: short.for ? capital(short.for) : null, time: retentionOf(short, words) } : null,
     condition: short === undefined && retentions.length > 0,
   };
 }

@@ -110,25 +110,30 @@ export function retentionOf({ period, atLeast, from, criteria, law }: Retention,
   };
 }
 
-/** Whether a text is short enough to be told in more than one place. */
+/** Whether a text is short enough to be repeated in several places. */
 export function isShort(value: string): boolean {
   return value.length <= SHORT;
 }
 
 const SHORT = 60;
 
-/** The rule for all that has no time of its own: outright where it is short, else where to find it. Null if there is none. */
+/** The general storage period, for what has none of its own: the text itself if short, else a link to it; or null. */
 export function generalRetention({ retention }: Policy) {
   if (!retention) return null;
   return { criteria: isShort(retention.criteria) ? text(capitalised(retention.criteria)) : null };
 }
 
 /** The sources in a row after "from", the reader first. Null where it is not said. */
-export function sourcesOf(ids: readonly string[] | "undecided" | undefined, { policy, words }: Facts) {
+export function sourcesOf({ sources: ids, sourcesAlternative }: Sourced, { policy, words }: Facts) {
   if (ids === undefined || ids === "undecided") return null;
   const others = ids.filter((id) => id !== DATA_SUBJECT).map((id) => policy.sources[id]?.name ?? id);
   const names = ids.includes(DATA_SUBJECT) ? [words.reader, ...others] : others;
-  return names.length > 0 ? texts(names, words.list) : null;
+  return names.length > 0 ? texts(names, sourcesAlternative ? words.either : words.list) : null;
+}
+
+interface Sourced {
+  readonly sources?: readonly string[] | "undecided";
+  readonly sourcesAlternative?: boolean;
 }
 
 /** The controller's name in running text. */

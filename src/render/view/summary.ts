@@ -8,6 +8,7 @@ import { sectionId } from "./purpose.js";
 import { authorityOf } from "./rights.js";
 import { camelFlags, contactOf, type Facts, flags, quickContactOf } from "./shared.js";
 import { retentionInShort } from "./summary-retention.js";
+import { destinations } from "./transfers.js";
 
 const RIGHTS = ["access", "rectification", "erasure", "withdrawal", "objection"] as const;
 
@@ -74,8 +75,8 @@ function inRow<T, V extends object>(items: readonly T[], view: (item: T) => V) {
 function notable({ categories, transfers, automatedDecisions }: Policy) {
   const facts = {
     special: Object.values(categories).some(({ special }) => special !== undefined),
-    transfers: typeof transfers === "object",
     decisions: typeof automatedDecisions === "object",
   };
-  return Object.values(facts).includes(true) ? facts : null;
+  const to = typeof transfers === "object" ? destinations(Object.values(transfers)) : null;
+  return to || facts.special || facts.decisions ? { ...facts, transfers: to } : null;
 }

@@ -18,7 +18,7 @@ export interface BuildSummary {
   readonly skipped: readonly SkippedGroup[];
   /** Pages of the same notices from an earlier build: those that another build would make again, and those that none would. */
   readonly left: { readonly old: readonly string[]; readonly gone: readonly string[] };
-  /** Facts that the law asks for and that are not told. */
+  /** Missing facts that the law requires. */
   readonly facts: MissingFacts;
   readonly errors: number;
   readonly warnings: number;
@@ -32,7 +32,7 @@ export interface BuildSummary {
 export interface NoticeOutcome {
   /** The name of its files, without ending. */
   readonly name: string;
-  /** The one of its pages whose text is compared: the whole, or the first that changed without it. */
+  /** The page whose text is compared: the whole notice, or the first part that changed when the whole did not. */
   readonly lead: string;
   /** Whether there was one to compare with, and whether it could be read. */
   readonly former: "none" | "unreadable" | "read";
@@ -42,7 +42,7 @@ export interface NoticeOutcome {
   readonly alsoChanged: readonly string[];
 }
 
-/** When a policy is to be reviewed next; without a date if the policy does not say when it last was. */
+/** When a policy is due for review; without a date if the policy does not say when it was last reviewed. */
 export interface Review {
   readonly file: string;
   readonly due: { readonly date: CalendarDate; readonly days: number } | undefined;

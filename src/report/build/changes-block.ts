@@ -5,7 +5,7 @@ import { changeText } from "./change-text.js";
 
 const MAX_NOTICES = 6;
 
-/** How many changes of one notice are told, where there is one notice and where there are several. */
+/** The most changes listed for a notice: when it is the only one, and when there are several. */
 export interface Room {
   readonly one: number;
   readonly each: number;

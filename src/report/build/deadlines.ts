@@ -6,7 +6,7 @@ import type { BuildSummary, Review } from "./build-summary.js";
 
 const MAX_REVIEWS = 4;
 
-/** When the policies are to be reviewed, the most urgent first, and when the first waiver runs out. */
+/** When the policies are due for review, the most urgent first, and when the first waiver expires. */
 export function deadlines({ reviews, waivers, today, review: command }: BuildSummary, lang: Lang): string[] {
   const sorted = [...reviews].sort((a, b) => urgency(a) - urgency(b));
   const lines = sorted.slice(0, MAX_REVIEWS).map((review) => {

@@ -58,7 +58,7 @@ function display(line: string, segment: string, start: number, column: number): 
   return visible(segment);
 }
 
-// What is written out may still begin with a character of its own: a flag, or one of East Asia.
+// The rest may still begin with a character that needs special treatment: a flag, or an East Asian one.
 function written(text: string): number {
   return characters(text).reduce((sum, each) => sum + columns(each), 0);
 }

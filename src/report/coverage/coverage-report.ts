@@ -34,15 +34,15 @@ export interface ReportedCell {
   /** Absent for what a notice says once, for the whole. */
   readonly purpose?: string;
   readonly status: "told" | "missing" | "not-applicable";
-  /** JSON Pointer to what tells it, to where it should be, or to what makes it not apply. */
+  /** JSON Pointer to the value that states it, to where it should be, or to the value that makes it not applicable. */
   readonly path?: string;
-  /** The line of that path or, for what is missing, of what it should stand under. */
+  /** The line of that path or, for what is missing, of the parent where it belongs. */
   readonly line?: number;
   /** Why it is missing or does not apply. */
   readonly reason?: Text;
 }
 
-/** The sign of each status, told apart without colours. */
+/** The symbol of each status: they differ without colours too. */
 export const SIGN: Readonly<Record<ReportedCell["status"], string>> = {
   told: "✓",
   missing: "✗",
@@ -80,7 +80,7 @@ export function articlesOf(
   ];
 }
 
-/** What is told, of what applies, in one sentence. */
+/** How much of what applies the policy states, in one sentence. */
 export function totalsSentence({ told, missing, notApplicable, percent }: CoverageReport["totals"]): Text {
   const lacking = {
     sv: missing === 1 ? "1 uppgift som lagen kräver saknas" : `${missing} uppgifter som lagen kräver saknas`,

@@ -40,7 +40,7 @@ function onePolicy(report: CoverageReport, lang: Lang): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-// What is said once has one cell, without a purpose; the rest has one for each purpose, in the order of the columns.
+// A row about the whole notice has one cell; the others have one for each purpose, in the order of the columns.
 function cellsOf(row: ReportedRow, purposes: number, lang: Lang): string[] {
   const [once] = row.cells;
   const marks = row.cells.map((cell) => mark(cell, lang));

@@ -29,7 +29,7 @@ interface Style {
   readonly command: string;
 }
 
-/** For people: what is said once, then a block for each purpose, each row with its line or the reason. */
+/** For people: first the rows about the whole notice, then a block for each purpose, each row with its line or the reason. */
 export function writeCoverageText(reports: readonly CoverageReport[], style: Style): string {
   return reports.map((report) => `${onePolicy(report, style)}\n`).join("\n");
 }

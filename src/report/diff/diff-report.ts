@@ -20,14 +20,14 @@ export interface ReportedChange {
   readonly path: string;
   /** The line of that path, in the version that has it. */
   readonly line?: number;
-  /** What the change is made in, such as a purpose and its name; absent for what is said of the whole. */
+  /** The entry that has changed, such as a purpose and its name; absent for the policy as a whole. */
   readonly entry?: { readonly group: string; readonly id: string; readonly name?: string };
   readonly before?: unknown;
   readonly after?: unknown;
   readonly why: Text;
   readonly legal: readonly string[];
   readonly timing?: "before-processing" | "before-effect";
-  /** The names of the groups to be told; empty for everyone. Present for material changes. */
+  /** The names of the groups to inform; empty for everyone. Present for material changes. */
   readonly concerned?: readonly string[];
 }
 

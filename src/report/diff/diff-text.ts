@@ -5,7 +5,7 @@ import { changeLine, placeOf } from "./describe.js";
 import { countsSentence, type DiffReport, GRADE_NAME, ORDER, type ReportedChange } from "./diff-report.js";
 import { tellWhom } from "./tell-whom.js";
 
-/** For a terminal: the changes by grade, and for each where it is, why it has that grade, and whom to tell. */
+/** For a terminal: the changes by grade, and for each where it is, why it has that grade, and who must be informed. */
 export function writeDiffText(reports: readonly DiffReport[], lang: Lang, colors: Colors): string {
   return reports.map((report) => onePolicy(report, lang, colors)).join("\n");
 }

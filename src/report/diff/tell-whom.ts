@@ -2,7 +2,7 @@ import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 import type { ReportedChange } from "./diff-report.js";
 
-/** Whom a material change is to be told to, and when; undefined for other changes. */
+/** Who must be informed of a material change, and when; undefined for other changes. */
 export function tellWhom({ grade, concerned = [], timing }: ReportedChange): Text | undefined {
   if (grade !== "material") return undefined;
   const names = concerned.map((name) => visible(name));

@@ -3,7 +3,7 @@ import type { ReportedChange } from "../diff/diff-report.js";
 import { isAbout } from "./sentence-rule.js";
 import { SENTENCES } from "./sentences.js";
 
-/** A history is read by people: what is more than this is told as one sentence. */
+/** A history is read by people: more changes than this become one sentence. */
 const MOST = 12;
 
 /** What has changed as whole sentences to the reader of the notice, each once, the gravest first. */

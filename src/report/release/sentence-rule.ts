@@ -18,12 +18,12 @@ export const quoting = (sv: string, en: string) => (change: ReportedChange) => (
   sv: sv.replace("{}", () => `”${nameOf(change)}”`),
   en: en.replace("{}", () => `"${nameOf(change)}"`),
 });
-/** A sentence with the name of the entry as it is. */
+/** A sentence with the name of the entry, unchanged. */
 export const naming = (sv: string, en: string) => (change: ReportedChange) => ({
   sv: sv.replace("{}", () => nameOf(change)),
   en: en.replace("{}", () => nameOf(change)),
 });
-/** A sentence as it is. */
+/** A fixed sentence. */
 export const plainly = (sv: string, en: string) => () => ({ sv, en });
 
 /** Whether a rule is about a path. */

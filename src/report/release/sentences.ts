@@ -2,7 +2,7 @@ import { placeOf } from "../diff/describe.js";
 import { PURPOSE_SENTENCES } from "./purpose-sentences.js";
 import { naming, plainly, type SentenceRule } from "./sentence-rule.js";
 
-/** What is said of each kind of change. The first that fits decides. */
+/** The sentence for each kind of change. The first rule that matches is used. */
 export const SENTENCES: readonly SentenceRule[] = [
   ...PURPOSE_SENTENCES,
   {

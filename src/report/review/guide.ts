@@ -15,7 +15,7 @@ export interface ReviewGuide {
   readonly next: DatedFact | undefined;
   /** What has changed since the last review, or why that cannot be said; undefined before the first one. */
   readonly changes: DiffReport | Text | undefined;
-  /** What ends, or is to be gone through again, before the next review. */
+  /** What ends, or is due for review, before the next review. */
   readonly due: readonly DueFact[];
   readonly missing: MissingFacts;
   /** Open, and no errors. */

@@ -10,7 +10,7 @@ const headings = (sitesOnly: boolean) => [
   { x: 730, text: WORDS.countries },
 ];
 
-/** The diagram as an SVG element without script. What it says is told in text beside it. */
+/** The diagram as an SVG element without script. The text beside it has the same information. */
 export function diagram(companies: readonly ReportedCompany[], sitesOnly: boolean, lang: Lang): string {
   const layout = layoutOf(companies, lang);
   const titles = headings(sitesOnly).map(({ x, text }) =>

@@ -9,7 +9,7 @@ import { STYLE } from "./style.js";
 import { companiesTable, storedTable } from "./tables.js";
 import { WHEN, WORDS } from "./words.js";
 
-/** A page of its own that fetches nothing and runs nothing, for people who decide. */
+/** A self-contained page without scripts or requests, for those who decide. */
 export function writeScanHtml(report: ScanReport, lang: Lang): string {
   const of = report.of.map(xml).join(", ");
   const title = `${WORDS.title[lang]} ${of}?`;

@@ -108,7 +108,7 @@ function labelOf({ name, brand }: ReportedCompany): string {
     : `${brand} (${name})`;
 }
 
-// What is to be acted on first, then by country so that the lines cross less.
+// What needs action first, then by country so that fewer lines cross.
 function byImportance(a: ReportedCompany, b: ReportedCompany): number {
   if (a.documented !== b.documented) return a.documented ? 1 : -1;
   const [one, other] = [a.country ?? "~", b.country ?? "~"];

@@ -8,7 +8,7 @@ export interface ReportedCompany {
   readonly name: string;
   /** What people call it, where that is something else. */
   readonly brand?: string;
-  /** A two-letter code; absent where nobody has told it. */
+  /** A two-letter code; absent if unknown. */
   readonly country?: string;
   /** False for a domain that nobody can name. */
   readonly known: boolean;
@@ -53,6 +53,6 @@ export interface ScanReport {
   readonly sitesOnly: boolean;
   /** Pages or files that were looked through. */
   readonly pages: number;
-  /** Whether what was seen before consent can be told from what came after. */
+  /** Whether what was seen before consent can be distinguished from what came after. */
   readonly consent: "both" | "before-only" | "unknown";
 }

@@ -4,7 +4,7 @@ import { when } from "../when.js";
 import type { DueFact } from "./status.js";
 import { row, type StatusRow, weightOf } from "./status-row.js";
 
-/** The waivers. They mostly end together, and are told by the day. */
+/** The waivers, grouped by day, since most of them end together. */
 export function waiversRow(due: readonly DueFact[]): StatusRow {
   const label = { sv: "Undantag", en: "Waivers" };
   const waivers = due.filter(({ kind }) => kind === "waiver");
@@ -45,7 +45,7 @@ export function waiversRow(due: readonly DueFact[]): StatusRow {
   );
 }
 
-/** What is to be gone through again, of one kind. */
+/** What is due for review, of one kind. */
 export function renewalRow(due: readonly DueFact[], kind: DueFact["kind"], label: Text): StatusRow {
   const found = due.filter((each) => each.kind === kind);
   const late = found.filter(({ days }) => days < 0).length;

@@ -19,7 +19,7 @@ export interface PolicyStatus {
   readonly missing: MissingFacts;
   readonly errors: number;
   readonly warnings: number;
-  /** What ends or is to be done again, the first day first. */
+  /** What ends or is due, the earliest day first. */
   readonly due: readonly DueFact[];
   readonly pages: readonly PageStatus[];
 }

@@ -87,7 +87,7 @@ export function sectionName({ section }: ReportedPassage): Text {
   return section === "" ? { sv: "Sidans början", en: "The top of the page" } : { sv: section, en: section };
 }
 
-/** What is said where the passages are too many to tell. */
+/** The text used when there are too many passages to list. */
 export const MUCH: Text = {
   sv: "Texten skiljer sig så mycket att ställena inte räknas upp.",
   en: "The texts differ so much that the passages are not listed.",

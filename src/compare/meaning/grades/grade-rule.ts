@@ -16,7 +16,7 @@ export interface GradeRule {
   readonly timing?: Timing;
 }
 
-/** WP260 rev.01: which changes people are told of, how, and when. */
+/** WP260 rev.01: which changes people must be informed of, how, and when. */
 export const WP260 = "WP260 rev.01";
 
 const OPEN = new Set<unknown>(["undecided"]);

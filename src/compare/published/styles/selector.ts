@@ -68,7 +68,7 @@ export function selectorOf(text: string): Selector | undefined {
   }
   const [own, ...around] = compounds.reverse();
   if (!own) return undefined;
-  // Which element is the parent is said by the combinator before the inner one.
+  // The combinator before the inner selector decides which element is the parent.
   const inner = [own, ...around];
   return {
     own: own.compound,

@@ -1,0 +1,17 @@
+// Windows reserves these names for devices, whatever the extension.
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * The output's name, made of the file's own without folder and ending: letters, digits, space, full stop, underscore
+ * and hyphen are kept, so that it is safe in a URL and in a path. `policy` for standard input, and where
+ * nothing is left.
+ */
+export function outputName(file: string): string {
+  if (file === "<stdin>") return "policy";
+  const base = file.split(/[\\/]/).at(-1) as string;
+  const name = base
+    .replace(/\.ya?ml$/i, "")
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, " ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
+  return name === "" || RESERVED.test(name) ? `policy${name && `-${name}`}` : name;
+}
