@@ -36,6 +36,11 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
       const name = others.find(({ keyword }) => keyword === "propertyNames");
       if (name) return name;
     }
+    // Of another kind than it should be, it cannot be the right word or number.
+    if (error.keyword === "const") {
+      const kind = others.find(({ keyword }) => keyword === "type");
+      if (kind) return kind;
+    }
     // Each alternative is some words, or one kind of structure: the value's own kind says which was meant.
     const alternatives = others.find((other) => other.keyword === "anyOf");
     if (alternatives === undefined) return undefined;

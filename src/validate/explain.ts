@@ -16,7 +16,7 @@ import { withMisspeltRights } from "./misspelt-right.js";
 import { capitalised } from "./phrase.js";
 import { relevantErrors } from "./relevant-errors.js";
 import type { SchemaError } from "./schema-error.js";
-import { describe, type SchemaNode } from "./schema-node.js";
+import { allowsKind, describe, type SchemaNode } from "./schema-node.js";
 
 export { policySchema, settingsSchema } from "./schemas.js";
 
@@ -60,6 +60,11 @@ function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagn
   });
 }
 
+/** The words of the list that can be written here. */
+function wordsInList(schema: SchemaNode, path: readonly string[]): readonly string[] {
+  return allowsKind(schema, path, []) ? (describe(schema, [...path, "0"]).enum ?? []) : [];
+}
+
 function place(
   source: Source,
   error: ErrorObject,
@@ -95,7 +100,12 @@ function place(
     case "anyOf": {
       const message =
         (found.value === null ? hiddenByHash(source, at) : undefined) ??
-        explainSeveral(source, at, found.value, error.params.allowedValues) ??
+        explainSeveral(
+          source,
+          at,
+          found.value,
+          error.params.allowedValues ?? wordsInList(schema, found.path),
+        ) ??
         linesForList(source, at, error.params.type) ??
         (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);
       return { path: at, aim: "value", message, suggestion: suggestWord(schema, found) };

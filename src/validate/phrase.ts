@@ -92,7 +92,7 @@ export function inYaml(value: unknown): string {
 function needsQuotes(text: string): boolean {
   return (
     (/^[\d+.-]+$/.test(text) && !/^\d+-/.test(text)) ||
-    /^[^\p{L}\d]|: |, | #|[[\]{}]/u.test(text) ||
+    /^[^\p{L}\d]|: |, | #|[[\]{}\r\n\t]/u.test(text) ||
     /^(?:true|false|null|~)$/i.test(text) ||
     /^\d[\d ]*$/.test(text)
   );
