@@ -1,7 +1,8 @@
 import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
-import { explainPeriod, isPeriod } from "./explain-time.js";
+import { explainDate, explainPeriod, isPeriod } from "./explain-time.js";
+import { listForGroup } from "./list-for-group.js";
 import { meantWord } from "./meant-word.js";
 import {
   both,
@@ -25,6 +26,8 @@ const KINDS: Readonly<Record<string, Text>> = {
   object: { sv: "en grupp med egna nycklar", en: "a group with keys of its own" },
   array: { sv: "en lista", en: "a list" },
 };
+
+const DATE_OR_MONTH = "#/$defs/dateOrMonth";
 
 const ID: Text = { sv: "ett kortnamn", en: "an id" };
 
@@ -58,6 +61,8 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
       error: { ...error, keyword: "enum", params: { allowedValues: words } },
     });
   if (typeof value === "string" && isPeriod(value) && allowsPeriod(root, path)) return explainPeriod(value);
+  if (typeof value === "string" && !isBlank(value) && node.$ref === DATE_OR_MONTH)
+    return explainDate(value, true);
   const start = isBlank(value)
     ? emptiness(path)
     : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
@@ -122,7 +127,11 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
   const kind = node.$ref === "#/$defs/id" ? ID : (KINDS[wanted] ?? { sv: wanted, en: wanted });
   if (wanted === "array" && typeof value === "string" && /^-\S/.test(value))
     return explainHyphen(path, value);
-  const items = wanted === "array" && typeof value === "string" ? itemsOf(value) : undefined;
+  const items = wanted === "array" ? itemsIn(value) : wanted === "string" ? onlyText(value) : undefined;
+  if (wanted === "object" && Array.isArray(value)) {
+    const said = listForGroup(path, node, value);
+    if (said) return said;
+  }
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
     : forExample(path.at(-1), node);
@@ -140,6 +149,7 @@ function explainReading(
   const read: Text =
     typeof value === "number" ? { sv: "ett tal", en: "a number" } : { sv: "ja eller nej", en: "yes or no" };
   const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${placeName(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
+  if (node.$ref === DATE_OR_MONTH) return explainDate(written, true);
   if (node.format === "date" || !fits(node, written)) {
     const form = repaired(node, written);
     if (form === undefined) return explainText(root, path, written);
@@ -162,9 +172,23 @@ function booleanOf(text: string): string | undefined {
   return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
 }
 
-// "namn, adress" was meant as a list of two.
+// A text or the values of a group, as a list.
+function itemsIn(value: unknown): string[] | undefined {
+  if (typeof value === "string") return itemsOf(value);
+  const texts = typeof value === "object" && value !== null ? Object.values(value) : [];
+  return texts.length > 0 && texts.every((item) => typeof item === "string") ? texts : undefined;
+}
+
+// A text in brackets of its own.
+function onlyText(value: unknown): string | undefined {
+  const [item, second] = Array.isArray(value) ? value : [];
+  return typeof item === "string" && second === undefined ? item : undefined;
+}
+
+// "namn, adress" was meant as a list of two; so was "(namn; adress)".
 function itemsOf(text: string): string[] | undefined {
-  const items = text.split(/,\s*/).map((item) => item.trim());
+  const within = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
+  const items = within.split(/[,;|]\s*/).map((item) => item.trim());
   return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
 }
 
