@@ -3,6 +3,7 @@ import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
 import { explainDate, explainPeriod, isPeriod } from "./explain-time.js";
 import { listForGroup } from "./list-for-group.js";
+import { itemsIn, onlyText } from "./list-items.js";
 import { meantWord } from "./meant-word.js";
 import {
   both,
@@ -17,7 +18,15 @@ import {
 } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
-import { allowsPeriod, describe, descriptionOf, formOf, type SchemaNode, wordsOf } from "./schema-node.js";
+import {
+  allowsPeriod,
+  allowsText,
+  describe,
+  descriptionOf,
+  formOf,
+  type SchemaNode,
+  wordsOf,
+} from "./schema-node.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
@@ -54,14 +63,14 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   const words = wordsOf(root, node);
-  // Where there are many words, it is one of them that was to be written.
+  // With many allowed words, one of them was probably meant.
   if (typeof value === "string" && words.length > 2)
     return explainValue(root, {
       ...found,
       error: { ...error, keyword: "enum", params: { allowedValues: words } },
     });
   if (typeof value === "string" && isPeriod(value) && allowsPeriod(root, path)) return explainPeriod(value);
-  if (typeof value === "string" && !isBlank(value) && node.$ref === DATE_OR_MONTH)
+  if (typeof value === "string" && !isBlank(value) && value === value.trim() && node.$ref === DATE_OR_MONTH)
     return explainDate(value, true);
   const start = isBlank(value)
     ? emptiness(path)
@@ -69,6 +78,9 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
   const near = isBlank(value) ? undefined : meantWord(value, words);
   if (near) return both`${start} ${didYouMean(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
+  // Where only the space round it is wrong, the value in quotes would look right.
+  if (form !== undefined && form !== value && form === (value as string).trim())
+    return explainText(root, path, value as string);
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   if (words.length === 0)
     return both`${start} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
@@ -127,11 +139,12 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
   const kind = node.$ref === "#/$defs/id" ? ID : (KINDS[wanted] ?? { sv: wanted, en: wanted });
   if (wanted === "array" && typeof value === "string" && /^-\S/.test(value))
     return explainHyphen(path, value);
-  const items = wanted === "array" ? itemsIn(value) : wanted === "string" ? onlyText(value) : undefined;
-  if (wanted === "object" && Array.isArray(value)) {
-    const said = listForGroup(path, node, value);
-    if (said) return said;
-  }
+  if (wanted === "integer" && typeof value === "string" && /^\d{1,9}$/.test(value))
+    return both`${name} ${{ sv: "ska vara ett tal, utan citattecken. Skriv", en: "must be a number, without quotes. Write" }} ${lineOf(path.at(-1), Number(value))}`;
+  const said = wanted === "object" && Array.isArray(value) ? listForGroup(path, node, value) : undefined;
+  if (said) return said;
+  const takesTexts = wanted === "array" && allowsText(root, [...path, "0"]);
+  const items = takesTexts ? itemsIn(value) : wanted === "string" ? onlyText(value) : undefined;
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
     : forExample(path.at(-1), node);
@@ -170,26 +183,6 @@ function explainHyphen(path: readonly string[], value: string): Text {
 function booleanOf(text: string): string | undefined {
   if (/^(?:ja|yes|on|y|j|true|sant)$/i.test(text)) return "true";
   return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
-}
-
-// A text or the values of a group, as a list.
-function itemsIn(value: unknown): string[] | undefined {
-  if (typeof value === "string") return itemsOf(value);
-  const texts = typeof value === "object" && value !== null ? Object.values(value) : [];
-  return texts.length > 0 && texts.every((item) => typeof item === "string") ? texts : undefined;
-}
-
-// A text in brackets of its own.
-function onlyText(value: unknown): string | undefined {
-  const [item, second] = Array.isArray(value) ? value : [];
-  return typeof item === "string" && second === undefined ? item : undefined;
-}
-
-// "namn, adress" was meant as a list of two; so was "(namn; adress)".
-function itemsOf(text: string): string[] | undefined {
-  const within = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
-  const items = within.split(/[,;|]\s*/).map((item) => item.trim());
-  return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
 }
 
 function kindOf(value: unknown, written: string | undefined): Text {

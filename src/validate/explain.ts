@@ -18,13 +18,13 @@ import { withMisspeltRights } from "./misspelt-right.js";
 import { capitalised } from "./phrase.js";
 import { relevantErrors } from "./relevant-errors.js";
 import type { SchemaError } from "./schema-error.js";
-import { describe, type SchemaNode, wordsOf } from "./schema-node.js";
+import { allowsKind, describe, type SchemaNode, wordsOf } from "./schema-node.js";
 import { shorthand } from "./shorthand.js";
 import { explainWithoutId, WITHOUT_ID, withLostIds } from "./without-id.js";
 
 export { policySchema, settingsSchema } from "./schemas.js";
 
-/** More than this many in one file help no one; the last one says how many there were. */
+/** More errors than this in one file help nobody; the last one says how many there were. */
 const MAX_FINDINGS = 100;
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
@@ -43,7 +43,7 @@ export function explain(
   const [first, ...others] = [...unique.values()].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
   );
-  // What was refused without a word would look like a policy without faults.
+  // Without any message, a refused policy would look like one without errors.
   if (first === undefined) throw new Error(`The schema refuses ${source.file} and gives no reason`);
   const sorted = [first, ...others] as const;
   if (sorted.length <= MAX_FINDINGS) return sorted;
@@ -74,6 +74,11 @@ function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagn
     path,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
+}
+
+/** The words of the list that can be written here. */
+function wordsInList(schema: SchemaNode, path: readonly string[]): readonly string[] {
+  return allowsKind(schema, path, []) ? (describe(schema, [...path, "0"]).enum ?? []) : [];
 }
 
 function place(
@@ -117,7 +122,12 @@ function place(
     case "anyOf": {
       const message =
         (found.value === null ? hiddenByHash(source, at) : undefined) ??
-        explainSeveral(source, at, found.value, error.params.allowedValues) ??
+        explainSeveral(
+          source,
+          at,
+          found.value,
+          error.params.allowedValues ?? wordsInList(schema, found.path),
+        ) ??
         linesForList(source, at, error.params.type) ??
         (describesGroup(schema, found) ? shorthand(found.path, found.value) : undefined) ??
         (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);

@@ -24,7 +24,13 @@ export function listForGroup(
   const lists = Object.entries(node.properties ?? {}).flatMap(([key, property]) =>
     takesList(property) ? [key] : [],
   );
-  if (home || lists.length === 0 || !value.every((item) => typeof item === "string")) return undefined;
+  if (
+    home ||
+    lists.length === 0 ||
+    node.required !== undefined ||
+    !value.every((item) => typeof item === "string")
+  )
+    return undefined;
   const choice = oneOf(lists.slice(0, 5).map((key) => `${key}:`));
   return both`${placeName(path)} ${{
     sv: `har en lista direkt under sig, men listan ska stå under en egen nyckel. Skriv ${choice.sv} på en egen rad ovanför listan.`,

@@ -1,6 +1,6 @@
 import { nearest } from "../model/nearest.js";
 
-// What an editor writes who thinks in Swedish. The values themselves are English, as in the schema.
+// Swedish words that editors write. The values are English, as in the schema.
 const SWEDISH: Readonly<Record<string, string>> = {
   samtycke: "consent",
   avtal: "contract",
@@ -19,7 +19,6 @@ const SWEDISH: Readonly<Record<string, string>> = {
   "inte klart": "undecided",
   tbd: "undecided",
   "?": "undecided",
-  "???": "undecided",
   obestämt: "undecided",
   ingen: "none",
   inga: "none",
@@ -52,6 +51,11 @@ export function meantWord(written: unknown, allowed: readonly string[]): string 
   const translated = Object.keys(SWEDISH).filter((word) => allowed.includes(SWEDISH[word] as string));
   const exact = translated.find((word) => word === written.normalize("NFC").trim().toLowerCase());
   if (exact) return SWEDISH[exact];
-  const near = nearest(written.trim().replace(/[\s_]+/g, "-"), allowed) ?? nearest(written, translated);
+  const near =
+    nearest(written.trim().replace(/[\s_]+/g, "-"), allowed) ??
+    nearest(
+      written,
+      translated.filter((word) => word.length > 2),
+    );
   return near && (SWEDISH[near] ?? near);
 }

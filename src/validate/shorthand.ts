@@ -10,7 +10,6 @@ const GROUPS: Readonly<Record<string, (text: string) => Readonly<Record<string, 
     text.includes("@") ? { email: text } : { name: text, email: "dso@example.se" },
   legitimateInterest: (text) => ({ interest: text }),
   review: (text) => ({ cycle: meantPeriod(text) ?? "P1Y" }),
-  updates: (text) => ({ notification: text }),
 };
 
 /** A text alone, where the same words are written under a key of their own. */

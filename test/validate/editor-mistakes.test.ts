@@ -39,7 +39,11 @@ const MISTAKES: readonly (readonly [string, RegExp, RegExp])[] = [
     /Menade du ”imy”/,
     /Did you mean "imy"/,
   ],
-  [changed("schemaVersion: 1", 'schemaVersion: "1"'), /ska vara ett heltal/, /must be a whole number/],
+  [
+    changed("schemaVersion: 1", 'schemaVersion: "1"'),
+    /utan citattecken\. Skriv schemaVersion: 1$/,
+    /without quotes/,
+  ],
   [changed("title: Integritetspolicy", "title: [Policy]"), /Skriv title: Policy$/, /Write title: Policy$/],
   [
     changed("title: Integritetspolicy\n", "title: Policy\nemail: info@example.se\n"),

@@ -42,7 +42,7 @@ export function transfers({ policy, words, part }: Facts): SectionPlan[] {
       none: value === "none",
       to: destinations(list),
       part: part !== undefined,
-      // The law requires how to get a copy (Art. 13(1)(f)): if the policy does not say, the reader is told to contact us.
+      // The law requires how to get a copy (Art. 13(1)(f)): if the policy does not say, the page says to contact us.
       copyOnRequest: list.some((each) => each.copy === undefined && mechanismsOf(each).some(isSafeguard)),
       location: location ? placeIn(location, words) : null,
       transfers: list.map((transfer) => ({
