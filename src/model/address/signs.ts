@@ -15,5 +15,5 @@ export function strayIn(address: string, pattern: RegExp): Text | undefined {
   if (sign === undefined) return undefined;
   return sign.trim() === ""
     ? { sv: "den innehåller ett mellanslag", en: "it contains a space" }
-    : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is no part of it` };
+    : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is not part of it` };
 }

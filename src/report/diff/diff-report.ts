@@ -37,7 +37,7 @@ export const ORDER: readonly ReportedGrade[] = ["material", "substantive", "cosm
 export const GRADE_NAME: Readonly<Record<ReportedGrade, Text>> = {
   material: { sv: "Väsentliga ändringar", en: "Material changes" },
   substantive: { sv: "Ändringar i sak", en: "Substantive changes" },
-  cosmetic: { sv: "Ändringar utan betydelse för läsaren", en: "Changes that mean nothing to readers" },
+  cosmetic: { sv: "Ändringar utan betydelse för läsaren", en: "Changes that do not matter to readers" },
 };
 
 /** `2 väsentliga, 1 i sak, 0 utan betydelse.` */
