@@ -47,6 +47,6 @@ export function countsSentence(changes: readonly ReportedChange[]): Text {
   const [material, substantive, cosmetic] = [count("material"), count("substantive"), count("cosmetic")];
   return {
     sv: `${material} ${material === 1 ? "väsentlig" : "väsentliga"}, ${substantive} i sak, ${cosmetic} utan betydelse för läsaren.`,
-    en: `${material} material, ${substantive} substantive, ${cosmetic} that ${cosmetic === 1 ? "means" : "mean"} nothing to readers.`,
+    en: `${material} material, ${substantive} substantive, ${cosmetic} that ${cosmetic === 1 ? "does" : "do"} not matter to readers.`,
   };
 }
