@@ -17,7 +17,7 @@ const kind: Kind = {
       description: "för att ta in avgifter",
       legalBasis: "contract",
       law: "lagen (2000:1)",
-      contract: "medlemskapet",
+      contract: { party: "data-subject" },
       specialCategoryGround: "health-or-social-care",
       specialCategoryLaw: "lagen (2000:2)",
       dataSubjects: ["member"],
@@ -82,7 +82,8 @@ purposes:
     description: för att ta in avgifter
     legalBasis: contract
     law: lagen (2000:1)
-    contract: medlemskapet
+    contract:
+      party: data-subject
     specialCategoryGround: health-or-social-care
     specialCategoryLaw: lagen (2000:2)
     dataSubjects: [member]
