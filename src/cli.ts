@@ -42,7 +42,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-// Help and version go to standard output as they are; errors are told by us, in both languages.
+// Help and version go to standard output unchanged; this program words the errors, in both languages.
 function quieten(program: ReturnType<typeof buildProgram>, io: Io): void {
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

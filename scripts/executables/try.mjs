@@ -8,7 +8,8 @@ import { answersEditor, showsPreview } from "./serving.mjs";
 
 /** Whether the executables do what the command in dist does. Prints their size and how long they take to start. */
 export async function tryExecutables(made, nodes, folder) {
-  cpSync(path("dist"), join(folder, "dist"), { recursive: true });
+  // The program reads the schema beside dist.
+  for (const name of ["dist", "schema"]) cpSync(path(name), join(folder, name), { recursive: true });
   cpSync(path("package.json"), join(folder, "package.json"));
   const expected = outcomesOf("script", folder, nodes.linux, join(folder, "dist/bin/policy.js"));
   const wine = spawnSync("wine", ["--version"], { stdio: "ignore" }).status === 0;

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
+import { outputName } from "../model/output-name.js";
 import { visible } from "../model/visible.js";
 import { attempt, fail, tolerating } from "./errors.js";
 import { type Entry, listFolder } from "./list-folder.js";
@@ -12,6 +13,19 @@ export const DEFAULT_PATTERN = `${FOLDER}/**/*.{yaml,yml}`;
 
 /** What folders and globs leave out unless the settings say otherwise: versions that have been released. */
 export const DEFAULT_IGNORED: readonly string[] = [`**/${FOLDER}/archive/**`];
+
+/**
+ * Whether a file is a released version of a policy that lies outside the folder of policies: `archive/<name>/…` beside
+ * `<name>.yaml`, for any name that a release makes a folder of.
+ */
+export function isReleasedCopy(file: string): boolean {
+  const [, folder = ".", name] =
+    /^(?:(.*)\/)?archive\/([^/]+)\/[^/]+\.ya?ml$/i.exec(file.replaceAll("\\", "/")) ?? [];
+  if (name === undefined) return false;
+  return entriesOf(folder === "" ? "/" : folder).some(
+    (entry) => isPolicyName(entry.name) && outputName(entry.name) === name,
+  );
+}
 
 // What a policy has at the left margin, or says in its first line.
 const KEYS = /^(?:schemaVersion|controller|dataSubjects|purposes)[ \t]*:|policy\.schema\.json/m;

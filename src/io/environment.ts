@@ -17,11 +17,12 @@ export function withLocale(env: Environment, systemLocale: () => string | undefi
 
 /**
  * The locale that the user's system is set to, such as sv-SE; undefined where the system has no such setting. Node
- * answers en-US where it knows nothing, which only on Windows is what somebody has chosen.
+ * answers en-US where it knows nothing, which only on Windows is what somebody has chosen. Any part of Intl knows the
+ * locale; that of plurals loads in less than a millisecond, and that of dates in fifteen.
  */
 export function systemLocale(
   platform: string = process.platform,
-  known: string = Intl.DateTimeFormat().resolvedOptions().locale,
+  known: string = new Intl.PluralRules().resolvedOptions().locale,
 ): string | undefined {
   return platform === "win32" || !known.startsWith("en") ? known : undefined;
 }

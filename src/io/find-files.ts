@@ -8,6 +8,7 @@ import {
   DEFAULT_IGNORED,
   DEFAULT_PATTERN,
   defaultFiles,
+  isReleasedCopy,
   isSettingsName,
   policiesIn,
 } from "./default-files.js";
@@ -71,7 +72,9 @@ function leftOutBy(negative: readonly string[], { from, ignored = {} }: Search) 
   );
   return {
     isNegated: anyOf(negative.map((each) => leavesOut(each.slice(1), from ?? "."))),
-    isIgnored: (file: string) => ignoring(file) || isSettingsName(file),
+    // Settings that say what is left out say all of it.
+    isIgnored: (file: string) =>
+      ignoring(file) || isSettingsName(file) || (ignored.patterns === undefined && isReleasedCopy(file)),
   };
 }
 

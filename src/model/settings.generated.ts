@@ -15,7 +15,7 @@ export interface SettingsFile {
    */
   files?: string[];
   /**
-   * Files, folders or globs that folders and globs leave out; a file that is named is read all the same. Default: released versions, ** /policy/archive/**. Paths start at the settings file and may not lead out of its folder.
+   * Files, folders or globs that folders and globs leave out; a file that is named is read all the same. Default: released versions: ** /policy/archive/**, and archive/<name>/ beside a policy that lies elsewhere. Paths start at the settings file and may not lead out of its folder.
    *
    * @maxItems 100
    *

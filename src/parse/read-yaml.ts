@@ -4,6 +4,7 @@ import type { Comment, Place } from "../model/source.js";
 import { lineStarts } from "../model/source.js";
 import { mergeConflict } from "./causes/conflict.js";
 import { findCauses } from "./causes/find-causes.js";
+import { readAsText } from "./causes/read-as-text.js";
 import { silentMistakes } from "./causes/silent.js";
 import { readData } from "./data.js";
 import { choose } from "./errors/choose.js";
@@ -12,8 +13,8 @@ import { nodeSpan } from "./node-span.js";
 import type { Problem } from "./problem.js";
 import { type Tokens, tokenize } from "./tokens.js";
 
-// YAML 1.2 without what makes a value differ from what is seen. Duplicate keys are found in our own reading,
-// since the parser's search is quadratic; its pretty errors would quote raw lines of the file.
+// YAML 1.2 without features that make a value differ from what is seen. Duplicate keys are found in `data.ts`, since
+// the parser's search is quadratic; its pretty errors would quote raw lines of the file.
 const OPTIONS = {
   version: "1.2",
   schema: "core",
@@ -41,7 +42,7 @@ export function readYaml(text: string, starts: readonly number[], limit: number)
     if (conflict) return { ...NOTHING, problems: [conflict] };
     const reading = readOnce(text, starts, limit);
     if (reading.problems.length === 0)
-      return { ...reading, problems: silentMistakes(text, starts, reading.places) };
+      return { ...reading, problems: mistaken(text, starts, reading.places) };
     const problems = findCauses(
       text,
       reading.problems,
@@ -49,9 +50,14 @@ export function readYaml(text: string, starts: readonly number[], limit: number)
     );
     return { ...reading, problems };
   } catch {
-    // Nothing is known to end here, but the parser is not ours and an exception in it must not end the run.
+    // No input is known to get here, but an exception in the library must not end the run.
     return { ...NOTHING, problems: [wholeFile(text, UNREADABLE)] };
   }
+}
+
+function mistaken(text: string, starts: readonly number[], places: YamlMapping["places"]): Problem[] {
+  const silent = silentMistakes(text, starts, places);
+  return silent.length > 0 ? silent : readAsText(text, places);
 }
 
 const NOTHING: YamlMapping = {

@@ -2,7 +2,7 @@
 const UNSAFE_IN_HTML = /[<>&\u007f-\u009f\u2028\u2029]/g;
 
 /**
- * JSON that may also stand in a `<script>` element of a page: whoever parses it gets the same values back.
+ * JSON that can also be put in a `<script>` element of a page: parsing it gives the same values.
  * `indent` is the number of spaces; without it all is on one line.
  */
 export function embeddableJson(value: unknown, indent?: number): string {

@@ -11,7 +11,7 @@ const INVISIBLE = /(?!\u00ad|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{NChar}\
 // Punctuation that Markdown, or an extension many editors turn on, reads as markup wherever it is.
 const MARKUP = /[\\`*_{}[\]<>#|~&$^@]/g;
 
-// What turns plain text into a link by itself: `//host`, `www.`, and a dot before something like a top domain.
+// What makes a Markdown reader autolink plain text: `//host`, `www.`, and a dot before something like a top domain.
 // "t.ex." is too common in Swedish to disfigure, and no domain ends in .ex.
 const AUTOLINK = /(?<=\/)\/|(?<=[wW]{3})\.|\.(?=\p{L}{2})(?!ex(?!\p{L}))/gu;
 
@@ -19,7 +19,7 @@ const AUTOLINK = /(?<=\/)\/|(?<=[wW]{3})\.|\.(?=\p{L}{2})(?!ex(?!\p{L}))/gu;
 const LINE_START = /^(?:[-+](?![\p{L}\p{N}])|[=:])/u;
 const NUMBERED_ITEM = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
-// `](` is escaped twice: inside a link's text, marked takes `\[a\](b)` for a link of its own and drops the outer one.
+// `](` is escaped twice: inside a link's text, marked reads `\[a\](b)` as a link and drops the outer one.
 const DESTINATION = /(?<=\])\(/g;
 
 // Last in what is bold it would make the value a label: those are the templates' own.
@@ -62,7 +62,7 @@ export function escapeMarkdown(value: string): string {
 }
 
 /**
- * A URL written so that it can stand between the parentheses of a Markdown link, also in a table. It is not
+ * A URL escaped for use between the parentheses of a Markdown link, also in a table. It is not
  * checked: which schemes become links is decided where Markdown is turned into HTML.
  */
 export function escapeDestination(url: string): string {

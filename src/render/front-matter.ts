@@ -12,10 +12,10 @@ const DATES: Readonly<Record<Generator, readonly [published: string, changed: st
   astro: ["pubDate", "updatedDate"],
 };
 
-// Many layouts put values out as they are, so what HTML takes for markup gives way to what only looks like it.
+// Many layouts print values unescaped, so characters that are markup in HTML are replaced by ones that look alike.
 const HARMLESS: Readonly<Record<string, string>> = { "<": "‹", ">": "›", "'": "’", "`": "’" };
 
-/** The particulars of a notice as YAML between `---` lines, with the keys that the generator knows. */
+/** The metadata of a notice as YAML between `---` lines, with the keys that the generator knows. */
 export function frontMatter(generator: Generator, notice: Notice): string {
   const { publication: facts } = notice;
   const quoted = (value: string) => quotedIn(value, notice.quotes);
@@ -34,7 +34,7 @@ export function frontMatter(generator: Generator, notice: Notice): string {
     line("description", inlineToData(notice.description), quoted),
     line(published, publishedOn(facts), date),
     line(changed, facts.lastReviewed, date),
-    // Keys of one's own stand under `params` in Hugo, which reserves the rest.
+    // Custom keys belong under `params` in Hugo, which reserves the rest.
     generator === "hugo" ? ["params:", ...own.map((each) => `  ${each}`)] : own,
   ].flat();
   return `---\n${lines.join("\n")}\n---\n`;

@@ -77,19 +77,19 @@ const blocks = new Marked({ gfm: true, renderer, tokenizer });
 const titles = new Marked({ gfm: true, renderer: titleRenderer, tokenizer });
 
 /**
- * The HTML of our own templates' Markdown (GitHub Flavored), to be put in a page as it is. Links whose scheme is
- * not https, http, mailto, tel, a fragment of the page or a page in the same folder become their text. A paragraph of
- * nothing but emphasis right above a table becomes the table's caption.
+ * The HTML of the templates' Markdown (GitHub Flavored), safe to put in a page. Links whose scheme is
+ * not https, http, mailto, tel, a fragment of the page or a page in the same folder become their text. A paragraph
+ * in italics right above a table becomes the table's caption.
  * @throws Error naming the token, if the Markdown has raw HTML, an image, a task list, a link title or a character
- * reference: no template writes them, so a value has escaped its escaping.
+ * reference: no template writes them, so a value was not escaped correctly.
  */
 export function markdownToHtml(markdown: string): string {
   return blocks.parser(withCaptions(lexerFor(markdown, blocks).lex(markdown))).trimEnd();
 }
 
 /**
- * As `markdownToHtml`, with the dash that stands for what is open named for those who listen: a link of nothing but a
- * dash to a section of the page. No value is a link to one.
+ * As `markdownToHtml`, with a label for screen readers on the dash that marks what is open: a link to a section whose
+ * text is only a dash. No value can be such a link.
  */
 export function sectionToHtml(markdown: string, { undecided }: { readonly undecided: string }): string {
   const named = `<a class="gap" href="$1" aria-label="${escapeHtml(undecided)}">–</a>`;

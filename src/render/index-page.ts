@@ -9,12 +9,12 @@ export interface IndexEntry {
   readonly language: string;
 }
 
-// What tells a start page that this program made from one that somebody else did.
+// Marks a start page as made by this program.
 const MARK = '<meta name="generator" content="policy: start page">';
 
 /**
- * The start page of a folder of notices, so that the folder's own address is no error when it is published: it leads
- * to the notice at once where there is one, and lists them where there are several.
+ * The start page of a folder of notices, so that the folder's own address works when it is published: it
+ * redirects to the notice if there is only one, and lists them if there are several.
  */
 export function indexPage(entries: readonly IndexEntry[]): string {
   const [first] = entries;
@@ -52,7 +52,7 @@ ${items.join("")}</ul>
 const ITEM = /^<li><a href="\.\/([\w.%-]+\.html)" lang="([a-z]{2})">([^<>]*)<\/a><\/li>$/gm;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
-/** What a start page of ours leads to; undefined if somebody else made it. */
+/** The targets of a start page made by this program; undefined if something else made it. */
 export function readIndexPage(html: string): IndexEntry[] | undefined {
   if (!html.includes(MARK)) return undefined;
   return [...html.matchAll(ITEM)].map(([, file = "", language = "", title = ""]) => ({

@@ -1,7 +1,7 @@
 import { parseDate, parsePeriod } from "../model/date.js";
 import { capitalised, withinSentence } from "./casing.js";
 
-/** The words of a language that stand between values: `templates/<language>/words.json`. */
+/** The words of a language that go between values: `templates/<language>/words.json`. */
 export interface Lexicon {
   /** January first. */
   readonly months: readonly string[];
@@ -63,7 +63,7 @@ interface Group {
   readonly description?: string;
 }
 
-/** Puts values into the words of a language. A code that is no country's stands for itself. */
+/** Puts values into the words of a language. A code that is not a country's is kept. */
 export function wordsOf(lexicon: Lexicon): Words {
   const list = (items: readonly string[]) => joined(items, lexicon.and);
   const either = (items: readonly string[]) => joined(items, lexicon.or);
@@ -114,7 +114,7 @@ function addressed({ name, description }: Group, { reader: [subject, object] }: 
     : `${name} – ${description}`;
 }
 
-// Weeks are kept in sum with the days, and are spoken of as weeks where they were written so.
+// Weeks are stored as days, and written as weeks if the source has weeks.
 function amounts(text: string): [amount: number, unit: Unit][] {
   const period = parsePeriod(text);
   if (!period) return [];

@@ -5,7 +5,7 @@ import { isolated } from "./isolate.js";
 /** A piece of Markdown that is safe to put anywhere in a template: an escaped value, or a link made here. */
 export type Markdown = string & { readonly markdown: unique symbol };
 
-// A noncharacter: no text has a use for it. It marks the end of a value that ends a sentence by itself.
+// A noncharacter, which texts do not have. It marks the end of a value that already ends a sentence.
 const FULL_STOP = "\uFFFE";
 
 /** The value as literal text, to go through `settle` with the template. Every string of a policy goes through here, once. */
@@ -15,7 +15,7 @@ export function text(value: string): Markdown {
   return (isolated(escaped) + stopped) as Markdown;
 }
 
-/** The values in a row, such as `a, b och c`, each as literal text of its own. */
+/** The values as a list in words, such as `a, b och c`, each escaped by itself. */
 export function texts(values: readonly string[], inRow: (items: readonly string[]) => string): Markdown {
   return inRow(values.map(text)) as Markdown;
 }
@@ -67,7 +67,7 @@ export function join(parts: readonly Markdown[], separator = ", "): Markdown {
   return parts.join(separator) as Markdown;
 }
 
-// Nothing in it is markup within a link, where no reader makes a link of an address either: people read it as it is.
+// Such a label has no markup, and Markdown readers do not autolink within a link, so it needs no escaping.
 const PLAIN_LABEL = /^[A-Za-z0-9][A-Za-z0-9.@/+-]*$/;
 
 function link(label: string, destination: string): Markdown {

@@ -23,12 +23,12 @@ export interface Notice {
   readonly language: Language;
   /** Inline Markdown. */
   readonly title: string;
-  /** As a line of its own. Inline Markdown. */
+  /** On its own line. Inline Markdown. */
   readonly controllerName: string;
   /** What the page is about, for search engines. Inline Markdown. */
   readonly description: string;
   readonly head: readonly HeadFact[];
-  /** A line that tells this content from any other: the start of the policy's fingerprint. */
+  /** A line that identifies this content: the start of the policy's fingerprint. */
   readonly mark: HeadFact;
   readonly sections: readonly Section[];
   readonly labels: FrameLabels;
@@ -45,13 +45,13 @@ export interface Notice {
 
 /** What the page of a released version says of itself. */
 export interface FormerVersion {
-  /** The page of the notice as it is now, beside this one. */
+  /** The page of the current notice, in the same folder. */
   readonly current: string;
   /** Whether a later version has been released. */
   readonly superseded: boolean;
 }
 
-/** What a notice is told besides the policy. */
+/** What a notice needs to know besides the policy. */
 export interface NoticeOptions {
   /** Set if the policy is the part of another that concerns one group. */
   readonly part?: Part | undefined;

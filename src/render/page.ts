@@ -59,17 +59,17 @@ export interface PageView {
   readonly languageLinks?: readonly LanguageLink[];
   /** For readers: the page in the other languages. */
   readonly otherLanguages?: readonly (LanguageLink & { readonly label: string })[];
-  /** JSON-LD, escaped so that it can stand in a script element. */
+  /** JSON-LD, escaped for a script element. */
   readonly structuredData?: string;
   readonly style: PageStyle;
 }
 
-/** The page's style sheet, and what the page's Content Security Policy says of it. */
+/** The page's style sheet, and its part of the page's Content Security Policy. */
 export interface PageStyle {
   readonly css: string;
   /** `sha256-` and Base64. */
   readonly hash: string;
-  /** More directives, each after a semicolon: where images and fonts that stand in the sheet may come from. */
+  /** More directives, each after a semicolon: the allowed sources of images and fonts in the style sheet. */
   readonly sources: string;
 }
 

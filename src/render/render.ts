@@ -15,7 +15,7 @@ import type { Deadlines, Part, ReleasedFiles } from "./view/shared.js";
 
 /** What is wanted besides the page and plain Markdown. */
 export interface RenderOptions {
-  /** When what the policy leaves open is to be filled in. */
+  /** The dates by which what the policy leaves open will be filled in. */
   readonly deadlines?: Deadlines;
   /** Which part of another policy this is, if it is the part that concerns one group of people. */
   readonly part?: Part;
@@ -70,7 +70,7 @@ export async function render(policy: Policy, options: RenderOptions = {}): Promi
   };
 }
 
-// A part has no address of its own: what the policy tells is where the whole is.
+// A part has no published address: those in the policy are of the whole notice.
 async function alternatesOf(
   policy: Policy,
   { part, inOtherLanguages = [], templates }: RenderOptions,

@@ -2,7 +2,7 @@ import { child } from "../model/pointer.js";
 import type { Policy } from "../model/policy.generated.js";
 import { type Use, usesOf } from "../model/references.js";
 
-/** An id with the name of what it refers to; null for `data-subject`, which has no entry of its own. */
+/** An id with the name of what it refers to; null for `data-subject`, which has no entry. */
 interface Reference {
   readonly id: string;
   readonly name: string | null;

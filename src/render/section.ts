@@ -1,7 +1,7 @@
 /** Where a section starts in the page: 2 is a chapter, 3 a part of one. */
 export type Level = 2 | 3;
 
-/** A section that is to be written: which template, with which facts. */
+/** A section to write: which template, with which facts. */
 export interface SectionPlan {
   /** Stable: made of the YAML's own keys, so that links survive a change of wording. */
   readonly id: string;

@@ -2,7 +2,7 @@ import { embeddableJson } from "./embed-json.js";
 import { inlineToData } from "./html.js";
 import type { Notice } from "./notice.js";
 
-/** What the page is, for search engines: JSON-LD in the words of schema.org, to be put in a `<script>` as it is. */
+/** What the page is, for search engines: JSON-LD with the vocabulary of schema.org, ready for a `<script>`. */
 export function structuredData({ language, title, description, publication }: Notice): string {
   const { version, fingerprint, effectiveFrom, lastReviewed, url, publisher } = publication;
   const { name, website, organisation } = publisher;

@@ -24,13 +24,13 @@ export interface FrameLabels {
   readonly version: string;
   readonly effectiveFrom: string;
   readonly lastReviewed: string;
-  /** What tells this content from any other. */
+  /** The label of the checksum that identifies this content. */
   readonly fingerprint: string;
   /** At the top of a version that there is a later one of. */
   readonly superseded: string;
-  /** The link from a released version to the notice as it is now. */
+  /** The link from a released version to the current notice. */
   readonly current: string;
-  /** What a screen reader says of the dash that stands for what is open. */
+  /** What a screen reader says for the dash that marks what is open. */
   readonly undecided: string;
   /** The link to the notice in this language, from one in another: `In English`. */
   readonly thisLanguage: string;

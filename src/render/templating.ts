@@ -5,11 +5,11 @@ import runtime from "handlebars/runtime.js";
 export type TemplateFunction = (view: object, options?: object) => string;
 
 /**
- * What makes compiled templates callable. Each call makes an environment of its own: a partial or a helper that is
- * registered elsewhere cannot change what a notice says.
+ * Makes compiled templates callable. Each call makes a separate environment: a partial or a helper that is registered
+ * elsewhere cannot change what a notice says.
  */
 export function templating(): (compiled: TemplateSpecification) => TemplateFunction {
-  // The runtime's own types leave out most of what it has.
+  // The runtime's types leave out most of what it has.
   const environment = (runtime as unknown as typeof Handlebars).create();
   return (compiled) => environment.template(compiled);
 }

@@ -38,7 +38,7 @@ const TAG = /<(\/?)([a-z][a-z\d]*)((?: [a-z][a-z-]*="[^"<>]*")*)>/g;
 const ATTRIBUTE = / ([a-z][a-z-]*)="([^"]*)"/g;
 
 /**
- * The notice as HTML to be pasted into a page of a CMS, which has a title and a style of its own. Headings start at
+ * The notice as HTML to paste into a page of a CMS, which has its own title and style. Headings start at
  * level 2.
  * @throws Error if a template makes an element that a CMS would drop.
  */
@@ -77,7 +77,7 @@ function prefixed(whole: string, key: string, value: string, idPrefix: string): 
   return key === "href" && value.startsWith("#") ? ` href="#${idPrefix}${value.slice(1)}"` : whole;
 }
 
-// A CMS takes [word] for a shortcode and {{word}} for a template, wherever in a post they stand.
+// A CMS reads [word] as a shortcode and {{word}} as a template, anywhere in a post.
 function withoutShortcodes(html: string): string {
   return html.replace(/[[\]{}]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -43,7 +43,7 @@ function references(markdown: string): string {
     .join("");
 }
 
-// The last character is the one that is meant: a backslash may stand before it.
+// The last character is the escaped one: a backslash may come before it.
 function asReference(found: string): string {
   return `&#${found.charCodeAt(found.length - 1)};`;
 }

@@ -26,7 +26,7 @@ const INLINE = {
 /**
  * Looks at the first character before the pattern: marked tries a dozen patterns at every block and every piece of
  * text, and compiling those that cannot match takes longer than rendering the page. What is found is the same: `false`
- * goes on to marked's own tokenizer, and undefined says that there is no such token here.
+ * passes on to marked's own tokenizer, and undefined means that there is no such token here.
  */
 export const tokenizer: TokenizerObject<string, string> = {
   ...guarded(BLOCKS),

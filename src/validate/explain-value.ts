@@ -16,7 +16,15 @@ import {
 } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
-import { allowsPeriod, describe, descriptionOf, formOf, type SchemaNode, wordsOf } from "./schema-node.js";
+import {
+  allowsPeriod,
+  allowsText,
+  describe,
+  descriptionOf,
+  formOf,
+  type SchemaNode,
+  wordsOf,
+} from "./schema-node.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
@@ -51,7 +59,7 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   const words = wordsOf(root, node);
-  // Where there are many words, it is one of them that was to be written.
+  // With many allowed words, one of them was probably meant.
   if (typeof value === "string" && words.length > 2)
     return explainValue(root, {
       ...found,
@@ -64,6 +72,9 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
   const near = isBlank(value) ? undefined : meantWord(value, words);
   if (near) return both`${start} ${didYouMean(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
+  // Where only the space round it is wrong, the value in quotes would look right.
+  if (form !== undefined && form !== value && form === (value as string).trim())
+    return explainText(root, path, value as string);
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   if (words.length === 0)
     return both`${start} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
@@ -122,7 +133,10 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
   const kind = node.$ref === "#/$defs/id" ? ID : (KINDS[wanted] ?? { sv: wanted, en: wanted });
   if (wanted === "array" && typeof value === "string" && /^-\S/.test(value))
     return explainHyphen(path, value);
-  const items = wanted === "array" && typeof value === "string" ? itemsOf(value) : undefined;
+  if (wanted === "integer" && typeof value === "string" && /^\d{1,9}$/.test(value))
+    return both`${name} ${{ sv: "ska vara ett tal, utan citattecken. Skriv", en: "must be a number, without quotes. Write" }} ${lineOf(path.at(-1), Number(value))}`;
+  const isList = wanted === "array" && typeof value === "string" && allowsText(root, [...path, "0"]);
+  const items = isList ? itemsOf(value) : undefined;
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
     : forExample(path.at(-1), node);
@@ -162,9 +176,12 @@ function booleanOf(text: string): string | undefined {
   return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
 }
 
-// "namn, adress" was meant as a list of two.
+// "namn, adress" was meant as a list of two, and lines of their own too.
 function itemsOf(text: string): string[] | undefined {
-  const items = text.split(/,\s*/).map((item) => item.trim());
+  const items = text
+    .trim()
+    .split(/,\s*|[\r\n]+/)
+    .map((item) => item.trim());
   return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
 }
 

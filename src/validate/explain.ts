@@ -16,11 +16,11 @@ import { withMisspeltRights } from "./misspelt-right.js";
 import { capitalised } from "./phrase.js";
 import { relevantErrors } from "./relevant-errors.js";
 import type { SchemaError } from "./schema-error.js";
-import { describe, type SchemaNode } from "./schema-node.js";
+import { allowsKind, describe, type SchemaNode } from "./schema-node.js";
 
 export { policySchema, settingsSchema } from "./schemas.js";
 
-/** More than this many in one file help no one; the last one says how many there were. */
+/** More errors than this in one file help nobody; the last one says how many there were. */
 const MAX_FINDINGS = 100;
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
@@ -35,7 +35,7 @@ export function explain(
   const [first, ...others] = [...unique.values()].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
   );
-  // What was refused without a word would look like a policy without faults.
+  // Without any message, a refused policy would look like one without errors.
   if (first === undefined) throw new Error(`The schema refuses ${source.file} and gives no reason`);
   const sorted = [first, ...others] as const;
   if (sorted.length <= MAX_FINDINGS) return sorted;
@@ -58,6 +58,11 @@ function diagnose(source: Source, error: ErrorObject, schema: SchemaNode): Diagn
     path,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
+}
+
+/** The words of the list that can be written here. */
+function wordsInList(schema: SchemaNode, path: readonly string[]): readonly string[] {
+  return allowsKind(schema, path, []) ? (describe(schema, [...path, "0"]).enum ?? []) : [];
 }
 
 function place(
@@ -95,7 +100,12 @@ function place(
     case "anyOf": {
       const message =
         (found.value === null ? hiddenByHash(source, at) : undefined) ??
-        explainSeveral(source, at, found.value, error.params.allowedValues) ??
+        explainSeveral(
+          source,
+          at,
+          found.value,
+          error.params.allowedValues ?? wordsInList(schema, found.path),
+        ) ??
         linesForList(source, at, error.params.type) ??
         (error.keyword === "anyOf" ? explainAlternatives : explainValue)(schema, found);
       return { path: at, aim: "value", message, suggestion: suggestWord(schema, found) };

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { dirname } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { findFiles } from "../../src/io/find-files.js";
+import { findFiles, isLeftOut } from "../../src/io/find-files.js";
 import { asNobody } from "./as-nobody.js";
 import { failureOf } from "./failure-of.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -154,6 +154,22 @@ it("takes the policies in a folder, and no other program's YAML", () => {
   fs.mkdirSync("empty");
   expect(refusal("empty")).toMatch(/no policy in the folder "empty"[\s\S]*finns ingen policy/);
   expect(refusal("")).toMatch(/empty/);
+});
+
+it("leaves released versions out that lie outside the folder of policies, unless named by their path", () => {
+  const files = ["docs/p.yaml", "docs/archive/p/1.0.0.yaml", "docs/archive/q/1.0.0.yaml", "r.yml"];
+  for (const file of [...files, "archive/r/2.0.yaml"]) {
+    touch(file);
+    fs.writeFileSync(file, "schemaVersion: 1\n");
+  }
+  // No policy called q lies beside it: it is no copy.
+  const all = ["docs/archive/q/1.0.0.yaml", "docs/p.yaml", "r.yml"];
+  expect(findFiles(["."])).toEqual(all);
+  expect(findFiles(["**/*.{yaml,yml}"])).toEqual(all);
+  expect(findFiles(["docs"])).toEqual(all.slice(0, 2));
+  expect(findFiles(["docs/archive/p/1.0.0.yaml"])).toEqual(["docs/archive/p/1.0.0.yaml"]);
+  expect(findFiles(["."], { ignored: { patterns: [], from: "." } })).toHaveLength(5);
+  expect(isLeftOut("docs/archive/p/1.0.0.yaml", [])).toBe(true);
 });
 
 it("leaves out what ! names, and released versions unless they are named by path", () => {

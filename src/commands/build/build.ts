@@ -29,7 +29,7 @@ export interface BuildOptions extends Audiences, ThemeOptions {
   readonly out: string;
   /** What to write besides the page and plain Markdown. */
   readonly outputs: RenderOptions;
-  /** Whether the closing summary is to be short: a build like this one has just been made. */
+  /** Keep the closing summary short: the same build has just been made. */
   readonly brief?: boolean;
   /** Refuse while a fact that the law asks for is missing, waived or not. */
   readonly complete?: boolean;
@@ -37,7 +37,7 @@ export interface BuildOptions extends Audiences, ThemeOptions {
   readonly force?: boolean;
 }
 
-/** `policy build`: the page and its Markdown. An invalid policy is refused and the former page left as it is. */
+/** `policy build`: the page and its Markdown. An invalid policy is refused and the existing page kept. */
 export async function buildCommand(
   session: Session,
   patterns: readonly string[],
@@ -65,7 +65,7 @@ export async function buildCommand(
   };
   const job = async (settings: Settings) => {
     const theme = await themes.by(settings);
-    // Templates of a user's own are functions, which no other thread can be given.
+    // Compiled user templates are functions, which cannot be sent to another thread.
     const copied = Object.keys(theme.templates).length === 0;
     return copied ? ({ name: "pages", options: optionsFor(theme) } as const) : undefined;
   };
@@ -110,8 +110,7 @@ export async function buildCommand(
   return reportFailures(session, run) ?? EXIT.clean;
 }
 
-// A change that someone proposes can bring templates with it: that the words are not the tool's must not
-// pass in silence.
+// A pull request can bring templates with it: the build must say that the words are not the tool's.
 function printThemeFiles(session: Session, { texts }: Pick<Theme, "texts">): void {
   if (texts.size === 0) return;
   const files = [...texts.keys()].map(visible).join(", ");

@@ -3,10 +3,10 @@ import { Failure } from "../../model/failure.js";
 import type { Io, OutputFile } from "../../model/io.js";
 import { visible } from "../../model/visible.js";
 
-// More than any page becomes.
+// More than the size of any page.
 const MAX_BYTES = 16 * 2 ** 20;
 
-/** What every page that a build makes says of itself, and what the start page of its folder says. */
+/** The mark of every page made by a build, and that of the folder's start page. */
 const PAGE = '<meta name="generator" content="policy">';
 const START_PAGE = '<meta name="generator" content="policy: start page">';
 
@@ -17,8 +17,8 @@ const MARKDOWN = /^(?:---\n[\s\S]*?\n---\n\s*)?# .+\n\nVersion: .+\n[\s\S]*\]\(#
 const MAX_SHOWN = 5;
 
 /**
- * Refuses to replace files that no build has made. A page is known by its mark; the files beside it by the page or, if
- * the page has been removed, by the Markdown.
+ * Refuses to replace files that no build has made. A page is recognised by its mark; the files beside it by
+ * the page or, if the page has been removed, by the Markdown.
  * @throws Failure if there is such a file
  */
 export function refuseForeign(io: Io, out: string, files: readonly OutputFile[]): void {

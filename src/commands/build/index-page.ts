@@ -6,12 +6,12 @@ import type { MadePage } from "./make-pages.js";
 
 const NAME = "index.html";
 
-// Ours is a few lines.
+// A page made by this program is a few lines.
 const MAX_BYTES = 2 ** 18;
 
 /**
- * The folder's start page, or nothing where it is not ours to write: a policy has that name, or somebody else made
- * the page that is there. Notices from other builds stay in it for as long as their pages do.
+ * The folder's start page, or nothing if it must not be written: a policy has that name, or something else made the
+ * existing page. Notices from other builds are listed as long as their pages exist.
  */
 export async function startPage(
   io: Io,
@@ -41,12 +41,12 @@ function readBefore(io: Io, path: string): string | null | undefined {
   }
 }
 
-/** A link whose target is missing is somebody else's page all the same. */
+/** A page with a link whose target is missing was still made by something else. */
 function linksNowhere(io: Io, path: string): boolean {
   try {
     return io.listFiles(posix.dirname(path)).includes(NAME);
   } catch (error) {
-    // What is not there, or is no folder, has no links in it; the writing says what is wrong with it.
+    // A folder that is missing or is not one has no pages to link to; writing to it reports the error.
     if (error instanceof Failure) return false;
     throw error;
   }

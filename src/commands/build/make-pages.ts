@@ -2,6 +2,7 @@ import { audiencesOf } from "../../audience/audience.js";
 import { type Language, languagesOf } from "../../model/edition.js";
 import { Failure } from "../../model/failure.js";
 import type { OutputFile } from "../../model/io.js";
+import { outputName } from "../../model/output-name.js";
 import type { Policy } from "../../model/policy.generated.js";
 import type { Text } from "../../model/text.js";
 import { atomFeed } from "../../render/feed.js";
@@ -12,7 +13,6 @@ import { archivedFile } from "../shared/archive/archive-folder.js";
 import type { Checked } from "../shared/check.js";
 import type { Outcome } from "../shared/outcome.js";
 import type { Audiences } from "../shared/pages/audiences.js";
-import { outputName } from "../shared/pages/output-names.js";
 import { type PageInLanguages, pagesOf } from "../shared/pages/pages.js";
 import { renderPage } from "../shared/pages/render-page.js";
 import { blocksBuild } from "../shared/rules.js";
@@ -27,9 +27,9 @@ export interface PageOptions extends Pick<Theme, "templates" | "style"> {
 
 /** The files of one policy, and what the closing summary says of it. Nothing else of the policy is kept. */
 export interface Made extends Outcome {
-  /** None where a finding forbids it. */
+  /** Empty if a finding blocks the build. */
   readonly pages: readonly MadePage[];
-  /** Why no pages could be made of a policy that is in order. */
+  /** Why no pages could be made from a valid policy. */
   readonly problem?: Text;
   readonly notice?: NoticeFacts;
 }
@@ -38,7 +38,7 @@ export interface MadePage {
   readonly files: readonly OutputFile[];
   /** For a part: the file of the whole. */
   readonly wholeFile: string | undefined;
-  /** What the folder's start page says of it. */
+  /** Its entry on the folder's start page. */
   readonly entry: IndexEntry;
 }
 
@@ -50,7 +50,7 @@ export interface NoticeFacts {
   /** The ids of the groups of people, and of those that a purpose concerns. */
   readonly groups: readonly string[];
   readonly concerned: readonly string[];
-  /** The released versions: where they lie, and the day they were released. */
+  /** The released versions: their files, and the day they were released. */
   readonly released: readonly { readonly version: string; readonly file: string; readonly date: string }[];
 }
 
@@ -77,7 +77,7 @@ export function makerOf(options: PageOptions): (checked: Checked) => Promise<Mad
       }
       return { file, failures, pages, notice };
     } catch (error) {
-      // Told only if no policy is refused.
+      // Reported only if no policy is refused.
       if (error instanceof Failure) return { file, failures, pages: [], problem: error.text };
       throw error;
     }

@@ -11,7 +11,7 @@ export interface OutputFlags {
   readonly json?: boolean;
 }
 
-/** Says whose ids they are, in a page that somebody else has made. */
+/** Identifies the notice's ids in the page of a CMS. */
 const ID_PREFIX = "integritetspolicy-";
 
 /** @throws Failure if an option has nothing to act on. */
@@ -29,7 +29,7 @@ export function outputsOf({ fragment, idPrefix, frontMatter, json = false }: Out
   };
 }
 
-/** @throws Failure if ids cannot begin so. */
+/** @throws Failure if ids cannot begin with the prefix. */
 export function idPrefix(value: string): string {
   if (/^[A-Za-z][\w-]{0,63}$/.test(value)) return value;
   throw new Failure({

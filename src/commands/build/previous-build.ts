@@ -5,10 +5,10 @@ import type { Io, OutputFile } from "../../model/io.js";
 /** The Markdown of the last build by file name: null if there is none, undefined if it cannot be read. */
 export type PreviousBuild = ReadonlyMap<string, string | null | undefined>;
 
-// More than the largest policy becomes, and little enough to be compared at once.
+// More than the largest policy's Markdown, and little enough to compare without delay.
 const MAX_BYTES = 4 * 2 ** 20;
 
-/** Reads the Markdown that is about to be replaced. Whatever lies there, the build goes on. */
+/** Reads the Markdown that is about to be replaced. Whatever is there, the build continues. */
 export function previousBuild(io: Io, out: string, files: readonly OutputFile[]): PreviousBuild {
   const names = files.map(({ name }) => name).filter((name) => name.endsWith(".md"));
   return new Map(names.map((name) => [name, read(io, posix.join(out, name))]));
@@ -19,7 +19,7 @@ function read(io: Io, path: string): string | null | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(io.readFile(path, MAX_BYTES));
   } catch (error) {
-    // A TypeError is what bytes that are not UTF-8 give.
+    // The decoder throws a TypeError for bytes that are not UTF-8.
     if (error instanceof Failure || error instanceof TypeError) return undefined;
     throw error;
   }

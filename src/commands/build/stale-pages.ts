@@ -6,7 +6,7 @@ import type { NoticeFacts } from "./make-pages.js";
 
 /**
  * The pages of these notices that an earlier build left in the folder and this one did not make: parts for groups, and
- * translations. They lie among those that are to be published, and say what was so then.
+ * translations. They are in the folder that will be published, and are out of date.
  */
 export function stalePages(
   io: Io,

@@ -20,7 +20,7 @@ export interface Built {
   readonly run: Run<Made>;
   readonly patterns: readonly string[];
   readonly out: string;
-  /** Whether there was to be a page for each group. */
+  /** Whether a page for each group was asked for. */
   readonly audiences: boolean;
   readonly files: readonly OutputFile[];
   readonly former: PreviousBuild;
@@ -31,7 +31,7 @@ export interface Built {
   readonly brief: boolean;
 }
 
-/** Tells on standard error what was written, what has changed, by when it is to be reviewed and what to do next. */
+/** Prints to standard error what was written, what has changed, when the next review is due and what to do next. */
 export async function printSummary(session: Session, built: Built): Promise<void> {
   const summary = await summaryOf(session, built);
   const { lang, colors } = session;
@@ -87,7 +87,7 @@ async function outcomes({ files, former, written }: Built): Promise<NoticeOutcom
   const result: NoticeOutcome[] = [];
   for (const head of heads) {
     const family = names.filter((name) => name === head || name.startsWith(`${head}.`));
-    // By the Markdown, since a page changes with its style too.
+    // Compared by the Markdown, since a change of style changes the page too.
     const changed = family.filter((name) => differs(former.get(`${name}.md`), textOf(name)));
     const lead = former.get(`${head}.md`) === null ? head : (changed[0] ?? head);
     const others = (names: readonly string[]) =>
@@ -106,13 +106,13 @@ async function outcomes({ files, former, written }: Built): Promise<NoticeOutcom
   return result;
 }
 
-/** Whether the text is another than in the last build; one that cannot be read is. A new text differs from none. */
+/** Whether the text differs from the last build, as one that cannot be read does. New text counts as changed. */
 function differs(before: string | null | undefined, after: string): boolean {
   if (before === null) return false;
   return before === undefined || withoutFingerprint(before) !== withoutFingerprint(after);
 }
 
-// A page whose Markdown has been thrown away is no new page.
+// A page whose Markdown has been deleted is not a new page.
 function formerly(before: string | null | undefined, page: Written["status"] | undefined) {
   if (before === null && page === "created") return "none";
   return typeof before === "string" ? "read" : "unreadable";

@@ -20,9 +20,9 @@ export interface VersionPage {
 type Released = NoticeFacts["released"][number];
 
 /**
- * A page of each released version, in each of its languages, made from what lies in the archive. That the archive is
- * as it was released has been seen to.
- * @throws Failure if a version is no valid policy by today's format
+ * A page of each released version, in each of its languages, made from the archive. The caller has
+ * checked that the archive has not been altered.
+ * @throws Failure if a version is not a valid policy in the current format
  */
 export async function versionPages(
   io: Io,
@@ -42,7 +42,7 @@ export async function versionPages(
 }
 
 async function pagesOfVersion(io: Io, notice: NoticeFacts, released: Released, theme: Theme) {
-  // As it was judged then: what was open then with a day to be settled by is told with that day.
+  // Checked as on that day: what was open then has the date by which it was to be settled.
   const today = parseDate(released.date) ?? { year: 2018, month: 5, day: 25 };
   const bytes = io.readFile(released.file, MAX_BYTES);
   const checked = await check(released.file, bytes, { today, dueSoonDays: 0 });
@@ -52,7 +52,7 @@ async function pagesOfVersion(io: Io, notice: NoticeFacts, released: Released, t
   );
   const pages: OutputFile[] = [];
   for (const page of pagesOf(checked, versionName(notice.name, released.version), {}, notice.name)) {
-    // The address in it is that of the notice as it is now.
+    // The address in it is that of the current notice.
     const { updates: { url: _, ...updates } = {}, translations, ...rest } = page.policy;
     const policy = { ...rest, ...(page.policy.updates ? { updates } : {}) };
     const language = page.policy.language === "sv" ? "" : `.${page.policy.language}`;

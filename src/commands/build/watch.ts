@@ -4,7 +4,7 @@ import { themeFiles } from "../shared/theme/theme-files.js";
 import { watchLoop } from "../shared/watch-loop.js";
 import type { BuildOptions } from "./build.js";
 
-/** `policy build --watch`: builds at once and after each save, until Ctrl-C. A broken policy leaves the former page. */
+/** `policy build --watch`: builds now and after each save, until Ctrl-C. A broken policy leaves the last page. */
 export async function watchBuild(
   session: Session,
   patterns: readonly string[],

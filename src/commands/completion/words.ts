@@ -59,7 +59,7 @@ function fileKind({ name }: CommandArgument): Follows {
 }
 
 async function optionWords({ flags, help, parse, values }: CommandOption, lang: Lang): Promise<OptionWords> {
-  // The English placeholders are words that can be told apart.
+  // The English placeholders are distinct words.
   const english = typeof flags === "string" ? flags : flags.en;
   const [, short, long = "", placeholder] = /^(?:(-\w), )?(--[\w-]+)(?: <(.+)>)?$/.exec(english) ?? [];
   const words = parse?.values ?? (await values?.(lang));

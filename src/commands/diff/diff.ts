@@ -20,7 +20,7 @@ import { readVersions, type Version } from "./versions.js";
 
 export interface DiffOptions {
   readonly format: DiffFormat;
-  /** Changes of this grade or a graver one that are not ready to be published fail the run. */
+  /** The run fails on changes of this grade or a more serious one that are not ready to publish. */
   readonly failOn: ReportedGrade | undefined;
 }
 
@@ -63,7 +63,7 @@ function written(reports: readonly DiffReport[], format: DiffFormat, { lang, col
   return writeDiffText(reports, lang, colors.stdout);
 }
 
-// Only whether it is a policy: the rules say nothing of what has changed, and take most of the time.
+// Only validates: the rules have nothing to add about changes, and take most of the time.
 async function valid(
   today: CalendarDate,
   { file, label, bytes }: Version,

@@ -4,8 +4,8 @@ import { visible } from "../../model/visible.js";
 import { type DiffReport, ORDER, type ReportedGrade } from "../../report/diff/diff-report.js";
 
 /**
- * Why a change of this grade or a graver one must not go on, or undefined if it may: it needs a version of its own, and
- * a material one a plan for how people are told.
+ * Why a change of this grade or a more serious one must not be published, or undefined if it may: it needs a new
+ * version, and a material one also a plan for informing people.
  */
 export function notReady(report: DiffReport, newer: Policy, grade: ReportedGrade): Text | undefined {
   const grades = ORDER.slice(0, ORDER.indexOf(grade) + 1);

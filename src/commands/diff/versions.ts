@@ -45,7 +45,7 @@ export async function readVersions(
   const to = comparison.to === undefined ? undefined : repository.commit(comparison.to);
   const files = to === undefined ? checking.files(comparison.files) : filesIn(repository, to, comparison);
   return files.map((file) => {
-    // Each question to git is a process of its own.
+    // Each call to git starts a process.
     const there = repository.fileAt(from, file, MAX_BYTES);
     const former = there ? file : repository.formerPath(file, from, to);
     const older = there ?? (former === undefined ? undefined : repository.fileAt(from, former, MAX_BYTES));

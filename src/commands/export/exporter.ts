@@ -11,7 +11,7 @@ export interface ExportInput {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What came of it: a text, or bytes where the format is no text; and what is to be said of it. */
+/** The result: a text, or bytes for a binary format; and remarks on it. */
 export interface Exported {
   readonly text: string;
   readonly bytes?: Uint8Array;

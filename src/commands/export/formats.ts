@@ -6,5 +6,5 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** What the record of processing is written as. */
 export const recordFormats = ["csv", "xlsx"] as const;
 
-/** What can stand between the cells of CSV. */
+/** The separators that CSV can have. */
 export const separators = ["semicolon", "comma"] as const;

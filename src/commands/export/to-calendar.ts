@@ -1,8 +1,8 @@
 import { writeCalendar } from "../../export/ics/calendar.js";
 import { dueDates } from "../../lint/due-dates.js";
 import type { CalendarDate } from "../../model/date.js";
+import { outputName } from "../../model/output-name.js";
 import type { Text } from "../../model/text.js";
-import { outputName } from "../shared/pages/output-names.js";
 import type { Exported, ExportInput } from "./exporter.js";
 
 /** The policies' dates as a calendar, in the language of the first. */

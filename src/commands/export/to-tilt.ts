@@ -1,9 +1,9 @@
 import { tiltDocument } from "../../export/tilt/document.js";
 import type { CalendarDate } from "../../model/date.js";
 import { Failure } from "../../model/failure.js";
+import { outputName } from "../../model/output-name.js";
 import { addressIn } from "../../render/publication.js";
 import { printJson } from "../../report/print-json.js";
-import { outputName } from "../shared/pages/output-names.js";
 import { exportWords } from "./export-words.js";
 import type { Exported, ExportInput } from "./exporter.js";
 import { openNotes } from "./open-notes.js";

@@ -73,7 +73,7 @@ async function take({ io, lang, colors }: Session, checking: Checking, question:
   return undefined;
 }
 
-/** What is said where the file is already there. */
+/** The message if the file already exists. */
 export function taken(path: string) {
   const shown = visible(path);
   return {

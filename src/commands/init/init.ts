@@ -46,7 +46,7 @@ export async function initCommand(session: Session, flags: Typed, yes: boolean):
   return EXIT.clean;
 }
 
-// The comments at the top say which command to run next, as it is typed where the file was made.
+// The comments at the top say which command to run next, as it is typed in this environment.
 function withCommand(text: string, env: Io["env"]): string {
   return text.replace(/^#.*$/gm, (comment) => asTyped(comment, env));
 }

@@ -9,7 +9,7 @@ import type { Session } from "../shared/session.js";
 import type { Question, Typed } from "./questions.js";
 import { answersOf, type Complete, misread } from "./read-answers.js";
 
-/** What is said of an answer. */
+/** The verdict on an answer. */
 export interface Verdict {
   readonly wrong?: Text;
   /** Worth knowing, though the answer is taken. */

@@ -30,7 +30,7 @@ export type QuestionId =
 /** A question that a person is asked. */
 export type Asked = Question & { readonly ask: Text };
 
-/** What was answered, as typed. What was passed over is missing. */
+/** The answers, as typed. Skipped questions are missing. */
 export type Typed = Partial<Record<QuestionId, string>>;
 
 export const DEFAULT_OUT = "policy/integritetspolicy.yaml";

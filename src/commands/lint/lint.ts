@@ -48,7 +48,7 @@ export async function lintCommand(
     stdinName: options.stdinFilename,
   });
   const format = options.format ?? (session.io.env.GITHUB_ACTIONS === "true" ? "github" : "text");
-  // The difference is the product of a dry run; what the rules say is talk then.
+  // The difference is the output of a dry run; findings go to standard error then.
   const stream = options.fix && options.dryRun ? "stderr" : "stdout";
   await show(session, run.report, { ...options, format }, stream);
   if (format === "github") await addStepSummary(session, run);
@@ -58,20 +58,20 @@ export async function lintCommand(
   return reportFailures(session, run) ?? (tooMany ? EXIT.findings : exitCodeOf(run.report));
 }
 
-// A change that someone proposes can bring settings with it: that a rule is off must not pass in silence.
+// A pull request can bring settings with it: the report must say that a rule is off.
 function printChangedSeverities({ io, lang }: Session, { report }: Run<Outcome>): void {
   const sentence = changedRulesSentence(report.changedRules);
   if (sentence) io.stderr.write(`${sentence[lang]}\n`);
 }
 
-// Without an error in sight, and with --quiet no warning either, the exit code would be a riddle.
+// Without visible errors, and with --quiet no warnings either, the exit code would be hard to explain.
 function printTooManyWarnings(
   { io, lang, colors }: Session,
   { report, settings }: Run<Outcome>,
   { warnings, most, by }: TooManyWarnings,
 ): void {
   if (summarise(report).errors > 0) return;
-  // Where one settings file holds for all, nobody need be told which.
+  // If one settings file applies to all files, it need not be named.
   const says = by?.file !== undefined && new Set(settings.values()).size > 1 ? ` (${visible(by.file)})` : "";
   const why: Text = {
     sv: `Slutkod 1: ${warnings} ${warnings === 1 ? "varning" : "varningar"}, och högst ${most} får finnas${says}.`,

@@ -10,7 +10,7 @@ export interface TooManyWarnings {
   readonly by: Settings | undefined;
 }
 
-/** Whether there are more warnings than the command line allows in all, or settings in the files that they hold for. */
+/** Whether there are more warnings than the command line allows in total, or than settings allow in their files. */
 export function tooManyWarnings(
   { report, settings }: Pick<Run<Outcome>, "report" | "settings">,
   asked: number | undefined,

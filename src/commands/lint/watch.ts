@@ -3,7 +3,7 @@ import { savedFiles } from "../shared/saved-files.js";
 import { EXIT, type ExitCode, type Session } from "../shared/session.js";
 import { watchLoop } from "../shared/watch-loop.js";
 
-/** `policy lint --watch`: checks at once and after each save, until Ctrl-C. */
+/** `policy lint --watch`: checks now and after each save, until Ctrl-C. */
 export async function watchLint(
   session: Session,
   patterns: readonly string[],

@@ -25,7 +25,7 @@ interface Answering {
   readonly command: string;
   /** Whether the editor takes edits that say which version of the text they are for. */
   readonly versioned: boolean;
-  /** An answer that fails says so to the editor, and the server goes on. */
+  /** Reports an answer that fails to the editor; the server continues. */
   readonly safely: <Params, Result>(
     answer: (params: Params) => Promise<Result>,
   ) => (params: Params) => Promise<Result | ResponseError<void>>;
@@ -35,7 +35,7 @@ interface About {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Answers the editor's questions, each from the check of the text as it is now. Of other documents nothing is said. */
+/** Answers the editor's requests, each from the check of the current text. Other documents get empty answers. */
 export function answerQuestions(
   connection: Connection,
   { documents, checkedDocuments, explain, placeAt, command, versioned, safely }: Answering,

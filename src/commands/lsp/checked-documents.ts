@@ -25,7 +25,7 @@ export class CheckedDocuments {
     this.lang = host.languageFor(undefined);
   }
 
-  /** The document as it is now; undefined if it is no policy. */
+  /** The current document; undefined if it is not a policy. */
   of(document: TextDocument): Promise<CheckedDocument | undefined> {
     const { uri, version } = document;
     const last = this.#last.get(uri);
@@ -40,7 +40,7 @@ export class CheckedDocuments {
     this.#scopes.delete(uri);
   }
 
-  /** The settings are others: nothing that was read before holds. */
+  /** The settings have changed: nothing that was cached is valid. */
   forgetAll(): void {
     this.#last.clear();
     this.#scopes.clear();
@@ -54,7 +54,7 @@ export class CheckedDocuments {
   }
 
   async #read(document: TextDocument): Promise<CheckedDocument | undefined> {
-    // The document is changed in place as the user types, so that all of it is taken before anything is waited for.
+    // The document changes in place as the user types, so everything is read from it before the first await.
     const { uri, version, languageId } = document;
     const text = document.getText();
     const located = this.#folders.locate(uri);

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A document's file, and the folder open in the editor that it lies in. */
+/** A document's file, and the open folder that contains it. */
 export interface Located {
   /** The file's own path; undefined for a document that is no file. */
   readonly file: string | undefined;
@@ -25,7 +25,7 @@ export class Folders {
     for (const uri of uris) this.#paths.delete(pathOf(uri) ?? "");
   }
 
-  /** Where a document lies. Of folders in folders the innermost counts. */
+  /** The file and folder of a document. Of nested folders, the innermost counts. */
   locate(uri: string): Located {
     const file = pathOf(uri);
     if (file === undefined) return { file, folder: undefined, path: undefined };
@@ -40,7 +40,7 @@ export class Folders {
   }
 }
 
-// Not every document is a file: one that has never been saved has a scheme of its own.
+// Not every document is a file: one that has never been saved has another URI scheme.
 function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);

@@ -9,10 +9,10 @@ import { type Session, todayOf } from "../shared/session.js";
 import type { Host } from "./host.js";
 import { scopeOf } from "./scope-of.js";
 
-/** `policy lsp`: our findings in an editor as its user types. Standard output belongs to the protocol. */
+/** `policy lsp`: findings in an editor as the user types. Standard output belongs to the protocol. */
 export async function lspCommand(session: Session): Promise<never> {
   const { io, lang, askedLang, version } = session;
-  // A date that does not exist must be told now, and not at every key.
+  // A date that does not exist must be reported now, and not at every keystroke.
   todayOf(session);
   const streams = io.stdio();
   if (io.stdout.isTTY) io.stderr.write(`${FOR_EDITORS[lang]}\n`);
@@ -25,7 +25,7 @@ export async function lspCommand(session: Session): Promise<never> {
       try {
         return scopeOf(io, (await startChecking(session, folder)).settings, file, folder);
       } catch (error) {
-        // Checking says what is wrong with the settings.
+        // Checking a document reports what is wrong with the settings.
         if (error instanceof Failure) return undefined;
         throw error;
       }

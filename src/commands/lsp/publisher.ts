@@ -6,7 +6,7 @@ import type { CheckedDocuments } from "./checked-documents.js";
 /** How long to wait for the next key. */
 const PAUSE_MS = 150;
 
-/** Tells the editor what is found: at once when a document is opened, and a moment after the user stops typing. */
+/** Sends findings to the editor: immediately when a document is opened, and shortly after the user stops typing. */
 export class Publisher {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   /** The documents that the editor has findings of, or has had. */
@@ -43,7 +43,7 @@ export class Publisher {
     if (this.#published.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Everything again, by other settings. */
+  /** Checks everything again, with new settings. */
   refresh(): void {
     this.#checkedDocuments.forgetAll();
     for (const uri of this.#documents.keys()) this.opened(uri);
@@ -63,7 +63,7 @@ export class Publisher {
     if (!document) return;
     const { version } = document;
     const checked = await this.#checkedDocuments.of(document);
-    // A later version has a turn of its own; what belongs to this one would land in the wrong places.
+    // A later version is checked separately; findings of this one would be in the wrong places.
     if (this.#documents.get(uri)?.version !== version) return;
     if (checked) this.#published.add(uri);
     else if (!this.#published.delete(uri)) return;

@@ -3,7 +3,7 @@ import type { Io } from "../../model/io.js";
 import type { Settings } from "../shared/settings.js";
 
 /**
- * What the settings of a folder say of a file in it, as `policy lint` without arguments takes them.
+ * Whether a file is in scope by the settings of a folder, as for `policy lint` without arguments.
  * @throws Failure if the globs cannot be used
  */
 export function scopeOf(io: Io, settings: Settings, file: string, open: string | undefined): Scope {

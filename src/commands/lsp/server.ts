@@ -22,12 +22,12 @@ import { Folders } from "./folders.js";
 import type { Host, Streams } from "./host.js";
 import { Publisher } from "./publisher.js";
 
-/** The tool's settings file, wherever in the folder: a change of it changes every finding. */
+/** The tool's settings file, anywhere in the folder: changing it can change every finding. */
 const SETTINGS = "**/policy.config.yaml";
 
 /**
- * Speaks the Language Server Protocol until the editor ends it, with the protocol's exit codes: 0 after `shutdown`,
- * else 1. The library ends the process itself, so that this never returns.
+ * Runs the language server until the editor ends it, with the protocol's exit codes: 0 after `shutdown`, else 1. The
+ * library exits the process, so this never returns.
  */
 export function serve({ input, output }: Streams, host: Host): Promise<never> {
   const connection = createConnection(input, output);

@@ -5,9 +5,9 @@ import type { ThemeOptions } from "../shared/theme/theme.js";
 import { newPreviewed, refreshAll } from "./refresh.js";
 
 /**
- * The policies of a preview, each at an address of its own that it keeps as long as the preview lasts: a browser that
- * is open must not come to show another one when files come and go. One that is gone keeps its last good page, but
- * nothing links to it.
+ * The policies of a preview. Each keeps its own address as long as the preview runs, so that an open browser does not
+ * switch to another policy when files are added or removed. A removed one keeps its last good page, but nothing links
+ * to it.
  */
 export class PreviewPages {
   #previewed: readonly PreviewedFile[];
@@ -18,7 +18,7 @@ export class PreviewPages {
     this.#files = files;
   }
 
-  /** Takes in files that are new, and draws all of them again. */
+  /** Adds new files, and renders all of them again. */
   async refresh(session: Session, files: readonly string[], theme: ThemeOptions): Promise<void> {
     const known = new Set(this.#previewed.map(({ file }) => file));
     const added = files.filter((file) => !known.has(file)).map(newPreviewed);
@@ -43,7 +43,7 @@ export class PreviewPages {
       : previewed;
   }
 
-  /** Those that there are files for. */
+  /** The policies whose files exist. */
   get listed(): readonly PreviewedFile[] {
     return this.#previewed.filter(({ file }) => this.#files.includes(file));
   }

@@ -18,12 +18,12 @@ import { type Themes, themesOf } from "../shared/theme/themes.js";
 /** Where the preview shows a policy in a language. */
 type PathOf = (index: number, language: Language) => string;
 
-/** A policy of which nothing is known yet. */
+/** A policy that has not been checked yet. */
 export function newPreviewed(file: string): PreviewedFile {
   return { file, good: undefined, current: false, findings: [], blocking: [], problems: [] };
 }
 
-/** The policies as they are now; each that cannot be built keeps its last good page. */
+/** The current policies; one that cannot be built keeps its last good page. */
 export async function refreshAll(
   session: Session,
   previewed: readonly PreviewedFile[],
@@ -91,7 +91,7 @@ async function goodPage(
   return { ...(await pageIn(ORIGINAL)), source, translations: new Map(translations) };
 }
 
-// The links between languages are to lead to the other page of the preview, not to the one that is published.
+// Links between languages must lead to the other page of the preview, not to the published one.
 function withoutAddresses({ translations, updates, ...policy }: Policy): Policy {
   const { url: _, ...rest } = updates ?? {};
   return updates ? { ...policy, updates: rest } : policy;

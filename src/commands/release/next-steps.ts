@@ -1,11 +1,11 @@
 import { type CalendarDate, compareDates, parseDate } from "../../model/date.js";
+import { outputName } from "../../model/output-name.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
-import { outputName } from "../shared/pages/output-names.js";
 import type { Session } from "../shared/session.js";
 import type { Plan } from "./plan.js";
 
-/** Says what was released, whom to tell, and what to write to keep it in git. Runs nothing. */
+/** Says what was released, who must be informed, and how to save it in git. Runs nothing. */
 export function printNextSteps(
   { io, lang, colors }: Session,
   {
@@ -34,7 +34,7 @@ export function printNextSteps(
     sv: "Berätta om de väsentliga ändringarna för dem som berörs, enligt listan ovan, innan versionen börjar gälla.",
     en: "Tell those concerned of the material changes, as listed above, before the version takes effect.",
   };
-  // WP260 rev.01: people are to know of a material change in good time before it takes effect.
+  // WP260 rev.01: people must be informed of a material change well before it takes effect.
   const late: Text = {
     sv: "Versionen gäller redan. Berätta nu om de väsentliga ändringarna för dem som berörs, enligt listan ovan. De ska få veta det i god tid innan: ge ut nästa gång med --effective-from och en senare dag.",
     en: "The version is already in effect. Tell those concerned of the material changes now, as listed above. They should know in good time before: next time release with --effective-from and a later day.",

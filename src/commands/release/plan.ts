@@ -81,7 +81,7 @@ function versionFor(
     return { version: versionNumber ?? policy.version ?? "1.0.0", shouldBe: undefined };
   }
   const due = raised(former, grade);
-  // A number that the editor has raised already is taken as it is.
+  // A number that the editor has already raised is kept.
   const raisedByHand =
     policy.version !== undefined && compareVersionNumbers(policy.version, former) > 0
       ? policy.version

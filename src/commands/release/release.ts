@@ -5,7 +5,6 @@ import type { Io } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import type { Bump } from "../../model/version.js";
 import { visible, visibleLines } from "../../model/visible.js";
-import { MAX_BYTES } from "../../parse/parse.js";
 import { writeDiffText } from "../../report/diff/diff-text.js";
 import { difference } from "../../revise/difference.js";
 import { archivedFile } from "../shared/archive/archive-folder.js";
@@ -19,6 +18,7 @@ import { planOf } from "./plan.js";
 import { alteredArchive, refusalOf } from "./refusals.js";
 import { refuse } from "./refuse.js";
 import { releasedFrom } from "./released.js";
+import { continued, type Prepared, textOf, unfinished } from "./unfinished.js";
 
 /** The options of `policy release`, as commander hands them over. */
 export interface ReleaseFlags {
@@ -32,7 +32,7 @@ export interface ReleaseFlags {
   readonly dryRun?: boolean;
 }
 
-/** `policy release`: a version with its number, day and changes, and a copy that stays as it is. */
+/** `policy release`: a version with its number, date and changes, and a copy that is never changed. */
 export async function releaseCommand(
   session: Session,
   patterns: readonly string[],
@@ -48,28 +48,36 @@ export async function releaseCommand(
   const incomplete = flags.allowIncomplete?.replace(/\s+/g, " ").trim() || undefined;
   if (flags.allowIncomplete !== undefined && incomplete === undefined) throw new Failure(NO_REASON);
   const base = await baseOf(io, checking, one, flags.from);
-  const plan = planOf(one, base, flags, today, lang);
-  if (!plan) {
+  const missing = one.checked.missing.total > 0;
+  const prepare = (day: CalendarDate): Prepared | undefined => {
+    const plan = planOf(one, base, flags, day, lang);
+    if (!plan) return undefined;
+    const released = releasedFrom(one, plan, { today: day, incomplete: missing ? incomplete : undefined });
+    return { plan, released, copy: withMarkOf(one.bytes, released.archived.text) };
+  };
+  const fresh = prepare(today);
+  if (!fresh) {
     io.stderr.write(`${nothing(base?.policy.version ?? base?.label ?? "")[lang]}\n`);
     return EXIT.clean;
   }
-  const missing = one.checked.missing.total > 0;
-  const released = releasedFrom(one, plan, { today, incomplete: missing ? incomplete : undefined });
+  const { version } = fresh.plan;
+  const archive = archivedFile(one.file, version);
+  const begun = await unfinished(io, checking, { file: archive, copy: fresh.copy, version }, prepare);
+  const { plan, released, copy } = begun ?? fresh;
   if (plan.report) io.stderr.write(`${writeDiffText([plan.report], lang, colors.stderr)}\n`);
   const refusal = await refusalOf(checking, one, plan, released, incomplete);
   if (refusal) return refuse(session, one, refusal, today);
   if (plan.shouldBe !== undefined) {
     io.stderr.write(`${colors.stderr.warning(tooLow(plan.version, plan.shouldBe)[lang])}\n`);
   }
-  const archive = archivedFile(one.file, plan.version);
-  const archived = withMarkOf(one.bytes, released.archived.text);
+  if (begun) io.stderr.write(`${continued(version, begun.day, archive)[lang]}\n`);
   if (flags.dryRun) {
     io.stdout.write(visibleLines(difference(one.file, one.source.text, released.policy.text)));
     io.stderr.write(`${wouldArchive(archive)[lang]}\n`);
     return EXIT.clean;
   }
   // The archive first: a policy that names a copy which is not there would be worse than a copy that nobody names.
-  putInArchive(io, archive, archived, () => replaceUnlessDone(session, one, released.policy.text));
+  putInArchive(io, archive, copy, () => replaceUnlessDone(session, one, released.policy.text));
   for (const path of [one.file, archive]) io.stdout.write(`${visible(path)}\n`);
   printNextSteps(session, { file: one.file, archive, plan, onlyOne: isOnlyOne(checking), today });
   return EXIT.clean;
@@ -114,10 +122,6 @@ function putInArchive(io: Io, path: string, text: string, then: () => void): voi
     sv: `”${visible(path)}” finns redan, men ingen utgiven version är antecknad med det namnet. En utgivning kan ha avbrutits. Ta bort filen och kör igen, eller välj ett annat nummer med --version-number.`,
     en: `"${visible(path)}" exists already, but no released version of that name is recorded. A release may have been interrupted. Remove the file and run again, or choose another number with --version-number.`,
   });
-}
-
-function textOf(io: Io, path: string): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(io.readFile(path, MAX_BYTES));
 }
 
 const NO_REASON: Text = {

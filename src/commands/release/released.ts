@@ -18,7 +18,7 @@ export interface Released {
   readonly policy: Source;
 }
 
-/** The policy as it is to be released, and as it is to be afterwards. */
+/** The policy as released, and the file as it will be afterwards. */
 export function releasedFrom(
   { source, policy, bytes }: OnePolicy,
   plan: Plan,

@@ -4,7 +4,7 @@ import type { Checking } from "../shared/check-files.js";
 import type { OnePolicy } from "../shared/one-policy.js";
 import { whereItIsNow } from "../shared/where-it-is-now.js";
 
-/** What a new review in the log settles by itself. */
+/** Rules whose findings a new review in the log settles. */
 const CLEARED = new Set([
   "review-overdue",
   "review-due-soon",
@@ -17,7 +17,7 @@ export function isCleared({ rule }: Diagnostic): boolean {
   return CLEARED.has(rule);
 }
 
-/** What there would be to say of the policy when the review has been noted. */
+/** The findings that the policy would have after the review has been recorded. */
 interface AfterReview {
   readonly errors: readonly Diagnostic[];
   /** The lines of waivers that the review makes unnecessary. */
@@ -25,8 +25,8 @@ interface AfterReview {
 }
 
 /**
- * The errors that would still be there when the review has been noted, where they are in the file as it is now. Judging
- * what would come of it, rather than what is, lets an overdue review be made and a date in the future be refused.
+ * The errors that would remain after the review has been recorded, at their positions in the current file. Checking the
+ * result rather than the current file allows an overdue review and refuses a date in the future.
  */
 export async function afterReview(
   checking: Checking,

@@ -5,7 +5,7 @@ import type { Source } from "../../model/source.js";
 import { type DataEdit, editPolicy } from "../shared/edit-policy.js";
 import type { OnePolicy } from "../shared/one-policy.js";
 
-/** What a review came to. */
+/** The outcome of a review. */
 export interface ReviewMade {
   readonly date: CalendarDate;
   readonly reviewer: string;
@@ -13,7 +13,7 @@ export interface ReviewMade {
   readonly summary?: string | undefined;
 }
 
-/** The policy with the review noted in it: in its log with a fingerprint of what was reviewed, and as the last one. */
+/** Records the review in the policy: in its log, with a fingerprint of what was reviewed, and as the last review. */
 export function recorded({ source, policy }: Pick<OnePolicy, "source" | "policy">, made: ReviewMade): Source {
   const date = formatDate(made.date);
   const entry = {

@@ -26,7 +26,7 @@ export interface ReviewFlags {
   readonly dryRun?: boolean;
 }
 
-/** `policy review`: what is to be looked at, part by part, and then the review noted in the policy. */
+/** `policy review`: shows what to look at, part by part, and then records the review in the policy. */
 export async function reviewCommand(
   session: Session,
   patterns: readonly string[],
@@ -40,7 +40,7 @@ export async function reviewCommand(
   const date = flags.date ?? today;
   refuseDate(one, date, today);
   const prompter = flags.yes ? undefined : io.prompter();
-  // Before the reading: missing flags would make it vain.
+  // Before anything is shown: with missing flags the review cannot be recorded.
   const given = prompter ? undefined : answered(flags);
   try {
     const draft = recorded(one, {
@@ -101,7 +101,7 @@ function refuseDate({ policy: { review } }: OnePolicy, date: CalendarDate, today
   }
 }
 
-// Both may be true: what had changed since was found to be right. But it is worth a thought.
+// Both can be true: the changes since then were found to be right. But it deserves a remark.
 function noteContradiction({ io, lang, colors }: Session, one: OnePolicy, { outcome }: Answers): void {
   const before = one.policy.review.log?.at(-1)?.fingerprint;
   if (before === undefined) return;

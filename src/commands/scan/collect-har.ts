@@ -10,7 +10,7 @@ const MAX_HAR = 1 << 30;
 
 /**
  * What a recording of a browser's traffic shows.
- * @throws Failure if it is none
+ * @throws Failure if it is not one
  */
 export function collectHar(io: Io, source: string): Collected {
   const reading = readHar(source);

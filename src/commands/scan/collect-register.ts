@@ -11,7 +11,7 @@ const MAX_XLSX = 10 * 1024 * 1024;
 
 /**
  * The companies of a register as text in columns.
- * @throws Failure if it is none
+ * @throws Failure if it is not one
  */
 export async function collectCsv(io: Io, source: string): Promise<Collected> {
   const read = readCsv(io.readFile(source, MAX_CSV));
@@ -24,7 +24,7 @@ export async function collectCsv(io: Io, source: string): Promise<Collected> {
 
 /**
  * The companies of a register as a workbook.
- * @throws Failure if it is none
+ * @throws Failure if it is not one
  */
 export async function collectXlsx(io: Io, source: string): Promise<Collected> {
   const { readXlsx } = await import("../../scan/register/read-xlsx.js");

@@ -5,11 +5,11 @@ import { gather } from "../../scan/gather.js";
 import type { Session } from "../shared/session.js";
 import type { Collected } from "./collect.js";
 
-/** How a website is looked through. */
+/** How to scan a website. */
 export type SiteOptions = Omit<SiteVisit, "address" | "env">;
 
 /**
- * Looks through a website with a browser.
+ * Scans a website with a browser.
  * @throws Failure if the browser cannot be started
  */
 export async function collectSite(

@@ -18,7 +18,7 @@ export interface ReadPolicy {
   readonly settings: Settings;
 }
 
-/** What a scan comes to against several policies. */
+/** The result of a scan for several policies. */
 export interface Against {
   readonly diagnostics: readonly Diagnostic[];
   readonly examinations: readonly Examination[];
@@ -27,9 +27,9 @@ export interface Against {
 }
 
 /**
- * The findings of each policy, as diagnostics in the order of the file. What is missing is missing only where no
- * policy describes it, and then it is said of the first.
- * @param today the day that waivers hold on, or no longer
+ * The findings of each policy, as diagnostics in the order of the file. Something is missing only if no
+ * policy describes it, and is then reported for the first one.
+ * @param today the day that decides which waivers have expired
  * @param earlier what was seen before: what it gives rise to is left out
  */
 export function againstAll(

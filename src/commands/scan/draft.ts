@@ -19,8 +19,8 @@ export function draftText(entries: readonly DraftEntry[]): string {
 }
 
 /**
- * The policy with the entries put in, each last in its group; all else as it was to the character.
- * @throws Failure if the file is written so that it cannot be edited safely
+ * Adds the entries to the policy, each last in its group, and changes no other character.
+ * @throws Failure if the file cannot be edited safely
  */
 export function withDraft(source: Source, entries: readonly DraftEntry[]): Source {
   let current = source;
@@ -35,7 +35,7 @@ export function withDraft(source: Source, entries: readonly DraftEntry[]): Sourc
   return current;
 }
 
-/** After which key a group that is not there goes. */
+/** The key after which a missing group is inserted. */
 const AFTER: Readonly<Record<DraftEntry["group"], string>> = {
   recipients: "purposes",
   transfers: "recipients",

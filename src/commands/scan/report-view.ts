@@ -6,7 +6,7 @@ import { lifetimeText } from "../../scan/lifetimes.js";
 import type { Company } from "../../scan/seen-companies.js";
 import type { Stored } from "../../scan/stored.js";
 
-/** The scan as the report shows it; what any of the policies describes is described. */
+/** The data of the report; a company counts as described if any of the policies describes it. */
 export function reportView(
   evidence: Evidence,
   examinations: readonly Examination[],
@@ -99,7 +99,7 @@ function consentOf({ scanned }: Evidence): ScanReport["consent"] {
 
 const bare = (source: string) => source.replace(/^https?:\/\//, "");
 
-/** A page of the only site by its path, anything else as it is. */
+/** A page of the only site by its path, anything else unchanged. */
 function placeName(page: string, site: string | undefined, lang: Lang): string {
   if (site === undefined || !page.startsWith(`${site}/`)) return bare(page);
   const path = page.slice(site.length);

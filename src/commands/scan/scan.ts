@@ -36,13 +36,13 @@ export interface ScanOptions {
   readonly report: string | undefined;
   /** What an earlier scan saw: only what is new since then is reported. */
   readonly compare: string | undefined;
-  /** Print what the policy lacks in place of the findings, which are talk then. */
+  /** Print what the policy lacks instead of the findings, which then go to standard error. */
   readonly draft: boolean;
-  /** Write what the policy lacks into it, and report on what it is then. */
+  /** Write what the policy lacks into it, and report on the result. */
   readonly write: boolean;
 }
 
-/** `policy scan`: what is seen of the recipients and cookies that there really are, against the policy. */
+/** `policy scan`: compares the recipients and cookies that are actually used with the policy. */
 export async function scanCommand(
   session: Session,
   sources: readonly string[],
@@ -124,7 +124,7 @@ async function writeFiles(
   }
 }
 
-// What a notice that is not valid says cannot be relied on.
+// An invalid notice cannot be relied on.
 async function invalid(session: Session, report: Report): Promise<ExitCode> {
   const errors = {
     ...report,
@@ -134,7 +134,7 @@ async function invalid(session: Session, report: Report): Promise<ExitCode> {
   return EXIT.findings;
 }
 
-/** The domains of the sites that were scanned, where no policy says what is its own. */
+/** The domains of the scanned sites, if no policy names its own domains. */
 function ownSites(
   { traces }: Evidence,
   policies: readonly ReadPolicy[],

@@ -10,7 +10,7 @@ import { draftWritten, withDraft } from "./draft.js";
 
 /**
  * Writes the entries into the policy's file.
- * @returns the policy as it is then
+ * @returns the policy after the edit
  * @throws Failure if it cannot be edited, was changed since it was read, or would not be valid
  */
 export async function writeDraft(
@@ -31,7 +31,7 @@ export async function writeDraft(
   return { ...read, source, policy };
 }
 
-/** A draft is of one policy: nobody but the controller knows which of several it belongs in. */
+/** A draft is for one policy: only the controller knows which of several it belongs in. */
 export function onlyOne(policies: readonly ReadPolicy[]): ReadPolicy {
   const [first] = policies;
   if (first && policies.length === 1) return first;

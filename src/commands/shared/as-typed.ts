@@ -16,7 +16,7 @@ export function typedCommand(env: Io["env"]): string {
   return alone && /^[\w:.-]+$/.test(script) ? `npm run ${script} --` : "npx --no -- policy";
 }
 
-/** A message of ours with its `policy …` as the reader has to type it. */
+/** A message with its `policy …` as the reader has to type it. */
 export function asTyped(text: string, env: Io["env"]): string {
   return text.replace(COMMAND, typedCommand(env));
 }

@@ -2,7 +2,7 @@ import type { Text } from "../../model/text.js";
 import { toolFailure } from "../../model/tool-failure.js";
 import { visible } from "../../model/visible.js";
 
-/** That a rule threw. The other rules have been run, and what they found is shown. */
+/** The message that a rule threw. The other rules have run, and their findings are shown. */
 export function brokenRule(rule: string, file?: string): Text {
   const on =
     file === undefined ? { sv: "", en: "" } : { sv: ` på ${visible(file)}`, en: ` on ${visible(file)}` };
@@ -12,7 +12,7 @@ export function brokenRule(rule: string, file?: string): Text {
   };
 }
 
-/** That something else threw, in a command that goes on when the file is saved again. */
+/** The message that something else threw, in a command that runs again when the file is saved. */
 export const BROKEN_ON_THIS_VERSION = toolFailure(
   { sv: " på den här versionen av filen", en: " on this version of the file" },
   { sv: "Kör policy lint", en: "Run policy lint" },

@@ -28,14 +28,14 @@ export interface Run<Kept extends Outcome = Checked> {
 
 /** How files are checked: by which date and which settings. */
 export interface Checking {
-  /** Those of the command itself: which files, and what is left out. */
+  /** The command's own settings: which files to check, and what to ignore. */
   readonly settings: Settings;
   readonly today: CalendarDate;
-  /** Those that are nearest to a file. */
+  /** The settings nearest to a file. */
   settingsOf(file: string): Promise<Settings>;
   /**
    * One file's bytes, checked, with the severities that its settings give.
-   * @param path where the file is, if it is called something else
+   * @param path where the file is, if its name in findings is another
    */
   check(file: string, bytes: Uint8Array, path?: string): Promise<CheckedOnTerms>;
   /** The files that the arguments name; without arguments those of the settings, else the tool's own choice. */
@@ -44,7 +44,7 @@ export interface Checking {
 
 /**
  * Reads the date and the command's own settings.
- * @param open the folder that is open in an editor, in place of the one that the command is run in
+ * @param open the folder that is open in an editor, instead of the current folder
  */
 export async function startChecking(session: Session, open?: string): Promise<Checking> {
   const finder = await settingsFinder(session, open);
@@ -74,18 +74,18 @@ export async function startChecking(session: Session, open?: string): Promise<Ch
   };
 }
 
-/** How files are checked and by whom, where it is not as usual. */
+/** Options for unusual ways of checking files. */
 export interface Manner {
   readonly checking?: Checking;
-  /** The same as `keep`, for other threads to do where there are many files and the same settings hold for all. */
+  /** The equivalent of `keep` for other threads, used for many files that share the same settings. */
   readonly job?: (settings: Settings) => Job | undefined | Promise<Job | undefined>;
-  /** What findings in standard input say that the file is. */
+  /** The file name in findings about standard input. */
   readonly stdinName?: string | undefined;
 }
 
 /**
- * Reads and checks the files that the arguments name; `-` is standard input. `keep` takes from each what the command
- * goes on with: of a thousand policies only the findings should stay in memory.
+ * Reads and checks the files that the arguments name; `-` is standard input. `keep` extracts what the command
+ * needs from each: of a thousand policies only the findings should stay in memory.
  */
 export async function checkFiles<Kept extends Outcome>(
   session: Session,
@@ -141,7 +141,7 @@ export async function checkFiles<Kept extends Outcome>(
   };
 }
 
-// Threads are given what they need once, so the same must hold for every file.
+// Threads get the settings once, so every file must have the same ones.
 async function inThreads<Kept>(
   io: Io,
   files: readonly string[],
@@ -160,7 +160,7 @@ function termsOf({ rules, dueSoonDays }: Settings, today: CalendarDate): Terms {
   return { rules, context: { today, dueSoonDays } };
 }
 
-// What is off for one file must be told though it is not for another.
+// A rule that is off for one file is reported even if it is on for another.
 function changedBy(all: ReadonlySet<Settings>): ReadonlyMap<string, Severity | "off"> {
   const changed = new Map<string, Severity | "off">();
   for (const [rule, severity] of [...all].flatMap(({ rules }) => [...rules])) {
@@ -169,7 +169,7 @@ function changedBy(all: ReadonlySet<Settings>): ReadonlyMap<string, Severity | "
   return changed;
 }
 
-/** Keeps all. */
+/** Keeps everything. */
 export function whole(checked: Checked): Checked {
   return checked;
 }

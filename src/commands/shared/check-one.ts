@@ -6,12 +6,12 @@ import { type Checked, check, neverSilent } from "./check.js";
 import type { Settings } from "./settings.js";
 import { withSeverity } from "./severity.js";
 
-/** By which date and settings a file is checked. */
+/** The date and settings that a file is checked by. */
 export interface Terms extends Pick<Settings, "rules"> {
   readonly context: Context;
 }
 
-/** What of a checked file a command goes on with. */
+/** Extracts what a command needs from a checked file. */
 export type Keep<Kept> = (checked: Checked) => Kept | Promise<Kept>;
 
 /** What is kept of one file, and its findings. */
@@ -19,13 +19,13 @@ export interface Result<Kept> {
   readonly kept: Kept;
   readonly diagnostics: readonly Diagnostic[];
   readonly missing: MissingFacts;
-  /** The released versions that it records, to be compared with their files by whoever can read those. */
+  /** The released versions that it records, for the caller to compare with their files. */
   readonly archives: readonly RecordedArchive[];
   /** The text that the findings are about, if there are any. */
   readonly text: string | undefined;
 }
 
-/** A file checked on certain terms, with how many of the facts that the law asks for are missing. */
+/** A checked file, with the number of missing facts that the law requires. */
 export interface CheckedOnTerms extends Checked {
   readonly missing: MissingFacts;
 }
@@ -41,11 +41,11 @@ export async function checkOne(
     ...checked,
     diagnostics: checked.diagnostics.flatMap((found) => withSeverity(found, { rules })),
   });
-  // Before the settings: a rule that is off hides its finding, and not that the fact is missing.
+  // Counted before the settings apply: a rule that is off hides its finding, but the fact is still missing.
   return { ...onTerms, missing: missingFacts(checked.diagnostics) };
 }
 
-/** What comes of a checked file. */
+/** Makes the result for a checked file. */
 export async function resultOf<Kept>(checked: CheckedOnTerms, keep: Keep<Kept>): Promise<Result<Kept>> {
   const { diagnostics, missing, text } = checked;
   const archives = recordedArchives(checked);

@@ -7,7 +7,7 @@ import type { Source } from "../../model/source.js";
 import { parse } from "../../parse/parse.js";
 import { validate } from "../../validate/validate.js";
 
-/** One file, taken as far as it goes. */
+/** One file, taken through as many stages as it passes. */
 export interface Checked {
   readonly file: string;
   /** The decoded text, if it could be decoded. */
@@ -20,7 +20,7 @@ export interface Checked {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Parses, validates and, if all is well so far, lints one file. The order of the stages is written here alone. */
+/** Parses, validates and, if no errors so far, lints one file. Only this function knows the order of the stages. */
 export async function check(
   file: string,
   bytes: Uint8Array,

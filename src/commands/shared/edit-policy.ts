@@ -21,8 +21,8 @@ export type DataEdit =
   | { readonly append: string; readonly value: Puttable; readonly after?: string };
 
 /**
- * The policy with the edits made in its text, one after the other; everything else as it was to the character.
- * @throws Failure if the text cannot be edited so that it comes to mean exactly that, with what to write by hand
+ * Makes the edits in the policy's text, one after the other, and changes no other character.
+ * @throws Failure if the edited text would not mean exactly that; the message says what to write by hand
  */
 export function editPolicy(source: Source, edits: readonly DataEdit[]): Source {
   let current = source;
@@ -52,7 +52,7 @@ function attempt(source: Source, edit: DataEdit): string | undefined {
     return applyEdits(source.text, [comment === undefined ? made : withComment(source, made, edit, comment)])
       .text;
   } catch (error) {
-    // What `put` says of a place that it cannot write at; the person is told what to write instead.
+    // `put` cannot write at this place; the message says what to write by hand.
     if (error instanceof Error) return undefined;
     throw error;
   }
@@ -76,7 +76,7 @@ function withComment(source: Source, made: Edit, edit: DataEdit, comment: string
   };
 }
 
-/** The data as they are to be. */
+/** The data that the edit should result in. */
 function wanted(data: unknown, edit: DataEdit): unknown {
   const copy: unknown = structuredClone(data);
   const path = "put" in edit ? edit.put : edit.append;

@@ -1,9 +1,9 @@
 import type { Checked } from "./check.js";
 
-/** The least there is to keep of a file: which it was, and what broke. */
+/** The minimum kept of a file: its name, and the rules that threw. */
 export type Outcome = Pick<Checked, "file" | "failures">;
 
-/** Keeps nothing else. */
+/** Keeps only that. */
 export function outcome({ file, failures }: Checked): Outcome {
   return { file, failures };
 }

@@ -1,7 +1,7 @@
 import type { Text } from "../../model/text.js";
 import type { Session } from "./session.js";
 
-/** Work shorter than this is over before anyone wonders. */
+/** Shorter work needs no progress line. */
 const PATIENCE_MS = 1000;
 const BETWEEN_MS = 100;
 const ERASE = "\r\u001b[K";

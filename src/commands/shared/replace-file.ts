@@ -3,7 +3,7 @@ import { visible } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import type { Session } from "./session.js";
 
-/** The file is no longer what was read. */
+/** The file has changed since it was read. */
 export class ChangedMeanwhile extends Failure {}
 
 /**

@@ -15,7 +15,7 @@ import { allRules } from "./rules.js";
 import { EXIT, type ExitCode, type Session } from "./session.js";
 import { writeFileOf } from "./write-file.js";
 
-/** How findings are to be shown. */
+/** How to show findings. */
 export interface Showing {
   readonly format: Format;
   readonly quiet: boolean;

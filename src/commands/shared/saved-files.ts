@@ -2,11 +2,11 @@ import { Failure } from "../../model/failure.js";
 import { startChecking } from "./check-files.js";
 import type { Session } from "./session.js";
 
-/** The files to follow while they are edited, and come and go. */
+/** The files to watch while they are edited, added and removed. */
 export interface SavedFiles {
-  /** Those that the arguments name now. What names nothing any more stands for what it last named. */
+  /** The files that the arguments match now. An argument that no longer matches anything keeps its last matches. */
   list(): string[];
-  /** Reads the settings again, since they can say which files there are. Broken ones are passed over. */
+  /** Reads the settings again, since they can name the files. Broken settings are ignored. */
   reread(): Promise<void>;
 }
 
@@ -48,8 +48,8 @@ export function together(...groups: readonly SavedFiles[]): SavedFiles {
   };
 }
 
-// A file that is being replaced is gone for a moment, and one that was removed may come back. This is asked from a timer,
-// where nobody hears of an error: reading the files says what is wrong.
+// A file that is being replaced is gone for a moment, and one that was removed may come back. This runs in a timer,
+// where an error would be lost: reading the files reports it.
 function orLast(list: () => string[], last: string[]): string[] {
   try {
     return list();

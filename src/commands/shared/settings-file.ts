@@ -6,10 +6,10 @@ import { MAX_BYTES } from "../../parse/parse.js";
 /** The name of the file that is looked for. */
 const SETTINGS_FILE = "policy.config.yaml";
 
-// What it is easily called instead. To pass over it would be to pass over what someone has decided.
+// A likely wrong name. Ignoring such a file would be to ignore what someone has decided.
 const MISNAMED = "policy.config.yml";
 
-// Deeper than any repository; where the root is not known, the search must end.
+// Deeper than any repository: limits the search where the root is not known.
 const HIGHEST = 50;
 
 /** A settings file and the folder that the paths in it start at; undefined for the current one. */
@@ -45,9 +45,9 @@ export function nearestSettings(io: Io, folder: string | undefined, open?: strin
 }
 
 /**
- * Where settings for the files of a folder can be, the nearest first: there and above, to the root of the repository.
- * Outside the repository of the command: to the root of the other one, or to the folder that is open in an editor;
- * where there is neither, only in the folder itself, since whose the folders above are is not known.
+ * Where settings for the files of a folder can be, the nearest first: in it and above, up to the root of the repository.
+ * Outside the current repository: up to the root of the other one, or to the folder that is open in an editor;
+ * if there is neither, only in the folder itself, since the folders above may belong to someone else.
  */
 export function settingsPlaces(io: Io, folder: string | undefined, open?: string): string[] {
   const start = withSlash(folder);
@@ -74,7 +74,7 @@ function above(folder: string): string {
   return named && !folder.endsWith("../") ? (named[1] ?? "") : `${folder}../`;
 }
 
-/** Whoever runs a command may not have written the settings: what goes wrong with a name in them says where it is. */
+/** The user may not have written the settings, so an error about a name in them says where it is. */
 export function blameSettings(file: string, key: string, error: unknown): unknown {
   if (!(error instanceof Failure)) return error;
   return new Failure(
@@ -83,7 +83,7 @@ export function blameSettings(file: string, key: string, error: unknown): unknow
   );
 }
 
-/** The folder that a file is in, as the file's path has it; undefined for the current one. */
+/** The folder part of a file's path; undefined for the current folder. */
 export function folderOf(file: string): string | undefined {
   return /^(.*)[/\\][^/\\]*$/s.exec(file)?.[1];
 }

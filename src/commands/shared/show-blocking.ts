@@ -5,7 +5,7 @@ import { blocksBuild } from "./rules.js";
 import type { Session } from "./session.js";
 
 /**
- * Shows what keeps the policies from becoming pages, and what that means for the command.
+ * Shows the findings that block a build, and the consequence for the command.
  * @returns whether there was any
  */
 export async function showBlocking(session: Session, report: Report, meaning: Text): Promise<boolean> {

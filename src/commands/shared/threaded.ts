@@ -1,7 +1,7 @@
 import type { Io } from "../../model/io.js";
 import type { Result, Terms } from "./check-one.js";
 
-/** What a command goes on with of each file, said as data, so that another thread can do it. */
+/** What to compute for each file, described as plain data so that it can be sent to another thread. */
 export interface Job {
   readonly name: "outcome" | "pages" | "status";
   readonly options?: unknown;
@@ -19,7 +19,7 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Fewer files are done before a thread has started. */
+/** With no more files than this, one thread is faster than starting several. */
 export const MANY = 50;
 
 const BATCH = 8;
@@ -27,9 +27,9 @@ const BATCH = 8;
 /** Checks files in other threads and takes the results in the order in which the files were added. */
 export interface Threaded {
   add(file: FileBytes): Promise<void>;
-  /** Waits for what is left. */
+  /** Waits for the remaining files. */
   finish(): Promise<void>;
-  /** Must be called, or the process waits for more. */
+  /** Must be called, or the process does not end. */
   close(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export async function threaded<Kept>(
     const batch: Batch = { terms, job, files };
     files = [];
     const results = threads.run(batch);
-    // It is waited for in its turn; until then a failure is not one that nobody sees.
+    // It is awaited in its turn; until then a rejection must not count as unhandled.
     results.catch(() => {});
     waiting.push(results);
   };
@@ -58,7 +58,7 @@ export async function threaded<Kept>(
     async add(file) {
       files.push(file);
       if (files.length === BATCH) send();
-      // Enough for no thread to be idle; more would only lie in memory.
+      // Enough to keep every thread busy; more would only take memory.
       if (waiting.length > threads.count * 3) await takeNext();
     },
     async finish() {

@@ -5,17 +5,17 @@ import type { SavedFiles } from "./saved-files.js";
 import type { Session } from "./session.js";
 import { folderOf, settingsPlaces } from "./settings-file.js";
 
-/** What is done with files while they are being edited. */
+/** What a command does with files while they are being edited. */
 export interface Following {
-  /** Done at once. What goes wrong here ends the command. */
+  /** The first run. An error here ends the command. */
   first(): Promise<void>;
-  /** Done after each save. What goes wrong here is told, and the next save waited for. */
+  /** Runs after each save. An error here is reported, and the loop waits for the next save. */
   each(): Promise<void>;
 }
 
 /**
- * Follows the files, those that come later too, and the settings, until the user ends it. One save is seen to at a
- * time, the last one always.
+ * Watches the files, including new ones, and the settings, until the user ends it. Saves are handled one at a time;
+ * some may be skipped, but never the last one.
  */
 export async function watchLoop(
   session: Session,
@@ -39,7 +39,7 @@ export async function watchLoop(
     busy = true;
     work = seeTo();
   };
-  // Before anything else: a Ctrl-C while the first is being done ends the command as cleanly as a later one.
+  // Before anything else, so that Ctrl-C during the first run ends the command as cleanly as later.
   const stopped = session.io.stopped();
   const watching = await session.io.watch(
     () => {
@@ -61,7 +61,7 @@ export async function watchLoop(
   }
 }
 
-// Settings of each file that are there, and that may come.
+// The settings files of each policy, existing and possible.
 function settingsToFollow({ io, config }: Session, files: readonly string[]): string[] {
   if (config !== undefined) return [config];
   const folders = new Set([undefined, ...files.map(folderOf)]);

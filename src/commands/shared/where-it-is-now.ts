@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 
 /**
- * Findings in a policy as it would become, where they are in the file as it is now: new lines have moved what comes
- * after them. One that is not there now keeps its place.
+ * Moves findings in an edited policy to their positions in the file before the edit, since inserted lines have moved
+ * what follows. A finding on something new keeps its position.
  */
 export function whereItIsNow(found: readonly Diagnostic[], now: readonly Diagnostic[]): Diagnostic[] {
   const before = new Map(now.map((each) => [keyOf(each), each]));

@@ -1,12 +1,12 @@
 import { dueDates } from "../../lint/due-dates.js";
 import { type CalendarDate, daysBetween, formatDate, parseDate } from "../../model/date.js";
 import type { DueDate } from "../../model/due-date.js";
+import { outputName } from "../../model/output-name.js";
 import { missingFacts } from "../../report/missing-facts.js";
 import type { AnyStatus, DatedFact, DueFact, PageStatus } from "../../report/status/status.js";
 import type { Checked } from "../shared/check.js";
 import type { CheckedOnTerms } from "../shared/check-one.js";
 import type { Outcome } from "../shared/outcome.js";
-import { outputName } from "../shared/pages/output-names.js";
 import { pagesOf } from "../shared/pages/pages.js";
 import { renderPage } from "../shared/pages/render-page.js";
 import { blocksBuild } from "../shared/rules.js";

@@ -1,8 +1,8 @@
 import type { FreshNotice } from "../../compare/published/compare-page.js";
 import type { Expected } from "../../compare/published/verdict.js";
 import type { Language } from "../../model/edition.js";
+import { outputName } from "../../model/output-name.js";
 import type { Checked } from "../shared/check.js";
-import { outputName } from "../shared/pages/output-names.js";
 import { pagesOf } from "../shared/pages/pages.js";
 import { renderPage } from "../shared/pages/render-page.js";
 import type { Theme } from "../shared/theme/theme.js";

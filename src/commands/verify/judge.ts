@@ -7,7 +7,7 @@ import type { Judgement } from "../../report/verify/verify-report.js";
 import type { Fresh } from "./fresh-notices.js";
 import type { ReadPage } from "./read-page.js";
 
-/** What a page is, against the notices that the policy gives in its languages. */
+/** The verdict on a page, compared with the policy's notice in each of its languages. */
 export function judge(read: ReadPage, notices: readonly Fresh[], language: Language | undefined): Judgement {
   if ("verdict" in read) return { verdict: read.verdict, reason: read.reason };
   try {
@@ -44,7 +44,7 @@ function compared(html: string, notices: readonly Fresh[], language: Language | 
   return { verdict, ...(hiding && { reason: hiding }), passages, ...facts };
 }
 
-/** What is said of a text that readers are not shown, though the page has it. */
+/** The message for a text that is in the page but hidden from readers. */
 function hides([first = "", ...others]: readonly string[]): Text {
   const text = first.length > EXCERPT ? `${first.slice(0, EXCERPT).trimEnd()} …` : first;
   const rest = others.length;

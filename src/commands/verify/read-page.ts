@@ -5,7 +5,7 @@ import type { Io } from "../../model/io.js";
 import type { Text } from "../../model/text.js";
 import { visible } from "../../model/visible.js";
 
-/** A page's HTML, or why it could not be had or read. */
+/** A page's HTML, or why it could not be fetched or read. */
 export type ReadPage =
   | { readonly html: string; readonly address: string }
   | { readonly verdict: "unreachable" | "not-compared"; readonly reason: Text };
@@ -52,7 +52,7 @@ function notCompared(reason: Text): ReadPage {
   return { verdict: "not-compared", reason };
 }
 
-// Where there is a proxy, that it is not asked is the likely reason.
+// If a proxy is configured, the likely reason is that it is not used.
 function withProxy({ sv, en }: Text, env: Io["env"]): Text {
   const set = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((name) => env[name]);
   if (set === undefined) return { sv, en };

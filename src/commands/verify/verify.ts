@@ -53,7 +53,7 @@ export async function verifyCommand(
   return reportFailures(session, run) ?? worst(reports);
 }
 
-/** What could not be compared is worse than what differs: nobody knows what is there. */
+/** A page that could not be compared is worse than one that differs: its content is unknown. */
 function worst(reports: readonly VerifyReport[]): ExitCode {
   if (reports.some(({ verdict }) => verdict === "unreachable" || verdict === "not-compared"))
     return EXIT.usage;

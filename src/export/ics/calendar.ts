@@ -22,6 +22,9 @@ const ALARMS: readonly number[] = [30, 7];
  * A calendar (RFC 5545) with one event, of a whole day, for each day that something ends or is due. The same policies
  * give the same bytes on every day, and the event of a review keeps its UID when its day is moved, so that a calendar
  * that has it moves it. Waivers that end on the same day are one event.
+ *
+ * Without METHOD, which RFC 5545 (3.7.2) does not ask for: with PUBLISH each event would need an ORGANIZER (RFC 5546,
+ * 3.2.1), and an event that nobody is invited to may have none (RFC 5545, 3.8.4.3).
  */
 export function writeCalendar(policies: readonly DatedPolicy[], lang: Lang): string {
   const seen = new Map<string, number>();
@@ -32,7 +35,6 @@ export function writeCalendar(policies: readonly DatedPolicy[], lang: Lang): str
     contentLine("VERSION", "2.0"),
     contentLine("PRODID", `-//integritetspolicy//policy export//${lang.toUpperCase()}`),
     contentLine("CALSCALE", "GREGORIAN"),
-    contentLine("METHOD", "PUBLISH"),
     contentLine("X-WR-CALNAME", textValue(title)),
     ...events,
     contentLine("END", "VCALENDAR"),

@@ -11,7 +11,7 @@ type Named = readonly [id: string, purpose: Purpose];
 
 /**
  * What is done with each kind of data. A purpose that leaves its kinds open is on its own, under a kind without a
- * name: otherwise it would not be told of at all.
+ * name: otherwise it would be left out altogether.
  */
 export function dataDisclosed(policy: Policy, open: Open, words: ExportWords) {
   return groups(policy).map(({ id, category, purposes }, index) => {
@@ -147,9 +147,9 @@ export function sourcesOf(policy: Policy, open: Open) {
     const others = [...new Set(ids)].filter((each) => each !== "data-subject");
     return others.length > 0 ? [{ id, category, others }] : [];
   });
-  return told.map(({ id, category = "", others }, index) => ({
+  return told.map(({ id, category, others }, index) => ({
     _id: id,
-    dataCategory: category,
+    dataCategory: open.text(category, below("/sources", index, "dataCategory")),
     sources: others.map((source, place) => {
       const { name = source, public: isPublic } = policy.sources[source] ?? {};
       const at = below("/sources", index, "sources", place);

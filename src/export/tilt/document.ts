@@ -17,7 +17,8 @@ export interface TiltFacts {
 }
 
 /**
- * A policy in the Transparency Information Language (TILT, TU Berlin): a document with all that its schema asks for.
+ * A policy in the Transparency Information Language (TILT, TU Berlin): a document with all that its schema asks for,
+ * tilt-schema.json of github.com/Transparency-Information-Language/schema (MIT), commit 0142de9.
  * `open` has the pointers to what the policy does not say.
  */
 export function tiltDocument(policy: Policy, facts: TiltFacts, words: ExportWords) {
@@ -98,7 +99,7 @@ function phone(number: string | undefined): { readonly phone?: string } {
 
 function officerOf({ dataProtectionOfficer: officer }: Policy, open: Open, words: ExportWords) {
   const at = "/dataProtectionOfficer";
-  // Nobody has been appointed: there is nothing to tell, and that is known.
+  // No officer has been appointed: that is known, so the fields are not undecided.
   if (officer === "none") return { name: "", address: "", country: "", email: "" };
   const known = officer === "undecided" ? {} : officer;
   return {

@@ -3,6 +3,14 @@ export function isSwedishForm(number: string): boolean {
   return /^\d{6}-\d{4}$/.test(number);
 }
 
+/** The number of digits, if a number is written as a Swedish one but has too few or too many of them. */
+export function wrongLength(number: string, country: string | undefined): number | undefined {
+  const digits = number.replace(/\D/g, "").length;
+  // The hyphen after six digits is only Sweden's; without it, the address says which register it is.
+  const isSwedish = /^\d{6}-\d*$/.test(number) || (country === "SE" && /^[\d -]+$/.test(number));
+  return isSwedish && digits !== 10 && digits !== 12 ? digits : undefined;
+}
+
 /** The last digit that the first nine of an organisation or personal number call for (Luhn, modulus 10). */
 export function checkDigit(number: string): number {
   const digits = number.replace(/\D/g, "").slice(0, 9);

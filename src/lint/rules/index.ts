@@ -60,6 +60,7 @@ import { legalObligationWithoutLaw } from "./legal-obligation-without-law.js";
 import { legalTermUnexplained } from "./legal-term-unexplained.js";
 import { legitimateInterestMissing } from "./legitimate-interest-missing.js";
 import { legitimateInterestsPublicAuthority } from "./legitimate-interests-public-authority.js";
+import { markupInText } from "./markup-in-text.js";
 import { nationalIdGroundMissing } from "./national-id-ground-missing.js";
 import { nationalIdUnmarked } from "./national-id-unmarked.js";
 import { notificationMissing } from "./notification-missing.js";
@@ -216,6 +217,7 @@ export const rules: readonly Rule[] = [
   legalTermUnexplained,
   legitimateInterestMissing,
   legitimateInterestsPublicAuthority,
+  markupInText,
   nationalIdGroundMissing,
   nationalIdUnmarked,
   notificationMissing,

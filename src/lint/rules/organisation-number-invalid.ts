@@ -1,4 +1,4 @@
-import { checkDigit, isSwedishForm } from "../facts/organisation-number.js";
+import { checkDigit, isSwedishForm, wrongLength } from "../facts/organisation-number.js";
 import type { Rule } from "../rule.js";
 
 export const organisationNumberInvalid: Rule = {
@@ -12,8 +12,8 @@ export const organisationNumberInvalid: Rule = {
   legal: [],
   integrity: true,
   summary: {
-    sv: "Organisationsnumrets sista siffra ska stämma med de andra.",
-    en: "The organisation number's last digit must agree with the others.",
+    sv: "Ett svenskt organisationsnummer ska ha tio siffror, och den sista ska stämma med de andra.",
+    en: "A Swedish organisation number must have ten digits, and the last must agree with the others.",
   },
   details: {
     sv: "Den sista siffran är en kontrollsiffra (Luhn). Stämmer den inte är någon siffra fel, och sidan skulle peka ut ett annat företag eller inget alls.",
@@ -24,6 +24,14 @@ export const organisationNumberInvalid: Rule = {
       yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9497",
       at: ["/controller/organisationNumber"],
     },
+    {
+      yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-949",
+      at: ["/controller/organisationNumber"],
+    },
+    {
+      yaml: "controller:\n  name: Exempel AB\n  organisationNumber: \"55653294966\"\n  address: { street: Exempelgatan 2, postalCode: '123 45', city: Exempelstad, country: SE }",
+      at: ["/controller/organisationNumber"],
+    },
   ],
   good: [
     { yaml: "controller:\n  name: Exempel AB\n  organisationNumber: 556532-9496" },
@@ -31,6 +39,19 @@ export const organisationNumberInvalid: Rule = {
   ],
   *check({ controller }) {
     const number = controller.organisationNumber;
+    const { address } = controller;
+    const country = typeof address === "object" ? address.country : undefined;
+    const digits = number === undefined ? undefined : wrongLength(number, country);
+    if (digits !== undefined) {
+      yield {
+        path: "/controller/organisationNumber",
+        message: {
+          sv: `Organisationsnumret ${number} har ${digits} siffror, men ett svenskt har tio. Jämför med registreringsbeviset och skriv om numret, i formen NNNNNN-NNNN.`,
+          en: `The organisation number ${number} has ${digits} digits, but a Swedish one has ten. Compare with the registration certificate and write it again, in the form NNNNNN-NNNN.`,
+        },
+      };
+      return;
+    }
     if (number === undefined || !isSwedishForm(number) || checkDigit(number) === Number(number.at(-1)))
       return;
     yield {

@@ -30,6 +30,8 @@ export const strayQuotes: Rule = {
     { yaml: name("Exempel AB’"), at: ["/controller/name"] },
     { yaml: name("Exempel AB`"), at: ["/controller/name"] },
     { yaml: name("‘Exempel AB"), at: ["/controller/name"] },
+    { yaml: name("´Exempel AB´"), at: ["/controller/name"] },
+    { yaml: name("´Exempel AB"), at: ["/controller/name"] },
   ],
   good: [
     { yaml: name('"Exempel AB"') },
@@ -63,11 +65,11 @@ export const strayQuotes: Rule = {
 };
 
 function withoutStray(text: string): string | undefined {
-  const round = /^(["\u201c”„‟«»‘’‚'])(.+)(["\u201c”„‟«»‘’'])$/su.exec(text);
+  const round = /^(["\u201c”„‟«»‘’‚'`´])(.+)(["\u201c”„‟«»‘’'`´])$/su.exec(text);
   const inner = round?.[2];
   if (inner !== undefined && !ANY.test(inner)) return inner.trim();
   if ((text.match(SINGLE) ?? []).length === 1) {
-    if (/^[‘‚]/u.test(text)) return text.slice(1).trim();
+    if (/^[‘‚`´]/u.test(text)) return text.slice(1).trim();
     // After a sibilant it is a genitive, and 6' is a measure.
     if (/(?<![sxzß\d])['’‘`´]$/iu.test(text)) return text.slice(0, -1).trim();
   }

@@ -23,7 +23,7 @@ body { padding-bottom: 4rem }
 
 /**
  * What the preview does in the browser: fetches the page again when it has changed, says when the preview has ended,
- * and shows a section's lines when the section is clicked. `EventSource` connects again by itself.
+ * and shows a section's lines when the section is clicked. `EventSource` reconnects by itself.
  */
 export const SCRIPT = `
 "use strict";
@@ -31,7 +31,7 @@ const top_ = document.querySelector(".preview-top");
 const ended = top_.querySelector(".preview-ended");
 const events = new EventSource(top_.dataset.events);
 events.onmessage = ({ data }) => { ended.hidden = true; if (data !== top_.dataset.version) fetchAnew(); };
-// At the top, what is new at the top is to be seen; further down, the browser keeps the text where it was.
+// A reader at the top should see new notes there; further down, the browser keeps the text in place.
 const fetchAnew = () => { history.scrollRestoration = scrollY > 0 ? "auto" : "manual"; location.reload(); };
 events.onerror = () => { ended.hidden = false; };
 addEventListener("pagehide", () => events.close());

@@ -6,7 +6,7 @@ export interface Lines {
   readonly last: number;
 }
 
-/** The lines on which the paths stand, in order, each line once. Paths that are not in the file have none. */
+/** The lines of the paths, in order, each line once. Paths that are not in the file have none. */
 export function linesOf(source: Source, paths: readonly string[]): Lines[] {
   const all = paths.flatMap((path) => {
     const place = source.places.get(path);

@@ -38,8 +38,8 @@ export function findingsHtml(
 }
 
 /**
- * Which lines of the file a section is made from, to be unfolded, or nothing if it is made from none.
- * @param current whether the file is still as it was then: otherwise other things may stand on those lines now
+ * The lines of the file that a section is made from, in a fold-out, or nothing if there are none.
+ * @param current whether the file is unchanged since then: otherwise the lines may have moved
  */
 export function linesHtml(
   source: Source,

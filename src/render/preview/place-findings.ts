@@ -7,7 +7,7 @@ export interface TracedSection {
   readonly from: readonly string[];
 }
 
-/** Findings where they are to be shown. */
+/** Findings, by the place where they are shown. */
 export interface Placed {
   readonly bySection: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Those that concern no section, or the whole. */

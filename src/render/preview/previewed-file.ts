@@ -13,12 +13,12 @@ export interface GoodPage {
   readonly translations: ReadonlyMap<Language, Pick<GoodPage, "html" | "sections">>;
 }
 
-/** One policy as it is while it is being edited. */
+/** One policy while it is being edited. */
 export interface PreviewedFile {
   readonly file: string;
   /** Undefined as long as none could be built. */
   readonly good: GoodPage | undefined;
-  /** Whether the page is of the file as it is now. */
+  /** Whether the page is made from the current file. */
   readonly current: boolean;
   readonly findings: readonly Diagnostic[];
   /** Those of them that keep the page from being built. */

@@ -36,7 +36,7 @@ function countHtml({ findings, problems }: PreviewedFile, lang: Lang): string {
   return countOf(errors, findings.length - errors)[lang];
 }
 
-// In the bar, since what is wrong is told at the top, and the reader may be far down.
+// In the bar, since the errors are listed at the top and the reader may be far down.
 function outdatedHtml({ current, good }: PreviewedFile, lang: Lang): string {
   return current || !good ? "" : ` <strong>${WORDS.outdated[lang]}</strong>`;
 }
@@ -52,7 +52,7 @@ function lineOf(found: Diagnostic | undefined, lang: Lang): string {
   return lineNumbers([{ first: line, last: line }])[lang];
 }
 
-// Whole and before all else, also those that stand beside a section further down.
+// In full and first of all, including those that are also shown beside a section further down.
 function blockingHtml({ blocking }: PreviewedFile, context: PreviewContext): string {
   if (blocking.length === 0) return "";
   return `<p>${WORDS.blocking[context.lang]}:</p>\n${findingsHtml(blocking, context)}`;

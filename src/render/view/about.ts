@@ -3,7 +3,7 @@ import { capital, maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { addressOf, camelFlags, contactOf, type Facts, purposesIn, quickContactOf } from "./shared.js";
 
-/** Who speaks, to whom, and what the words mean. */
+/** The controller, how to reach it, what the notice covers, and the groups of people. */
 export function about(facts: Facts): SectionPlan[] {
   return [controller(facts), ...contact(facts), introduction(facts), ...dataSubjects(facts)];
 }
@@ -105,7 +105,7 @@ function introduction({ policy, words }: Facts): SectionPlan {
   };
 }
 
-// The purposes tell whom they concern; a group that none of them concerns would otherwise not be told of.
+// Purposes say whom they concern; a group that no purpose concerns would otherwise not be mentioned.
 function dataSubjects({ policy }: Facts): SectionPlan[] {
   const concerned = new Set(Object.values(policy.purposes).flatMap(({ dataSubjects }) => dataSubjects));
   const rest = Object.entries(policy.dataSubjects).filter(([id]) => !concerned.has(id));

@@ -73,7 +73,7 @@ function recipientGroup(
   return { ...section, template, view: { agreements, recipients } };
 }
 
-// Where to read more is told apart from how to reach them.
+// The link to their notice is kept apart from the contact details.
 function withoutWebsite({ website: _, ...recipient }: Recipient) {
   return recipient;
 }

@@ -17,7 +17,7 @@ const QUESTIONS = ["legalBasis", "retention", "categories", "sources", "recipien
 /** What a gap is about: a question on purposes, or whether data leave the EEA. */
 const KINDS = [...QUESTIONS, "transfers"] as const;
 
-/** What the policy leaves open and the law asks about, told once and together. Nothing where nothing is open. */
+/** What the policy leaves open and the law requires, in one section. Nothing if nothing is open. */
 export function gaps(facts: Facts): SectionPlan[] {
   const found = gapsOf(facts);
   if (found.length === 0) return [];
@@ -31,7 +31,7 @@ export function gaps(facts: Facts): SectionPlan[] {
       template: "gaps",
       from: found.flatMap(({ paths }) => paths),
       view: {
-        // One day for all is told once.
+        // A day that is the same for all is written once.
         until: same ? day(first?.until) : null,
         items: found.map(({ kind, until, purposes, except }) => ({
           kind: flags(kind, KINDS),
@@ -48,7 +48,7 @@ export function gaps(facts: Facts): SectionPlan[] {
 interface Gap {
   readonly kind: (typeof KINDS)[number];
   readonly paths: readonly string[];
-  /** The day when all of it is to be there, if every part has one. */
+  /** The day by which all of it will be filled in, if every part has one. */
   readonly until: string | undefined;
   readonly purposes: Markdown | null;
   readonly except: Markdown | null;

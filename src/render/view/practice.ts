@@ -3,14 +3,14 @@ import { capital, fileDestination, join, maybe, text, texts } from "../markdown.
 import type { SectionPlan } from "../section.js";
 import type { Facts, ReleasedFiles } from "./shared.js";
 
-/** The rule for all that is kept; each purpose tells its own time. */
+/** The general rule on storage; each purpose states its own period. */
 export function retention({ policy }: Facts): SectionPlan[] {
   if (!policy.retention) return [];
   const view = { general: text(policy.retention.criteria) };
   return [{ id: "retention", level: 2, template: "retention", from: ["/retention"], view }];
 }
 
-/** Decisions made without a human. Whether there are any may be open, and then nothing is said. */
+/** Decisions made without a human. If the policy leaves that open, there is no section. */
 export function automatedDecisions({ policy: { automatedDecisions: value }, part }: Facts): SectionPlan[] {
   if (value === "undecided") return [];
   return [

@@ -88,7 +88,7 @@ function concerned({ dataSubjects }: Purpose, policy: Policy, words: Words): Mar
   return texts(names, list);
 }
 
-// What each basis needs to be told: a contract with someone else too, though it is none.
+// The facts that each basis requires. A contract with somebody else is included, though it is not a valid basis.
 function basesIn(purpose: Purpose, policy: Policy) {
   const { consent, contract, legitimateInterest: interest } = purpose;
   const other = hasOtherContract(purpose);

@@ -20,7 +20,7 @@ export function purposes(facts: Facts): SectionPlan[] {
     view: {
       predefinedPurposes: policy.promises?.includes("predefined-purposes") ?? false,
       dataMinimisation: policy.promises?.includes("data-minimisation") ?? false,
-      // Of one purpose the card tells all.
+      // With a single purpose, its card has everything.
       purposes: all.length > 1 ? all.map(([id, purpose]) => row(id, purpose, facts)) : [],
       gaps: all.some(([, purpose]) => hasGapInRow(purpose)),
     },
@@ -30,7 +30,7 @@ export function purposes(facts: Facts): SectionPlan[] {
 
 function row(id: string, purpose: Purpose, { policy, words }: Facts) {
   const retentions = retentionsOf(purpose);
-  // Several times, or a long condition, are told in the card alone.
+  // Several periods, or a long condition, are only in the card.
   const short =
     retentions.length === 1 ? retentions.find(({ criteria = "" }) => isShort(criteria)) : undefined;
   return {

@@ -9,7 +9,7 @@ import type { SectionPlan } from "../section.js";
 import { basesInUse, type InUse } from "./bases.js";
 import { contactParts, type Facts, purposesIn } from "./shared.js";
 
-/** The order in which rights are explained. Objection and complaint stand apart, as chapters of their own. */
+/** The order in which rights are explained. Objection and complaint are separate chapters. */
 const ORDER = [
   "information",
   "access",

@@ -110,14 +110,14 @@ export function retentionOf({ period, atLeast, from, criteria, law }: Retention,
   };
 }
 
-/** Whether a text is short enough to be told in more than one place. */
+/** Whether a text is short enough to be repeated in several places. */
 export function isShort(value: string): boolean {
   return value.length <= SHORT;
 }
 
 const SHORT = 60;
 
-/** The rule for all that has no time of its own: outright where it is short, else where to find it. Null if there is none. */
+/** The general storage period, for what has none of its own: the text itself if short, else a link to it; or null. */
 export function generalRetention({ retention }: Policy) {
   if (!retention) return null;
   return { criteria: isShort(retention.criteria) ? text(capitalised(retention.criteria)) : null };

@@ -27,7 +27,7 @@ function destinationOf({ country, organisation }: Transfer, words: Words): strin
   return organisation ?? (country === undefined ? "" : words.first(words.countryInText(country)));
 }
 
-/** What is undecided is told among the gaps. */
+/** What is undecided is in the section on gaps. */
 export function transfers({ policy, words, part }: Facts): SectionPlan[] {
   const { transfers: value } = policy;
   const location = policy.dataLocation;
@@ -42,7 +42,7 @@ export function transfers({ policy, words, part }: Facts): SectionPlan[] {
       none: value === "none",
       to: destinations(list),
       part: part !== undefined,
-      // The law asks how to get a copy (Art. 13(1)(f)): whoever is said nowhere else is asked.
+      // The law requires how to get a copy (Art. 13(1)(f)): if the policy does not say, the page says to contact us.
       copyOnRequest: list.some((each) => each.copy === undefined && mechanismsOf(each).some(isSafeguard)),
       location: location ? placeIn(location, words) : null,
       transfers: list.map((transfer) => ({

@@ -61,14 +61,30 @@ describe("interrupted", () => {
     expect((await policy(["lint"])).code).toBe(0);
   });
 
-  test("by the end of the process: a later day says which file is in the way, and replaces nothing", async () => {
+  test("by the end of the process: a later day completes it, with the day that the copy has", async () => {
     await killedBeforePolicy();
     const archived = read(ARCHIVED);
-    const { code, stderr } = await release("--today", "2026-11-23");
+    const { code, stderr } = await release("--today", "2026-12-23");
+    expect(code).toBe(0);
+    expect(stderr).toContain("was interrupted on 2026-11-22 and is now completed");
+    expect(read(ARCHIVED)).toBe(archived);
+    expect(read()).toContain("released: 2026-11-22");
+    expect((await policy(["lint", "--today", "2026-12-23"])).code).toBe(0);
+  });
+
+  test.each([
+    ["the policy has been edited", () => writeFileSync(FILE, clean.replace("period: P3Y", "period: P2Y"))],
+    ["the copy has been edited", () => writeFileSync(ARCHIVED, `${read(ARCHIVED)}# x\n`)],
+    ["the copy is no policy", () => writeFileSync(ARCHIVED, "a: [")],
+  ])("by the end of the process: a later day replaces nothing where %s", async (_, edit) => {
+    await killedBeforePolicy();
+    edit();
+    const [source, archived] = [read(), read(ARCHIVED)];
+    const { code, stderr } = await release("--today", "2026-12-23");
     expect(code).toBe(2);
     expect(stderr).toContain('"policy/archive/p/2.1.0.yaml" exists already');
     expect(read(ARCHIVED)).toBe(archived);
-    expect(read()).toBe(clean);
+    expect(read()).toBe(source);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { claim, outputName } from "../../../src/commands/shared/pages/output-names.js";
+import { claim } from "../../../src/commands/shared/pages/output-names.js";
+import { outputName } from "../../../src/model/output-name.js";
 import { failureOf } from "../../io/failure-of.js";
 
 test.each([

@@ -48,6 +48,17 @@ describe("a calendar", () => {
     expect(times).toEqual(["2026-11-10T09:00:00", "2026-12-03T09:00:00"]);
   });
 
+  test("asks nobody to come: neither a method of scheduling nor an organiser or attendees", async () => {
+    const text = await calendarOf(waived);
+    expect(text).not.toMatch(/^(?:METHOD|ORGANIZER|ATTENDEE)[:;]/m);
+    // What RFC 5545 asks of each calendar and event, once.
+    for (const part of text.split("BEGIN:VEVENT").slice(1)) {
+      for (const name of ["UID", "DTSTAMP", "DTSTART", "SUMMARY"])
+        expect(part.match(new RegExp(`^${name}[:;]`, "gm")), name).toHaveLength(1);
+    }
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:\S/);
+  });
+
   test("is the same bytes on every day", async () => {
     expect(await calendarOf(clean, "2026-11-22")).toBe(await calendarOf(clean, "2027-02-03"));
   });

@@ -6,7 +6,7 @@ import { visible } from "../../../model/visible.js";
 import { MAX_BYTES } from "../../../parse/parse.js";
 import { archiveFinding, type RecordedArchive } from "./recorded.js";
 
-/** A finding for each released version whose file is not what was released. */
+/** A finding for each released version whose file has changed since the release. */
 export function alteredArchives(io: Io, archives: readonly RecordedArchive[]): Diagnostic[] {
   return archives.flatMap((archive) => {
     const [file, version] = [visible(archive.file), visible(archive.version)];
@@ -29,7 +29,7 @@ export function alteredArchives(io: Io, archives: readonly RecordedArchive[]): D
   });
 }
 
-/** SHA-256 of some bytes, as it is recorded. */
+/** SHA-256 of some bytes, in the format of the history. */
 export function sha256Of(bytes: Uint8Array): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }

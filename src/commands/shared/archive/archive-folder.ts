@@ -1,8 +1,8 @@
 import { posix } from "node:path";
-import { outputName } from "../pages/output-names.js";
+import { outputName } from "../../../model/output-name.js";
 
 /**
- * Where the released versions of a policy lie: `policy/archive/<name>` for `policy/<name>.yaml`, and
+ * Where the released versions of a policy are: `policy/archive/<name>` for `policy/<name>.yaml`, and
  * `policy/archive/<folder>/<name>` for `policy/<folder>/<name>.yaml`. With forward slashes.
  */
 export function archiveFolder(file: string): string {

@@ -8,7 +8,7 @@ import { archivedFile } from "./archive-folder.js";
 export interface RecordedArchive {
   readonly policyFile: string;
   readonly version: string;
-  /** Where its file lies. */
+  /** The path of its file. */
   readonly file: string;
   /** `sha256:` and 64 hexadecimal digits. */
   readonly sha256: string;
@@ -16,7 +16,7 @@ export interface RecordedArchive {
   readonly range: Diagnostic["range"];
 }
 
-/** The released versions that a policy records. Standard input has no folder that they could lie in. */
+/** The released versions that a policy records. Standard input has no archive folder. */
 export function recordedArchives({ file, policy, source }: Checked): RecordedArchive[] {
   if (!policy || !source || file === "<stdin>") return [];
   return (policy.history ?? []).flatMap(({ version, sha256 }, index) => {
@@ -27,7 +27,7 @@ export function recordedArchives({ file, policy, source }: Checked): RecordedArc
   });
 }
 
-/** The finding that a released version is not as it was. */
+/** The finding that a released version has been altered. */
 export function archiveFinding({ policyFile, path, range }: RecordedArchive, message: Diagnostic["message"]) {
   return newDiagnostic({
     file: policyFile,

@@ -6,7 +6,7 @@ import { withSuggestion } from "../../../model/suggestion.js";
 import { visible } from "../../../model/visible.js";
 import type { Part } from "../../../render/view/shared.js";
 
-/** For whom a build is: everyone, or one of the policy's groups of people, or everyone and each of the groups. */
+/** The audience of a build: everyone, one of the policy's groups of people, or everyone and each of the groups. */
 export interface Audiences {
   /** An id under `dataSubjects`. */
   readonly audience?: string | undefined;

@@ -1,27 +1,9 @@
 import { Failure } from "../../../model/failure.js";
 import { visible } from "../../../model/visible.js";
 
-// Windows takes these for devices, whatever ending they have.
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-
-/**
- * The output's name, made of the file's own without folder and ending: letters, digits, space, full stop, underscore
- * and hyphen are kept, so that it can stand in an address and lead nowhere. `policy` for standard input, and where
- * nothing is left.
- */
-export function outputName(file: string): string {
-  if (file === "<stdin>") return "policy";
-  const base = file.split(/[\\/]/).at(-1) as string;
-  const name = base
-    .replace(/\.ya?ml$/i, "")
-    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, " ")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
-  return name === "" || RESERVED.test(name) ? `policy${name && `-${name}`}` : name;
-}
-
 /** Notes that a policy becomes a file of this name. @throws Failure if another has become one already. */
 export function claim(claimed: Map<string, string>, name: string, file: string): void {
-  // Some file systems do not tell capitals from small letters.
+  // Some file systems are not case-sensitive.
   const key = name.normalize("NFC").toLowerCase();
   const first = claimed.get(key);
   claimed.set(key, file);

@@ -10,7 +10,7 @@ import { NONE, type Theme } from "./theme.js";
 // can bring templates with it.
 const MAX_TEMPLATE = 16 * 1024;
 
-// So many files and not one template: the folder is another one, and to name each file would hide that.
+// With this many files and no template it is probably the wrong folder, and listing each file would hide that.
 const MAX_STRAY = 5;
 
 /** Reads and checks the templates in a folder. */
@@ -29,7 +29,7 @@ export async function readTemplates({ io }: Session, folder: string): Promise<Th
   if (paths.length > MAX_STRAY && !paths.some((path) => known.includes(path))) throw noTemplates(folder);
   const files = paths.map((path) => {
     const file = `${folder.replace(/[/\\]+$/, "")}/${path}`;
-    // Of what is no template the name is enough to say so.
+    // A file that is not a template is reported by its name; it is not read.
     if (!/\.hbs$|(?:^|\/)words\.json$/.test(path)) return { file, path, text: "" };
     const bytes = io.readFile(file, MAX_TEMPLATE);
     const { text, diagnostics } = readText(file, bytes, "template");

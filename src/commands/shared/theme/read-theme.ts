@@ -8,7 +8,7 @@ import { readTemplates } from "./read-templates.js";
 import { NONE, type Theme, type ThemeOptions } from "./theme.js";
 
 /**
- * What the options, or else the settings, name of the organisation's own.
+ * The organisation's own templates and style, from the options or else from the settings.
  * @throws Failure if it cannot be read.
  */
 export async function readTheme(session: Session, settings: Settings, options: ThemeOptions): Promise<Theme> {

@@ -6,7 +6,7 @@ import type { Theme } from "./theme.js";
 
 /**
  * The policy as a page, in the user's words and style.
- * @throws Failure if its templates make something of the policy's values that no check foresaw.
+ * @throws Failure if a template makes something of the policy's values that the checks did not catch.
  */
 export async function renderWith(
   theme: Pick<Theme, "templates" | "style">,

@@ -4,7 +4,7 @@ import type { SavedFiles } from "../saved-files.js";
 import type { Session } from "../session.js";
 import type { ThemeOptions } from "./theme.js";
 
-/** The files of the organisation's own to follow while they are edited: those there are, and those there may be. */
+/** The theme files to watch while they are edited, existing and possible. */
 export async function themeFiles(
   session: Session,
   options: ThemeOptions,

@@ -20,7 +20,7 @@ export interface Theme {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Nothing of its own. */
+/** The default templates and style. */
 export const NONE: Theme = { templates: {}, diagnostics: [], texts: new Map() };
 
 /** A report with what was found in the user's templates and style. */

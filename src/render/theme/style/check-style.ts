@@ -20,8 +20,8 @@ const EMBEDDED = /^["']?data:(?:image|font)\/[a-z\d.+-]+[;,]/i;
 const MAX_REPORTED = 20;
 
 /**
- * What in a style sheet of the user's own may not be on the page: anything that fetches, and anything that can end the
- * style element. `ours` is the page's own sheet, whose custom properties the user's may set.
+ * What in a user's style sheet is not allowed on the page: anything that fetches, and anything that can end the style
+ * element. `ours` is the page's style sheet, whose custom properties the user's may set.
  */
 export function checkStyle(file: string, css: string, ours: string): Diagnostic[] {
   const starts = lineStarts(css);

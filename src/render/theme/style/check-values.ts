@@ -9,10 +9,10 @@ const DECLARATION = /(?<![\w-])(--[\w-]+)\s*:([^;{}]*)/g;
 
 const SILENT = /\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
 
-// What comes next on another line is a declaration of its own.
+// The next line looks like a declaration: a semicolon is missing.
 const RUNS_ON = /[\r\n][ \t]*-{0,2}[a-z][\w-]*\s*:/i;
 
-// A word may be a colour's name, and a function make one: of those nothing is said.
+// Any word may be the name of a colour, and any function may return one: these are accepted.
 const COLOUR =
   /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|[a-z][a-z-]*\(.*\))(?:\s*!\s*important)?$/is;
 

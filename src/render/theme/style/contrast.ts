@@ -18,8 +18,8 @@ interface Colour {
 }
 
 /**
- * Text in the user's colours that is too faint on its ground, in light or dark. Only colours written in hexadecimals
- * are judged; of the others nothing is said.
+ * Text in the user's colours with too little contrast to its background, in light or dark. Only hexadecimal colours are
+ * checked.
  */
 export function checkContrast(file: string, css: string, ours: string): Diagnostic[] {
   const starts = lineStarts(css);

@@ -13,8 +13,8 @@ const ALLOWED = new Set([
 ]);
 
 /**
- * What a value next to it would complete, and what would make a page other than its words. Values are escaped for
- * where text may stand; a template that puts one right after such a mark takes that away.
+ * Markup that a value beside it would complete, and markup that is not allowed at all. Values are escaped for places
+ * where text belongs; right after such a character the escaping would not work.
  */
 const MARKS: readonly (readonly [pattern: RegExp, message: Text])[] = [
   [/(?<!\\)(?:\\\\)*<(?=[a-z/!?\ue000\ue001])[^>\n]{0,60}>?/gi, FORM.html],
@@ -39,7 +39,7 @@ export function checkMarkdown(program: hbs.AST.Program, source: string, part: bo
     if (!found.has(key)) found.set(key, { range, message });
   };
   const skeletons = (["most", "least"] as const).map((extent) => skeletonOf(program, source, extent));
-  // A part may stand on a line of its own, below another.
+  // A part may be on its own line, below another.
   if (part) skeletons.push(skeletonOf(program, source, "most", `${VALUE}\n`));
   else if (!/^# +\S/.test(skeletonOf(program, source, "always").text))
     reporter(skeletons[0] as Skeleton)(0, 1, FORM.heading);

@@ -2,8 +2,8 @@ import type { Text } from "../../../model/text.js";
 import { meaningOf } from "./meanings.js";
 
 /**
- * What a template of the user's leaves out of what ours of that name says, or undefined if it says it all. Of keys that
- * lie in one another the outermost is told, and those of one object together.
+ * What a user's template leaves out of the default template of that name, or undefined if nothing. Of nested keys only
+ * the outermost is reported, and the keys of one object are reported together.
  */
 export function leftOut(ours: readonly string[], read: ReadonlySet<string>): Text | undefined {
   const unread = new Set(ours.filter((path) => !read.has(path)));

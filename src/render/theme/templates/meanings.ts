@@ -187,10 +187,10 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   until: ["när det kompletteras", "when it is to be added"],
 };
 
-/** What the path of a view tells the reader, or undefined where its name says as much as we could. */
+/** What the path of a view says to the reader, or undefined if its name is clear enough. */
 export function meaningOf(path: string): Text | undefined {
   const keys = path.replaceAll("[]", "").split(".");
-  // What has no words of its own belongs to what it is under.
+  // A key without a meaning of its own belongs to its parent.
   const known = keys.findLast((key) => Object.hasOwn(MEANINGS, key));
   const found = known === undefined ? undefined : MEANINGS[known];
   return found && { sv: found[0], en: found[1] };

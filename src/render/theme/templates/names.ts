@@ -8,7 +8,7 @@ import { parts, sections } from "./shapes.generated.js";
 export interface Override {
   readonly language: string;
   readonly kind: "section" | "part" | "words";
-  /** The template's name, as our own files have it. */
+  /** The template's name, as in the tool's own files. */
   readonly name: string;
 }
 

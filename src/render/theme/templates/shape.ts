@@ -1,7 +1,7 @@
 /** What a view can hold at a place. `maybe` where it may also be null. */
 export type Shape = (TextShape | FlagShape | ObjectShape | ListShape) & { readonly maybe?: true };
 
-/** Words that can stand in the text: escaped, or a link. */
+/** Markdown that is ready for running text: escaped, or a link. */
 export interface TextShape {
   readonly kind: "text";
 }

@@ -1,10 +1,10 @@
 import { lineStarts } from "../../../model/source.js";
 
-/** What stands for a value, and for a value that is a link's destination: characters that no one writes. */
+/** Placeholders for a value, and for a value that is a link's destination: characters that do not occur in texts. */
 export const VALUE = "\ue000";
 export const DESTINATION = "\ue001";
 
-// The only paths whose values are made to stand between the parentheses of a link.
+// The only paths whose values are escaped for use between the parentheses of a link.
 const DESTINATIONS = ["audience.whole", "feed", "page"];
 
 /** A template's own words as they come to Markdown, one character for each value. */
@@ -20,7 +20,7 @@ export interface Skeleton {
  */
 export type Extent = "most" | "least" | "always";
 
-/** The skeleton of a template; `before` stands for what a part comes after. */
+/** The skeleton of a template; `before` is a placeholder for the text before a part. */
 export function skeletonOf(program: hbs.AST.Program, source: string, extent: Extent, before = ""): Skeleton {
   const starts = lineStarts(source);
   const pieces: { readonly index: number; readonly offset: number }[] = [];

@@ -34,8 +34,8 @@ export interface Overrides {
 const OPTIONS = { noEscape: true, preventIndent: true, knownHelpersOnly: true };
 
 /**
- * Checks the user's templates against the views they will be given, and compiles those that hold. Only `if`, `unless`,
- * `each`, keys of the view and our parts get to the compiler, so that a template is never a program of its own.
+ * Checks the user's templates against the views they will be given, and compiles those that pass. Only `if`, `unless`,
+ * `each`, keys of the view and the tool's parts reach the compiler, so that a template can never run code.
  */
 export function readOverrides(files: readonly OwnFile[], ours: OurWords): Overrides {
   const diagnostics: Diagnostic[] = [];
@@ -69,7 +69,7 @@ export function readOverrides(files: readonly OwnFile[], ours: OurWords): Overri
     const inMarkdown = checkMarkdown(template.program, template.text, kind === "part");
     const problems = [...checked.problems, ...inMarkdown, ...circles(template, parsed)];
     report("template", own, problems.sort(byPlace));
-    // A misspelt key would be told twice.
+    // A misspelt key would be reported twice.
     if (problems.length > 0) continue;
     report("template-incomplete", own, missing(template, checked.read));
     const compiled: TemplateFunction = Handlebars.create().compile(template.program, OPTIONS);
