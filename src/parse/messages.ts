@@ -101,10 +101,10 @@ export function keyNotText(key: string): Text {
   };
 }
 
-/** The lexemes of what a policy does without. */
+/** The lexemes of YAML features that a policy must not use. */
 export type RefusedType = "directive-line" | "explicit-key-ind" | "anchor" | "alias" | "tag";
 
-/** Parts of YAML that a policy does without, because they make what is read differ from what is seen. */
+/** YAML features that a policy must not use, because they make what is read differ from what is seen. */
 export function refused(type: RefusedType, source: string): Text {
   const name = shortened(source);
   switch (type) {

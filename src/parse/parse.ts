@@ -9,7 +9,7 @@ import { readYaml } from "./read-yaml.js";
 /** The largest file that is read. */
 export const MAX_BYTES = 512 * 1024;
 
-// More than can be taken in at once; the rest often goes away with the first.
+// More errors are hard to read; the rest often disappear when the first ones are corrected.
 const MAX_PROBLEMS = 20;
 
 /** What was read, or at least one error. `text` is given where it could be decoded, so that a finding can be shown in it. */

@@ -1,7 +1,7 @@
 import { homesOfKey } from "../model/homes.js";
 import type { Text } from "../model/text.js";
 
-/** Where a key that has no place here is written, as a sentence; empty where nobody can know. */
+/** A sentence saying where a misplaced key belongs; empty if that is not known. */
 export function belongsIn(key: string, path: readonly string[]): Text {
   const [home] = homesOfKey(key).filter((each) => each.signs.includes(key));
   if (!home || path.includes(home.key)) return { sv: "", en: "" };

@@ -4,7 +4,7 @@ import type { Source } from "../model/source.js";
 import { suggestKey } from "./explain-key.js";
 import { allowsKind, type SchemaNode } from "./schema-node.js";
 
-/** For an error the one that says the same better, if there is one. */
+/** The error that explains the same problem better, if there is one. */
 export type Better = (error: ErrorObject) => ErrorObject | undefined;
 
 // They hold for texts only: for an object they are about one of its keys, though Ajv does not always say which.
@@ -13,7 +13,7 @@ const OF_TEXTS: ReadonlySet<string> = new Set(["pattern", "minLength", "maxLengt
 // `required` in one of several alternatives.
 const CHOICE = /^(.*\/anyOf)\/(\d+)\/required$/;
 
-/** Finds, among all errors of a file, what says the same better. */
+/** Finds, among all errors of a file, the one that explains the same problem better. */
 export function betterErrors(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Better {
   const at = byPath(errors);
   const below = firstBelow(errors);
@@ -24,7 +24,7 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
     const others = at.get(instancePath) ?? [];
     const value = valueAt(source.data, keys(instancePath));
     const structured = typeof value === "object" && value !== null;
-    // A missing key that is misspelt, or one of several of which one is needed: that is said once, for all of them.
+    // A missing key that is misspelt, or one of several of which one is needed: that is reported once, for all of them.
     const choices = choicesWith(error, others);
     for (const { params: wanted } of choices) {
       const key = misspelt.get(child(instancePath, wanted.missingProperty));

@@ -37,7 +37,7 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
       }}`;
   }
   if (typeof value === "string") return explainText(root, path, value);
-  // What no other message is made for: the place, what is asked for, and an example.
+  // The fallback: the place, what is asked for, and an example.
   return both`${placeName(path)} ${{ sv: "går inte att använda som det står.", en: "cannot be used as it stands." }} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
 }
 

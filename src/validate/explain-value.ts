@@ -59,7 +59,7 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   const words = wordsOf(root, node);
-  // Where there are many words, it is one of them that was to be written.
+  // With many allowed words, one of them was probably meant.
   if (typeof value === "string" && words.length > 2)
     return explainValue(root, {
       ...found,

@@ -20,7 +20,7 @@ import { allowsKind, describe, type SchemaNode } from "./schema-node.js";
 
 export { policySchema, settingsSchema } from "./schemas.js";
 
-/** More than this many in one file help no one; the last one says how many there were. */
+/** More errors than this in one file help nobody; the last one says how many there were. */
 const MAX_FINDINGS = 100;
 
 /** Ajv's errors against the schema as diagnostics, in the order of the file. */
@@ -35,7 +35,7 @@ export function explain(
   const [first, ...others] = [...unique.values()].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
   );
-  // What was refused without a word would look like a policy without faults.
+  // Without any message, a refused policy would look like one without errors.
   if (first === undefined) throw new Error(`The schema refuses ${source.file} and gives no reason`);
   const sorted = [first, ...others] as const;
   if (sorted.length <= MAX_FINDINGS) return sorted;

@@ -1,6 +1,6 @@
 import { nearest } from "../model/nearest.js";
 
-// What an editor writes who thinks in Swedish. The values themselves are English, as in the schema.
+// Swedish words that editors write. The values are English, as in the schema.
 const SWEDISH: Readonly<Record<string, string>> = {
   samtycke: "consent",
   avtal: "contract",

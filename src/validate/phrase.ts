@@ -55,8 +55,8 @@ export function forExample(key: string | undefined, node: SchemaNode): Text {
 }
 
 /**
- * What else to write where the question may be left open. The tool cannot know the answer, and must not talk anyone
- * into a promise.
+ * The alternative to write if the question may be left open. The tool cannot know the answer, and must not lead anyone
+ * to make a promise.
  */
 export function ifOpen(key: string | undefined, node: SchemaNode): Text {
   if (!node.anyOf?.some((alternative) => alternative.enum?.includes("undecided"))) return { sv: "", en: "" };

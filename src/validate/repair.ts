@@ -23,7 +23,7 @@ type Repair = (text: string) => string | undefined;
 // Only what the pattern accepts comes through, so that each slip may be tried on any value.
 const SLIPS: readonly Repair[] = [
   (text) => text,
-  // What comes along when something is pasted.
+  // Characters that often come along when text is pasted.
   (text) => text.replace(/^[\s"'”“„’‘«»(<]+|[\s"'”“„’‘«»)>,;:.]+$/gu, ""),
   organisationNumber,
   (text) => text.toUpperCase(),

@@ -5,10 +5,10 @@ import type { Cause, Edit, Suspicion } from "./cause.js";
 import { spaces } from "./heading.js";
 import { keyOf, type Line, type Lines } from "./lines.js";
 
-// What is said of a line where the parser's complaint can only be about its indentation.
+// Parser errors that can only be about a line's indentation.
 const ABOUT_INDENTATION: ReadonlySet<Text> = new Set([ERROR_TEXTS.BAD_INDENT, DEEPER_THAN_ABOVE]);
 
-// Further off than this it is no slip.
+// A larger difference is not a slip.
 const FARTHEST = 4;
 
 /** A line, or it and the lines under it, with some spaces too many or too few. */
@@ -59,7 +59,7 @@ function targets(lines: Lines, line: Line): Target[] {
   };
   for (const level of lines.levels(line)) {
     add(level.indent, keyOf(level));
-    // Keys of a list item stand after its hyphen.
+    // The keys of a list item are after its hyphen.
     const item = /^ *- +/.exec(level.text);
     if (item) add(item[0].length, keyOf(level));
   }

@@ -3,7 +3,7 @@ import type { Text } from "../../model/text.js";
 import { ERROR_TEXTS } from "./error-texts.js";
 import { blank, escapeSequence, lastLine, restOfLine, type SpanOf, wholeLine } from "./spans.js";
 
-/** A closer reading of an error code. Every test that is given must pass. */
+/** A special case of an error code. Every condition that is given must hold. */
 export interface Case {
   readonly code: ErrorCode;
   /** The parser's own wording, where a code means several things. */

@@ -11,7 +11,7 @@ const NOT_UNDERSTOOD: Text = {
   en: "What stands here cannot be read. Check indentation, colons, quotation marks and brackets on this line and the one above.",
 };
 
-/** What each of the parser's error codes means to the one who writes the file, where no closer text applies. */
+/** What each of the parser's error codes means to the author of the file, if no special case applies. */
 export const ERROR_TEXTS: Readonly<Record<ErrorCode, Text>> = {
   ALIAS_PROPS: NOT_USED,
   BAD_ALIAS: NOT_USED,
