@@ -16,7 +16,7 @@ export function strayIn(address: string, pattern: RegExp): Text | undefined {
   if (sign === undefined) return undefined;
   return sign.trim() === ""
     ? { sv: "den innehåller ett mellanslag", en: "it contains a space" }
-    : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is no part of it` };
+    : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is not part of it` };
 }
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060]/g;
