@@ -68,7 +68,7 @@ export function applyWaivers(
 function tooLongMessage({ untilText }: Waiver, last: string): Text {
   return {
     sv: `Undantaget gäller till och med ${untilText}. Ett undantag får gälla högst två år, i dag till och med ${last}. Bestäm när frågan senast ska vara avgjord.`,
-    en: `The waiver holds until ${untilText}. A waiver may run for two years at most, today until ${last}. Decide by when the question is to be settled.`,
+    en: `The waiver holds until ${untilText}. A waiver may run for two years at most, today until ${last}. Decide when the question must be settled.`,
   };
 }
 
