@@ -80,7 +80,7 @@ export const automatedStatementContradicted: Rule = {
         message: decision
           ? {
               sv: `Texten säger ”${quotation(sentence)}”, men automatedDecisions beskriver beslutet ”${decision}”. Stryk meningen, eller beslutet om det inte längre fattas.`,
-              en: `The text says "${quotation(sentence)}", but automatedDecisions describes the decision "${decision}". Strike the sentence, or the decision if it is no longer taken.`,
+              en: `The text says "${quotation(sentence)}", but automatedDecisions describes the decision "${decision}". Remove the sentence, or the decision if it is no longer made.`,
             }
           : {
               sv: `Ändamålet ”${id}” talar om ”${phraseIn(plainWords(sentence), [...DECISIONS, ...PROFILING])}”, men policyn säger automatedDecisions: none. Beskriv beslutet där, eller skriv i texten att det inte leder till beslut om personen.`,

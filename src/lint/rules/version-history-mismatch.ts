@@ -87,7 +87,7 @@ function firstDisorder(history: readonly HistoryEntry[]): Finding | undefined {
         path: pointer("history", index, "version"),
         message: {
           sv: `Version ${entry.version} står efter version ${before.version}. Skriv versionerna i stigande ordning, den senaste sist.`,
-          en: `Version ${entry.version} stands after version ${before.version}. Write the versions in ascending order, the latest last.`,
+          en: `Version ${entry.version} comes after version ${before.version}. Write the versions in ascending order, the latest last.`,
         },
       };
     }
