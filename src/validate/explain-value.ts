@@ -1,7 +1,9 @@
 import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { explainText } from "./explain-form.js";
-import { explainPeriod, isPeriod } from "./explain-time.js";
+import { explainDate, explainPeriod, isPeriod } from "./explain-time.js";
+import { listForGroup } from "./list-for-group.js";
+import { itemsIn, onlyText } from "./list-items.js";
 import { meantWord } from "./meant-word.js";
 import {
   both,
@@ -33,6 +35,8 @@ const KINDS: Readonly<Record<string, Text>> = {
   object: { sv: "en grupp med egna nycklar", en: "a group with keys of its own" },
   array: { sv: "en lista", en: "a list" },
 };
+
+const DATE_OR_MONTH = "#/$defs/dateOrMonth";
 
 const ID: Text = { sv: "ett kortnamn", en: "an id" };
 
@@ -66,6 +70,8 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
       error: { ...error, keyword: "enum", params: { allowedValues: words } },
     });
   if (typeof value === "string" && isPeriod(value) && allowsPeriod(root, path)) return explainPeriod(value);
+  if (typeof value === "string" && !isBlank(value) && value === value.trim() && node.$ref === DATE_OR_MONTH)
+    return explainDate(value, true);
   const start = isBlank(value)
     ? emptiness(path)
     : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
@@ -135,8 +141,10 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
     return explainHyphen(path, value);
   if (wanted === "integer" && typeof value === "string" && /^\d{1,9}$/.test(value))
     return both`${name} ${{ sv: "ska vara ett tal, utan citattecken. Skriv", en: "must be a number, without quotes. Write" }} ${lineOf(path.at(-1), Number(value))}`;
-  const isList = wanted === "array" && typeof value === "string" && allowsText(root, [...path, "0"]);
-  const items = isList ? itemsOf(value) : undefined;
+  const said = wanted === "object" && Array.isArray(value) ? listForGroup(path, node, value) : undefined;
+  if (said) return said;
+  const takesTexts = wanted === "array" && allowsText(root, [...path, "0"]);
+  const items = takesTexts ? itemsIn(value) : wanted === "string" ? onlyText(value) : undefined;
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
     : forExample(path.at(-1), node);
@@ -154,6 +162,7 @@ function explainReading(
   const read: Text =
     typeof value === "number" ? { sv: "ett tal", en: "a number" } : { sv: "ja eller nej", en: "yes or no" };
   const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${placeName(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
+  if (node.$ref === DATE_OR_MONTH) return explainDate(written, true);
   if (node.format === "date" || !fits(node, written)) {
     const form = repaired(node, written);
     if (form === undefined) return explainText(root, path, written);
@@ -174,15 +183,6 @@ function explainHyphen(path: readonly string[], value: string): Text {
 function booleanOf(text: string): string | undefined {
   if (/^(?:ja|yes|on|y|j|true|sant)$/i.test(text)) return "true";
   return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
-}
-
-// "namn, adress" was meant as a list of two, and lines of their own too.
-function itemsOf(text: string): string[] | undefined {
-  const items = text
-    .trim()
-    .split(/,\s*|[\r\n]+/)
-    .map((item) => item.trim());
-  return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
 }
 
 function kindOf(value: unknown, written: string | undefined): Text {

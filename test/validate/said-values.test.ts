@@ -15,8 +15,8 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   ],
   [
     "title: [a]",
-    ["/title: ”title” ska vara en text, inte en lista. Skriv till exempel title: Integritetspolicy"],
-    ['/title: "title" must be a text, not a list. Write for example title: Integritetspolicy'],
+    ["/title: ”title” ska vara en text, inte en lista. Skriv title: a"],
+    ['/title: "title" must be a text, not a list. Write title: a'],
   ],
   [
     "title: { foo: a }",
@@ -139,10 +139,10 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   [
     "purposes:\n  sale: { retention: ett år }",
     [
-      "/purposes/sale/retention: ”ett år” passar inte i ”retention”. Skriv undecided, eller till exempel retention: { period: P12M, from: avslutad rekryteringsprocess }",
+      "/purposes/sale/retention: ”retention” ska ha texten under en egen nyckel. Skriv till exempel retention: { period: P1Y, from: avslutat avtal }",
     ],
     [
-      '/purposes/sale/retention: "ett år" does not fit in "retention". Write undecided, or for example retention: { period: P12M, from: avslutad rekryteringsprocess }',
+      '/purposes/sale/retention: "retention" takes the text under a key of its own. Write for example retention: { period: P1Y, from: avslutat avtal }',
     ],
   ],
   [
@@ -331,11 +331,9 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   [
     "categories:\n  contact: { examples: { a: b } }",
     [
-      "/categories/contact/examples: ”examples” ska vara en lista, inte en grupp med nycklar. Skriv till exempel examples: [namn, adress]",
+      "/categories/contact/examples: ”examples” ska vara en lista, inte en grupp med nycklar. Skriv examples: [b]",
     ],
-    [
-      '/categories/contact/examples: "examples" must be a list, not a group of keys. Write for example examples: [namn, adress]',
-    ],
+    ['/categories/contact/examples: "examples" must be a list, not a group of keys. Write examples: [b]'],
   ],
   [
     "history: x",

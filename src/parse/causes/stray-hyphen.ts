@@ -6,6 +6,8 @@ export const strayHyphen: Cause = (lines, line) => {
   const [, indent, hyphen] = /^( *)(- +)(?=[\w-]+:(?:\s|$))/.exec(line.text) ?? [];
   const key = keyOf(line);
   if (indent === undefined || hyphen === undefined || key === undefined) return [];
+  // In a file that is a list all through, no single hyphen is too many.
+  if (lines.above(line) === undefined) return [];
   const at = line.start + indent.length;
   const text = {
     sv: `Bindestrecket hör inte hit: raden är ingen punkt i en lista. Ta bort ”- ” före ”${key}”, och dra in raden lika långt som de andra på samma nivå.`,
