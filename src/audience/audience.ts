@@ -26,7 +26,7 @@ export function policyFor(audience: string, policy: Policy): Policy {
   const bound = boundTo(purposes, policy);
   const recipients = recipientsFor(purposes, bound);
   const categories = usedOrUnbound("categories", purposes, policy);
-  // What a version changed, and the occasions the whole is for, are told of everyone: the whole notice has them.
+  // The history of changes and the notice's scope concern everyone: they are in the whole notice.
   const { history: _, scope: __, ...rest } = bound;
   const part: Policy = {
     ...rest,

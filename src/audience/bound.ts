@@ -4,8 +4,8 @@ import { filter, type Group } from "./select.js";
 type Purposes = Policy["purposes"];
 
 /**
- * The part without what is said of other purposes than its own: profiling, AI systems, cookies, controllers and rights
- * that name none of these. What names no purpose may concern them and stays.
+ * The part without what concerns other purposes only: profiling, AI systems, cookies, controllers and rights that name
+ * none of the part's purposes. What names no purpose may concern them and is kept.
  */
 export function boundTo(purposes: Purposes, part: Policy): Policy {
   const { jointControllers, otherControllers, cookies, profiling, aiSystems, ...rest } = part;

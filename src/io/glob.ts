@@ -47,7 +47,7 @@ export function glob(pattern: string, from?: string): string[] {
 // thirty groups that may be empty do so for 40 characters.
 const MAX_WILDCARDS = 3;
 const MAX_GROUPS = 3;
-// The same goes for folders in folders.
+// The same applies to folders in folders.
 const MAX_GLOBSTARS = 4;
 
 /** Whether matching a long name could take minutes: many wildcards or groups in one segment, or one in a repeated group. */

@@ -4,7 +4,7 @@ import { attempt } from "./errors.js";
 import { listFolder } from "./list-folder.js";
 import { leavesOut } from "./path-pattern.js";
 
-// A folder that holds more than this is no folder of policies.
+// A folder with more files than this is not a folder of policies.
 const MOST_ENTRIES = 10_000;
 
 /**

@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 
-/** Thrown where a name leads to an address that is not to be asked. */
+/** Thrown if a host name resolves to an address that must not be contacted. */
 export class PrivateAddress extends Error {}
 
 // IANA's special-purpose registries: the own computer, private and link-local networks, and what is routed to nobody.

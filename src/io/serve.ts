@@ -24,7 +24,7 @@ const HEADERS = {
 export async function serve(site: Site, port = 0): Promise<Serving> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    // A browser may leave at any moment. That is its own affair.
+    // A browser may disconnect at any time, which is not an error.
     response.on("error", () => {});
     const refusal = refusalOf(request, portOf(server));
     if (refusal) return send(response, refusal.status, "text/plain", refusal.text);

@@ -8,7 +8,7 @@ import type { WriterFs } from "./writer-fs.js";
 /** Digits of an id that are the time. */
 const DIGITS = 12;
 
-/** File systems of memory cards and the like keep every other second only. */
+/** Some file systems, such as FAT, store times with a resolution of two seconds. */
 const COARSE_MS = 2000;
 
 /** The beginning of an id: a time. */

@@ -26,7 +26,7 @@ export function holds(fs: WriterFs, path: string, stat: Stats, bytes: Uint8Array
 }
 
 function mayWrite(fs: WriterFs, path: string, stat: Stats): boolean {
-  // The administrator has access to everything; the owner's bit says what was meant.
+  // Root can access everything; the owner's permission bit says what was intended.
   if ((stat.mode & constants.S_IWUSR) === 0) return false;
   try {
     fs.accessSync(path, constants.W_OK);

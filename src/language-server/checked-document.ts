@@ -10,7 +10,7 @@ export interface CheckedDocument {
   readonly version: number;
   /** 1 where the editor's text begins with a byte order mark, which our positions leave out; else 0. */
   readonly mark: 0 | 1;
-  /** Undefined while the syntax is broken: then nothing is known of where things stand. */
+  /** Undefined while the syntax is broken, since positions are then unknown. */
   readonly source: Source | undefined;
   /** In the order of the file; waived ones are left out, as `policy lint` leaves them out. */
   readonly findings: readonly Diagnostic[];

@@ -7,7 +7,7 @@ export interface Cursor {
   readonly at: "key" | "value";
   /** What is written of the word so far, and what follows of it. */
   readonly word: lsp.Range;
-  /** The keys that stand beside it already. */
+  /** The keys that are already beside it. */
   readonly beside: ReadonlySet<string>;
 }
 
@@ -57,7 +57,7 @@ function keysAbove(lines: readonly string[], line: number, column: number): stri
     if (/^\s*(?:#|$)/.test(text)) continue;
     const [, before = "", key] = KEY.exec(text) ?? [];
     const dash = /^(\s*)- /.exec(text);
-    // Keys after a hyphen stand in an item of the list.
+    // Keys after a hyphen belong to an item of the list.
     if (dash && before.length >= least && (dash[1] as string).length < least) {
       path.unshift("*");
       least = (dash[1] as string).length + 1;

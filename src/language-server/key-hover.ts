@@ -19,7 +19,7 @@ export function keyHover(
     const span = found.definition && spans.find(within);
     const entry = (source.data as Readonly<Record<string, unknown>>)[found.group];
     const facts: unknown = valueAt(entry, [found.id]);
-    // Of an id that is explained nowhere the finding tells.
+    // An undefined id has a finding that explains it.
     if (span && typeof facts === "object" && facts !== null)
       return { markdown: idText(found.group, found.id, facts, found.uses.length, lang, placeAt), span };
   }

@@ -1,6 +1,6 @@
 /**
  * What the settings say of a file: that folders and globs leave it out, that `files` names it or does not; undefined
- * where nothing is said of files.
+ * if they do not name files.
  */
 export type Scope = "left out" | "named" | "not named" | undefined;
 

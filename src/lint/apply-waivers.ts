@@ -8,7 +8,7 @@ import { waiverTooLong } from "./built-in/waiver-too-long.js";
 import { waiverUnused } from "./built-in/waiver-unused.js";
 import type { RuleInfo } from "./rule.js";
 import { severityOf } from "./severity.js";
-import { isOfScan, whyInvalid } from "./waiver-validity.js";
+import { ALSO_OF_SCAN, isOfScan, whyInvalid } from "./waiver-validity.js";
 import { readWaivers, type Waiver } from "./waivers.js";
 
 /** What is put off for longer is forgotten. */
@@ -68,11 +68,16 @@ export function applyWaivers(
 function tooLongMessage({ untilText }: Waiver, last: string): Text {
   return {
     sv: `Undantaget gäller till och med ${untilText}. Ett undantag får gälla högst två år, i dag till och med ${last}. Bestäm när frågan senast ska vara avgjord.`,
-    en: `The waiver holds until ${untilText}. A waiver may run for two years at most, today until ${last}. Decide by when the question is to be settled.`,
+    en: `The waiver holds until ${untilText}. A waiver may run for two years at most, today until ${last}. Decide when the question must be settled.`,
   };
 }
 
-function unusedMessage({ rule, line }: Waiver): Text {
+function unusedMessage({ rule = "", line }: Waiver): Text {
+  if (ALSO_OF_SCAN.has(rule))
+    return {
+      sv: `Undantaget behövs inte: regeln ”${rule}” har inget att säga om rad ${line}. Ta bort kommentaren. Om den gäller något som policy scan finner, skriv namnet eller domänen efter regeln: # policy-waive ${rule} <namn> until ÅÅÅÅ-MM-DD: <skäl>`,
+      en: `The waiver is not needed: the rule "${rule}" has nothing to say of line ${line}. Remove the comment. If it is for what policy scan finds, write the name or domain after the rule: # policy-waive ${rule} <name> until YYYY-MM-DD: <reason>`,
+    };
   return {
     sv: `Undantaget behövs inte: regeln ”${rule}” har inget att säga om rad ${line}. Ta bort kommentaren, eller flytta den till rätt rad.`,
     en: `The waiver is not needed: the rule "${rule}" has nothing to say of line ${line}. Remove the comment, or move it to the right line.`,

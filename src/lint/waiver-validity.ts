@@ -13,7 +13,7 @@ const SCAN_ONLY = new Set(
 );
 
 /** Rules that lint has too; a scan's findings of them are waived by name. */
-const ALSO_OF_SCAN = new Set(["recipient-undocumented", "transfer-undocumented"]);
+export const ALSO_OF_SCAN: ReadonlySet<string> = new Set(["recipient-undocumented", "transfer-undocumented"]);
 
 /** All that such a rule finds lies on the same line of the policy: where it is missing. */
 const NEEDS_NAME = new Set(["cookie-undocumented", "provider-unknown"]);
@@ -45,6 +45,12 @@ export function whyInvalid(waiver: Waiver): Text | undefined {
   }
   const fixed = rule.integrity || (builtIn.includes(rule) && !SCAN_ONLY.has(rule.id));
   // What a scan has found makes the page incomplete, and not untrue.
+  if (fixed && ALSO_OF_SCAN.has(rule.id) && waiver.what === undefined) {
+    return {
+      sv: `Ett undantag från ”${rule.id}” måste säga vad det gäller. Bara det som policy scan finner går att undanta, med företagets namn eller domän efter regeln: # policy-waive ${rule.id} <namn> until ÅÅÅÅ-MM-DD: <skäl>. Saknas beskrivningen av en mottagare som policyn använder, skriv den.`,
+      en: `A waiver of "${rule.id}" must say what it is for. Only what policy scan finds can be waived, with the company's name or domain after the rule: # policy-waive ${rule.id} <name> until YYYY-MM-DD: <reason>. If a recipient that the policy uses is not described, describe it.`,
+    };
+  }
   if (fixed && !isOfScan(waiver)) {
     return {
       sv: `Regeln ”${rule.id}” går inte att undanta. Rätta felet och ta bort kommentaren.`,

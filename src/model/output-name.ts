@@ -2,9 +2,8 @@
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
- * The output's name, made of the file's own without folder and ending: letters, digits, space, full stop, underscore
- * and hyphen are kept, so that it is safe in a URL and in a path. `policy` for standard input, and where
- * nothing is left.
+ * The output's name: the file's name without folder and extension. Only letters, digits, space, full stop, underscore
+ * and hyphen are kept, so that it is safe in a URL and in a path. `policy` for standard input, and if nothing is left.
  */
 export function outputName(file: string): string {
   if (file === "<stdin>") return "policy";

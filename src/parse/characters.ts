@@ -8,7 +8,7 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]|\r(?!\n)/g;
 
-/** Characters that must not stand as they are in a policy, each at its place; at most `limit` of them. */
+/** Characters that are not allowed unescaped in a policy, with their positions; at most `limit` of them. */
 export function forbiddenCharacters(text: string, limit: number): Problem[] {
   const problems: Problem[] = [];
   for (const match of text.matchAll(FORBIDDEN)) {

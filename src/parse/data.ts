@@ -17,7 +17,7 @@ export interface Data {
 
 /**
  * Reads the nodes of one document. Written here because the parser's own conversion gives objects that
- * inherit names, forgets where things stand, and can take minutes on a few hundred bytes.
+ * inherit names, loses positions, and can take minutes on a few hundred bytes.
  */
 export function readData(root: ParsedNode, schema: Schema, text: string, starts: readonly number[]): Data {
   const places = new Map<string, Place>();

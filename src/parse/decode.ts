@@ -39,7 +39,7 @@ function bomLength(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
-/** The longest beginning that is UTF-8, by bisection: a decoder throws, but does not tell where. */
+/** The longest beginning that is UTF-8, by bisection: a decoder throws, but does not say where. */
 function validPrefix(bytes: Uint8Array): string {
   let valid = "";
   let low = 0;

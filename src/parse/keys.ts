@@ -40,7 +40,7 @@ export class Keys {
     return first === undefined ? undefined : duplicateKey(name, positionAt(this.#starts, first).line);
   }
 
-  /** A plain key is always read as text; here it is told when a value written so would not be. */
+  /** A plain key is always read as text; this reports keys that would be something else as values. */
   #notText(name: string): Text | undefined {
     if (name === "<<") return MERGE_KEY;
     if (name === "") return NO_KEY;

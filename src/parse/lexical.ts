@@ -13,7 +13,7 @@ export type LexemeType = CST.TokenType | "content" | null;
  */
 export class LexicalCheck {
   readonly problems: Problem[] = [];
-  /** From where on the parser's own complaints only follow from something unclosed. */
+  /** The offset after which the parser's errors only follow from something unclosed. */
   unreliableFrom = Number.POSITIVE_INFINITY;
   readonly #brackets = new Brackets();
   #atLineStart = true;
@@ -91,7 +91,7 @@ export class LexicalCheck {
     if (this.#tab && type !== "newline" && type !== "comment")
       this.problems.push({ span: this.#tab, text: TAB_INDENT });
     const lastBreak = lexeme.lastIndexOf("\n");
-    // Most lexemes stand within a line, where there is no indentation to look at.
+    // Most lexemes are within a line, where there is no indentation to check.
     if (lastBreak < 0 && !this.#atLineStart) {
       this.#tab = undefined;
       return;

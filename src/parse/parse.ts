@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { lineStarts, type Source } from "../model/source.js";
 import { forbiddenCharacters } from "./characters.js";
 import { decode } from "./decode.js";
+import { foreignFormat } from "./foreign-format.js";
 import { tooLarge } from "./messages.js";
 import { type Located, type Problem, toDiagnostic } from "./problem.js";
 import { readYaml } from "./read-yaml.js";
@@ -9,7 +10,7 @@ import { readYaml } from "./read-yaml.js";
 /** The largest file that is read. */
 export const MAX_BYTES = 512 * 1024;
 
-// More than can be taken in at once; the rest often goes away with the first.
+// More errors are hard to read; the rest often disappear when the first ones are corrected.
 const MAX_PROBLEMS = 20;
 
 /** What was read, or at least one error. `text` is given where it could be decoded, so that a finding can be shown in it. */
@@ -29,6 +30,8 @@ export function parse(file: string, bytes: Uint8Array): ParseResult {
     const problem = { span: [0, 0], text: tooLarge(bytes.length, MAX_BYTES) } as const;
     return { ...rejected({ file, ...NO_TEXT }, [problem]), text: undefined };
   }
+  const foreign = foreignFormat(bytes);
+  if (foreign) return { ...rejected({ file, ...NO_TEXT }, [foreign]), text: undefined };
   const { text, problem } = decode(bytes);
   const located = { file, ...NO_TEXT, text, lineStarts: lineStarts(text) };
   const [unfit, ...moreUnfit] = problem ? [problem] : forbiddenCharacters(text, MAX_PROBLEMS);

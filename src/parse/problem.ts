@@ -4,7 +4,7 @@ import type { Place, Source, Span } from "../model/source.js";
 import { rangeAt } from "../model/source.js";
 import type { Text } from "../model/text.js";
 
-/** A syntax problem while its place is still offsets. `path` is given only where the place does not tell it. */
+/** A syntax problem with its position as offsets. `path` is given only if it does not follow from the position. */
 export interface Problem {
   readonly span: Span;
   readonly text: Text;
@@ -16,7 +16,7 @@ const RULE = "yaml-syntax";
 /** What turns offsets into lines, columns and paths. See `Source`. */
 export type Located = Pick<Source, "file" | "text" | "lineStarts" | "places">;
 
-/** The problem as people and programs get it: on one line, since it is there that something is to be changed. */
+/** The problem as a diagnostic: on one line, since that is where something has to be changed. */
 export function toDiagnostic({ file, text, lineStarts, places }: Located, problem: Problem): Diagnostic {
   const start = problem.span[0];
   // What is missing has no characters: its place ends where it begins.

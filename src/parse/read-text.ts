@@ -4,7 +4,7 @@ import { lineStarts, rangeAt } from "../model/source.js";
 import { forbiddenCharacters } from "./characters.js";
 import { decode } from "./decode.js";
 
-// More than can be taken in at once.
+// More errors are hard to read.
 const MAX_PROBLEMS = 5;
 
 /**

@@ -13,8 +13,8 @@ import { nodeSpan } from "./node-span.js";
 import type { Problem } from "./problem.js";
 import { type Tokens, tokenize } from "./tokens.js";
 
-// YAML 1.2 without what makes a value differ from what is seen. Duplicate keys are found in our own reading,
-// since the parser's search is quadratic; its pretty errors would quote raw lines of the file.
+// YAML 1.2 without features that make a value differ from what is seen. Duplicate keys are found in `data.ts`, since
+// the parser's search is quadratic; its pretty errors would quote raw lines of the file.
 const OPTIONS = {
   version: "1.2",
   schema: "core",
@@ -50,7 +50,7 @@ export function readYaml(text: string, starts: readonly number[], limit: number)
     );
     return { ...reading, problems };
   } catch {
-    // Nothing is known to end here, but the parser is not ours and an exception in it must not end the run.
+    // No input is known to get here, but an exception in the library must not end the run.
     return { ...NOTHING, problems: [wholeFile(text, UNREADABLE)] };
   }
 }

@@ -14,7 +14,7 @@ const MAX_LEXEMES = 50_000;
 
 /** What the lexer and the parser, neither of them recursive, make of the text. */
 export interface Tokens {
-  /** Undefined if it would not be safe to go on. */
+  /** Undefined if it would not be safe to continue. */
   readonly tokens: readonly CST.Token[] | undefined;
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];

@@ -10,6 +10,8 @@ export interface Lexicon {
   /** One, and more than one. */
   readonly units: Readonly<Record<Unit, readonly [one: string, many: string]>>;
   readonly and: string;
+  /** What parts the last two items where one has an `and` of its own, spaces included: ` samt `, `, and `. */
+  readonly andBeside: string;
   readonly or: string;
   /** Put before the names of some countries in running text, where the language has such a word: `the Netherlands`. */
   readonly article: { readonly word: string; readonly countries: readonly string[] } | null;
@@ -65,8 +67,11 @@ interface Group {
 
 /** Puts values into the words of a language. A code that is not a country's is kept. */
 export function wordsOf(lexicon: Lexicon): Words {
-  const list = (items: readonly string[]) => joined(items, lexicon.and);
-  const either = (items: readonly string[]) => joined(items, lexicon.or);
+  const list = (items: readonly string[]) => {
+    const compound = items.slice(-2).some((item) => item.includes(` ${lexicon.and} `));
+    return joined(items, compound ? lexicon.andBeside : ` ${lexicon.and} `);
+  };
+  const either = (items: readonly string[]) => joined(items, ` ${lexicon.or} `);
   const country = (code: string) =>
     (Object.hasOwn(lexicon.countries, code) ? lexicon.countries[code] : undefined) ?? code;
   return {
@@ -127,7 +132,7 @@ function amounts(text: string): [amount: number, unit: Unit][] {
   return all.filter(([amount]) => amount > 0);
 }
 
-function joined(items: readonly string[], conjunction: string): string {
+function joined(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(", ")}${last}${items.at(-1)}`;
 }

@@ -29,7 +29,7 @@ export function explainLaw(
   });
   const count = {
     sv: `${due.size} uppgifter ska kontrolleras på nytt.`,
-    en: `${due.size} facts are to be checked again.`,
+    en: `${due.size} facts must be checked again.`,
   };
   return `${[...lines, "", due.size > 0 ? count[lang] : WORDS.none[lang]].join("\n")}\n`;
 }

@@ -55,5 +55,5 @@ function alsoAt(related: readonly Related[]): Text {
         name === "" ? `${line} ${start.line}` : `${safeText(name)} (${line} ${start.line})`,
       )
       .join(", ");
-  return { sv: `Samma sak gäller ${named("rad")}.`, en: `The same goes for ${named("line")}.` };
+  return { sv: `Samma sak gäller ${named("rad")}.`, en: `The same applies to ${named("line")}.` };
 }

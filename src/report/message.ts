@@ -10,6 +10,6 @@ export function messageOf({ message, related = [] }: Diagnostic, lang: Lang): st
   const named = related.slice(0, MOST_NAMED).map(({ name }) => `${open}${name}${close}`);
   const rest = related.length - named.length;
   const more = { sv: ` och ${rest} till`, en: ` and ${rest} more` };
-  const also = { sv: "Samma sak gäller", en: "The same goes for" };
+  const also = { sv: "Samma sak gäller", en: "The same applies to" };
   return `${message[lang]} (${also[lang]} ${named.join(", ")}${rest > 0 ? more[lang] : ""}.)`;
 }

@@ -11,8 +11,8 @@ import { TOPICS, topicOf } from "./topic.js";
 import { waivedBlock } from "./waived-block.js";
 
 /**
- * For people: each finding with its line, all errors before all warnings, then what was waived, the outcome and what to
- * do next.
+ * For people: each finding with its line, errors before warnings and notes last, then what was waived, the outcome and
+ * what to do next.
  */
 export function writeText(report: Report, options: ReportOptions): string {
   const blocks: string[] = [];
@@ -27,7 +27,7 @@ export function writeText(report: Report, options: ReportOptions): string {
     });
   // Grouped all of them or none, so that the headings are over all that follows.
   const grouped = first.length >= GROUPED_FROM;
-  for (const severity of ["error", "warning"] as const) {
+  for (const severity of ["error", "warning", "note"] as const) {
     const alike = first.filter((found) => found.severity === severity);
     for (const [topic, about] of grouped ? byTopic(alike) : [[undefined, alike] as const]) {
       if (topic) blocks.push(colors.strong(`${topic[lang]} (${counted(about.length, severity)[lang]})`));

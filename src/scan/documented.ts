@@ -33,7 +33,7 @@ interface Entry extends Described {
   readonly domains: readonly string[];
 }
 
-/** Reads from a policy whom it describes. `own` is what else is known to be the organisation's own, such as the site scanned. */
+/** Lists whom a policy describes. `own` is what else belongs to the organisation, such as the scanned site. */
 export function documentedIn(policy: Policy, vendors: VendorLookup, own: readonly string[] = []): Documented {
   const entries = entriesOf(policy);
   const names = new Map<string, Described>();

@@ -20,7 +20,7 @@ export interface DraftEntry {
   readonly comment: string;
 }
 
-/** What is missing in a policy, as entries to be put into it: first whom, then where to, then what is stored. */
+/** What is missing in a policy, as entries to add: first recipients, then transfers, then cookies. */
 export function draftOf(
   { companies, stored, findings }: Examination,
   policy: Policy,

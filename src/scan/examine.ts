@@ -10,7 +10,7 @@ import type { ScanFinding } from "./finding.js";
 import { type Company, companiesOf } from "./seen-companies.js";
 import { type Stored, storedIn } from "./stored.js";
 
-/** What a scan comes to, for one policy. */
+/** The result of a scan for one policy. */
 export interface Examination {
   /** Whom the traces lead to; with `described` where the policy describes them. */
   readonly companies: readonly Company[];
@@ -20,7 +20,7 @@ export interface Examination {
 }
 
 /**
- * What was seen, put against a policy.
+ * Compares what was seen with a policy.
  * @param own domains that are the organisation's own besides those that the policy says, such as the site scanned
  */
 export function examine(

@@ -1,6 +1,6 @@
 import type { Trace } from "../model/trace.js";
 
-// A recording made to exhaust us may name a million hosts; no site has so many.
+// A malicious recording may name a million hosts; no real site has so many.
 const MAX_TRACES = 50_000;
 // What a policy may name; a longer name is written as one that varies.
 const MAX_NAME = 200;

@@ -7,7 +7,7 @@ const DAY = 86_400;
 // Browsers cut what a site asks for to this.
 const LONGEST_IN_BROWSERS = 400 * DAY;
 
-/** How what was seen differs from what the policy says; undefined where it does not, or cannot be told. */
+/** How what was seen differs from what the policy says; undefined if it does not, or if that is unknown. */
 export function compareLifetimes(stated: string, seen: Lifetime): "longer" | "shorter" | undefined {
   if (stated === "persistent" || stated === seen) return undefined;
   if (stated === "session") return "longer";
@@ -30,7 +30,7 @@ export function compareLifetimes(stated: string, seen: Lifetime): "longer" | "sh
   return undefined;
 }
 
-/** A lifetime as people say it. */
+/** A lifetime in words. */
 export function lifetimeText(lifetime: Lifetime): Text {
   if (lifetime === "session") return { sv: "till webbläsaren stängs", en: "until the browser is closed" };
   if (lifetime === "persistent") return { sv: "till den tas bort", en: "until it is removed" };

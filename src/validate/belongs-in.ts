@@ -1,9 +1,12 @@
 import { homesOfKey } from "../model/homes.js";
 import type { Text } from "../model/text.js";
 
-/** Where a key that has no place here is written, as a sentence; empty where nobody can know. */
+/** A sentence saying where a misplaced key belongs; empty if that is not known. */
 export function belongsIn(key: string, path: readonly string[]): Text {
-  const [home] = homesOfKey(key).filter((each) => each.signs.includes(key));
+  const all = homesOfKey(key);
+  const sure = all.filter((each) => each.signs.includes(key));
+  // A key that only one group has, though it is no sign of it: an e-mail address is the controller's.
+  const [home] = sure.length > 0 ? sure : all.length === 1 ? all : [];
   if (!home || path.includes(home.key)) return { sv: "", en: "" };
   const under = home.under ? [` under ”${home.under}”`, ` under "${home.under}"`] : ["", ""];
   return home.entries

@@ -4,7 +4,7 @@ import type { Source } from "../model/source.js";
 import { suggestKey } from "./explain-key.js";
 import { allowsKind, type SchemaNode } from "./schema-node.js";
 
-/** For an error the one that says the same better, if there is one. */
+/** The error that explains the same problem better, if there is one. */
 export type Better = (error: ErrorObject) => ErrorObject | undefined;
 
 // They hold for texts only: for an object they are about one of its keys, though Ajv does not always say which.
@@ -13,7 +13,7 @@ const OF_TEXTS: ReadonlySet<string> = new Set(["pattern", "minLength", "maxLengt
 // `required` in one of several alternatives.
 const CHOICE = /^(.*\/anyOf)\/(\d+)\/required$/;
 
-/** Finds, among all errors of a file, what says the same better. */
+/** Finds, among all errors of a file, the one that explains the same problem better. */
 export function betterErrors(source: Source, errors: readonly ErrorObject[], schema: SchemaNode): Better {
   const at = byPath(errors);
   const below = firstBelow(errors);
@@ -24,17 +24,27 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
     const others = at.get(instancePath) ?? [];
     const value = valueAt(source.data, keys(instancePath));
     const structured = typeof value === "object" && value !== null;
-    // A missing key that is misspelt, or one of several of which one is needed: that is said once, for all of them.
+    // A missing key that is misspelt, or one of several of which one is needed: that is reported once, for all of them.
     const choices = choicesWith(error, others);
     for (const { params: wanted } of choices) {
       const key = misspelt.get(child(instancePath, wanted.missingProperty));
       if (key) return key;
     }
     if (choices.length > 1 && choices[0] !== error) return choices[0];
+    // A value of another kind is none of the words either.
+    if (!structured && (error.keyword === "const" || error.keyword === "enum")) {
+      const kind = others.find(({ keyword }) => keyword === "type");
+      if (kind && !others.some(({ keyword }) => keyword === "anyOf")) return kind;
+    }
     // What is wrong with a key itself, and not with the object that has it, `propertyNames` says with the key's name.
     if (structured && OF_TEXTS.has(error.keyword)) {
       const name = others.find(({ keyword }) => keyword === "propertyNames");
       if (name) return name;
+    }
+    // Of another kind than it should be, it cannot be the right word or number.
+    if (error.keyword === "const") {
+      const kind = others.find(({ keyword }) => keyword === "type");
+      if (kind) return kind;
     }
     // Each alternative is some words, or one kind of structure: the value's own kind says which was meant.
     const alternatives = others.find((other) => other.keyword === "anyOf");

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, AddressKind>> = {
   "#/$defs/url": "web",
 };
 
-/** What keeps an address from being used, and the one to write; undefined if the value is to be no address. */
+/** Why an address cannot be used, and the one to write; undefined if the value should not be an address. */
 export function explainAddress(path: readonly string[], node: SchemaNode, text: string): Text | undefined {
   const kind = KINDS[node.$ref ?? ""];
   const found = kind && unusable(text, kind);

@@ -37,7 +37,7 @@ export function explainForm(root: SchemaNode, { error, path, value }: SchemaErro
       }}`;
   }
   if (typeof value === "string") return explainText(root, path, value);
-  // What no other message is made for: the place, what is asked for, and an example.
+  // The fallback: the place, what is asked for, and an example.
   return both`${placeName(path)} ${{ sv: "går inte att använda som det står.", en: "cannot be used as it stands." }} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
 }
 
@@ -75,7 +75,7 @@ function withoutCurly(text: string): string | undefined {
 }
 
 /** A text that is right but for the space or the line break round it, as `>` and `|` leave one at the end. */
-function explainSpace(path: readonly string[], text: string): Text {
+export function explainSpace(path: readonly string[], text: string): Text {
   return both`${placeName(path)} ${{
     sv: "har blanksteg eller en radbrytning före eller efter texten. Skriv",
     en: "has spaces or a line break before or after the text. Write",

@@ -22,7 +22,7 @@ export function explainName(
 ): { readonly message: Text; readonly suggestion: string } | undefined {
   const use = typeof value === "string" ? useAt(data, at) : undefined;
   const id = use && idByName(data, use.group, use.id);
-  // An id that is wrong itself is about to be another.
+  // An invalid id will have to change, so it is not suggested.
   if (use === undefined || id === undefined || id !== asId(id)) return undefined;
   return {
     message: both`${quoted(use.id)} ${{ sv: `är ett namn. Skriv kortnamnet: ${id}`, en: `is a name. Write the id: ${id}` }}`,

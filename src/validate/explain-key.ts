@@ -9,7 +9,7 @@ import { both, exampleLine, ifOpen, placeName } from "./phrase.js";
 import type { SchemaError } from "./schema-error.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
-/** More keys than this are not taken in. */
+/** Longer lists of keys are hard to read. */
 const MAX_KEYS = 8;
 
 /** A key that an object lacks. Said at the parent, naming the key and the line to add. */
@@ -33,7 +33,7 @@ export function explainMissing(root: SchemaNode, { error, path, value }: SchemaE
   return both`${placeName(path)}${within}${{ sv: " saknar", en: " lacks" }} ${{ sv: `”${key}”`, en: `"${key}"` }}${title}${also}.${lineToAdd(key, node, path)}`;
 }
 
-// The keys that would do in its stead.
+// The keys that would do instead.
 function choices({ anyOf = [] }: SchemaNode, key: string): string[] {
   const keys = anyOf.flatMap((each) => (each.type === undefined ? (each.required ?? []) : []));
   return keys.includes(key) ? keys.filter((other) => other !== key) : [];

@@ -4,7 +4,7 @@ import type { Text } from "../model/text.js";
 import { both, quoted } from "./phrase.js";
 
 /** A date in another form than `YYYY-MM-DD`, or one that does not exist. */
-export function explainDate(value: string): Text {
+export function explainDate(value: string, months = false): Text {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (iso) {
     const last = lastDay(Number(iso[1]), Number(iso[2]));
@@ -15,7 +15,7 @@ export function explainDate(value: string): Text {
           en: `does not exist: that month ends with day ${last}. Write a day that exists, such as ${iso[1]}-${iso[2]}-${last}`,
         }}`;
   }
-  const meant = otherOrders(value);
+  const meant = otherOrders(value) ?? fromExcel(value) ?? (months ? monthOnly(value) : undefined);
   const start = both`${quoted(value)} ${{ sv: "är inte ett datum i formen ÅÅÅÅ-MM-DD.", en: "is not a date in the form YYYY-MM-DD." }}`;
   return both`${start} ${{ sv: `Skriv ${meant ?? "till exempel 2026-11-22"}`, en: `Write ${meant ?? "for example 2026-11-22"}` }}`;
 }
@@ -49,14 +49,40 @@ function lastDay(year: number, month: number): number | undefined {
 
 // 22/11/2026 and 22 november 2026 are read day first, as in Sweden; a date that would not exist that way is not guessed at.
 function otherOrders(value: string): string | undefined {
-  const digits = value.trim().replace(/\p{L}{3,}/u, (word) => String(monthOf(word) ?? word));
+  const short = /^(\d{2})(\d{2})(\d{2})$/.exec(value.trim());
+  if (short) return existing(`20${short[1]}`, short[2] ?? "", short[3] ?? "");
+  const plain = value
+    .trim()
+    .replace(/^den\s+/i, "")
+    .replace(/(?<=\d):?(?:a|e)(?=\s)/i, "")
+    .replace(/(?<=\d)[ T]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}.*$/i, "")
+    .replace(/[–—−‑]/g, "-")
+    .replace(/\.$/, "");
+  const digits = plain.replace(/\p{L}{3,}/u, (word) => String(monthOf(word) ?? word));
   const parts = (
     /^(\d{1,4})[./ -]+(\d{1,2})[./ -]+(\d{1,4})$/.exec(digits) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(digits)
   )?.slice(1) as [string, string, string] | undefined;
   if (!parts) return undefined;
   const [year, month, day] = parts[0].length === 4 ? parts : [parts[2], parts[1], parts[0]];
+  return existing(year, month, day);
+}
+
+function existing(year: string, month: string, day: string): string | undefined {
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return parseDate(iso) ? iso : undefined;
+}
+
+// 46037 is what a cell with a date becomes in Excel: the days since the end of 1899.
+function fromExcel(value: string): string | undefined {
+  if (!/^4[3-9]\d{3}$/.test(value.trim())) return undefined;
+  return new Date(Date.UTC(1899, 11, 30 + Number(value))).toISOString().slice(0, 10);
+}
+
+// "mars 2026", where a month is enough.
+function monthOnly(value: string): string | undefined {
+  const [, word = "", year] = /^(\p{L}{3,})\.? (\d{4})$/u.exec(value.trim()) ?? [];
+  const month = monthOf(word);
+  return year === undefined || month === undefined ? undefined : `${year}-${String(month).padStart(2, "0")}`;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
@@ -92,6 +118,11 @@ const NUMBERS = [
 /** Whether a period is what was meant, in whatever form. */
 export function isPeriod(value: string): boolean {
   return inWords(value) !== undefined || /^P[0-9TYMWDHS]+$/i.test(value);
+}
+
+/** A period by the words for it, such as "12 månader". */
+export function meantPeriod(value: string): string | undefined {
+  return inWords(value);
 }
 
 function inWords(value: string): string | undefined {

@@ -1,7 +1,9 @@
 import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
-import { explainText } from "./explain-form.js";
-import { explainPeriod, isPeriod } from "./explain-time.js";
+import { explainSpace, explainText } from "./explain-form.js";
+import { explainDate, explainPeriod, isPeriod } from "./explain-time.js";
+import { listForGroup } from "./list-for-group.js";
+import { itemsIn, onlyText } from "./list-items.js";
 import { meantWord } from "./meant-word.js";
 import {
   both,
@@ -16,7 +18,15 @@ import {
 } from "./phrase.js";
 import { fits, repaired } from "./repair.js";
 import type { SchemaError } from "./schema-error.js";
-import { allowsPeriod, describe, descriptionOf, formOf, type SchemaNode, wordsOf } from "./schema-node.js";
+import {
+  allowsPeriod,
+  allowsText,
+  describe,
+  descriptionOf,
+  formOf,
+  type SchemaNode,
+  wordsOf,
+} from "./schema-node.js";
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { sv: "en text", en: "a text" },
@@ -25,6 +35,8 @@ const KINDS: Readonly<Record<string, Text>> = {
   object: { sv: "en grupp med egna nycklar", en: "a group with keys of its own" },
   array: { sv: "en lista", en: "a list" },
 };
+
+const DATE_OR_MONTH = "#/$defs/dateOrMonth";
 
 const ID: Text = { sv: "ett kortnamn", en: "an id" };
 
@@ -35,6 +47,8 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   if (value === null) return explainEmpty(path, node);
   if (error.keyword === "type") return explainType(root, found, node);
   const allowed = allowedBy(error);
+  if (typeof value === "string" && value !== value.trim() && allowed.includes(value.trim()))
+    return explainSpace(path, value.trim());
   const start = isBlank(value)
     ? emptiness(path)
     : both`${quoted(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;
@@ -51,19 +65,24 @@ export function explainAlternatives(root: SchemaNode, found: SchemaError): Text 
   const node = describe(root, path);
   if (value === null) return explainEmpty(path, node);
   const words = wordsOf(root, node);
-  // Where there are many words, it is one of them that was to be written.
+  // With many allowed words, one of them was probably meant.
   if (typeof value === "string" && words.length > 2)
     return explainValue(root, {
       ...found,
       error: { ...error, keyword: "enum", params: { allowedValues: words } },
     });
   if (typeof value === "string" && isPeriod(value) && allowsPeriod(root, path)) return explainPeriod(value);
+  if (typeof value === "string" && !isBlank(value) && value === value.trim() && node.$ref === DATE_OR_MONTH)
+    return explainDate(value, true);
   const start = isBlank(value)
     ? emptiness(path)
     : both`${capitalised(kindOf(value, written))} ${{ sv: "passar inte i", en: "does not fit in" }} ${placeName(path)}.`;
   const near = isBlank(value) ? undefined : meantWord(value, words);
   if (near) return both`${start} ${didYouMean(near)}`;
   const form = typeof value === "string" ? repaired(node, value) : undefined;
+  // Where only the space round it is wrong, the value in quotes would look right.
+  if (form !== undefined && form !== value && form === (value as string).trim())
+    return explainText(root, path, value as string);
   if (form !== undefined) return both`${start} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), form)}`;
   if (words.length === 0)
     return both`${start} ${descriptionOf(formOf(root, node))}${forExample(path.at(-1), node)}`;
@@ -122,7 +141,12 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
   const kind = node.$ref === "#/$defs/id" ? ID : (KINDS[wanted] ?? { sv: wanted, en: wanted });
   if (wanted === "array" && typeof value === "string" && /^-\S/.test(value))
     return explainHyphen(path, value);
-  const items = wanted === "array" && typeof value === "string" ? itemsOf(value) : undefined;
+  if (wanted === "integer" && typeof value === "string" && /^\d{1,9}$/.test(value))
+    return both`${name} ${{ sv: "ska vara ett tal, utan citattecken. Skriv", en: "must be a number, without quotes. Write" }} ${lineOf(path.at(-1), Number(value))}`;
+  const said = wanted === "object" && Array.isArray(value) ? listForGroup(path, node, value) : undefined;
+  if (said) return said;
+  const takesTexts = wanted === "array" && allowsText(root, [...path, "0"]);
+  const items = takesTexts ? itemsIn(value) : wanted === "string" ? onlyText(value) : undefined;
   const remedy = items
     ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
     : forExample(path.at(-1), node);
@@ -140,6 +164,7 @@ function explainReading(
   const read: Text =
     typeof value === "number" ? { sv: "ett tal", en: "a number" } : { sv: "ja eller nej", en: "yes or no" };
   const start = both`${{ sv: `YAML läser ${written} som`, en: `YAML reads ${written} as` }} ${read}${{ sv: ", men", en: ", but" }} ${placeName(path)} ${{ sv: "ska vara en text.", en: "must be a text." }}`;
+  if (node.$ref === DATE_OR_MONTH) return explainDate(written, true);
   if (node.format === "date" || !fits(node, written)) {
     const form = repaired(node, written);
     if (form === undefined) return explainText(root, path, written);
@@ -160,12 +185,6 @@ function explainHyphen(path: readonly string[], value: string): Text {
 function booleanOf(text: string): string | undefined {
   if (/^(?:ja|yes|on|y|j|true|sant)$/i.test(text)) return "true";
   return /^(?:nej|no|off|n|false|falskt)$/i.test(text) ? "false" : undefined;
-}
-
-// "namn, adress" was meant as a list of two.
-function itemsOf(text: string): string[] | undefined {
-  const items = text.split(/,\s*/).map((item) => item.trim());
-  return text.length <= 60 && items.every((item) => item !== "") ? items : undefined;
 }
 
 function kindOf(value: unknown, written: string | undefined): Text {

@@ -1,6 +1,6 @@
 import { nearest } from "../model/nearest.js";
 
-// What an editor writes who thinks in Swedish. The values themselves are English, as in the schema.
+// Swedish words that editors write. The values are English, as in the schema.
 const SWEDISH: Readonly<Record<string, string>> = {
   samtycke: "consent",
   avtal: "contract",
@@ -11,11 +11,19 @@ const SWEDISH: Readonly<Record<string, string>> = {
   "berättigat intresse": "legitimate-interests",
   intresseavvägning: "legitimate-interests",
   "vet inte": "undecided",
+  "vet ej": "undecided",
   oklart: "undecided",
+  okänt: "undecided",
+  "ej bestämt": "undecided",
+  "ej klart": "undecided",
+  "inte klart": "undecided",
+  tbd: "undecided",
+  "?": "undecided",
   obestämt: "undecided",
   ingen: "none",
   inga: "none",
   inget: "none",
+  saknas: "none",
   nej: "none",
   no: "none",
   biträde: "processor",
@@ -32,6 +40,9 @@ const SWEDISH: Readonly<Record<string, string>> = {
   hälsa: "health",
   standardavtalsklausuler: "standard-contractual-clauses",
   svenska: "sv",
+  integritetsskyddsmyndigheten: "imy",
+  "integritetsskyddsmyndigheten (imy)": "imy",
+  datainspektionen: "imy",
 };
 
 /** The allowed word that was most likely meant: a near spelling, or the word whose Swedish name was written. */
@@ -40,6 +51,11 @@ export function meantWord(written: unknown, allowed: readonly string[]): string 
   const translated = Object.keys(SWEDISH).filter((word) => allowed.includes(SWEDISH[word] as string));
   const exact = translated.find((word) => word === written.normalize("NFC").trim().toLowerCase());
   if (exact) return SWEDISH[exact];
-  const near = nearest(written.trim().replace(/[\s_]+/g, "-"), allowed) ?? nearest(written, translated);
+  const near =
+    nearest(written.trim().replace(/[\s_]+/g, "-"), allowed) ??
+    nearest(
+      written,
+      translated.filter((word) => word.length > 2),
+    );
   return near && (SWEDISH[near] ?? near);
 }

@@ -6,7 +6,7 @@ import type { Text } from "../model/text.js";
 import { suggestKey } from "./explain-key.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
-/** The keyword of an error of our own: a whole block in the wrong place. */
+/** The keyword of an error that Ajv does not have: a whole block in the wrong place. */
 export const MISPLACED = "misplaced";
 
 /**

@@ -55,8 +55,8 @@ export function forExample(key: string | undefined, node: SchemaNode): Text {
 }
 
 /**
- * What else to write where the question may be left open. The tool cannot know the answer, and must not talk anyone
- * into a promise.
+ * The alternative to write if the question may be left open. The tool cannot know the answer, and must not lead anyone
+ * to make a promise.
  */
 export function ifOpen(key: string | undefined, node: SchemaNode): Text {
   if (!node.anyOf?.some((alternative) => alternative.enum?.includes("undecided"))) return { sv: "", en: "" };
@@ -92,7 +92,7 @@ export function inYaml(value: unknown): string {
 function needsQuotes(text: string): boolean {
   return (
     (/^[\d+.-]+$/.test(text) && !/^\d+-/.test(text)) ||
-    /^[^\p{L}\d]|: |, | #|[[\]{}]/u.test(text) ||
+    /^[^\p{L}\d]|: |, | #|[[\]{}\r\n\t]/u.test(text) ||
     /^(?:true|false|null|~)$/i.test(text) ||
     /^\d[\d ]*$/.test(text)
   );

@@ -11,7 +11,7 @@ export interface PlaceKey {
   readonly group: boolean;
 }
 
-/** What the schema says of one place of a policy, for an editor. */
+/** What the schema says about one path of a policy, for an editor. */
 export interface Place {
   readonly title: string;
   readonly description: Text;

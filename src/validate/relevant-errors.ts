@@ -5,8 +5,8 @@ import { type Better, betterErrors } from "./better-errors.js";
 import { describe, isText, type SchemaNode } from "./schema-node.js";
 
 /**
- * The errors to report: without those that only repeat another, or that follow from what was not meant. An error is
- * left out only for another that is reported in its place, so that of some errors there is always one left.
+ * The errors to report: without those that only repeat another, or that follow from an alternative that was not meant.
+ * An error is left out only for another that is reported instead, so that at least one always remains.
  */
 export function relevantErrors(
   source: Source,

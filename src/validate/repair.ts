@@ -23,15 +23,13 @@ type Repair = (text: string) => string | undefined;
 // Only what the pattern accepts comes through, so that each slip may be tried on any value.
 const SLIPS: readonly Repair[] = [
   (text) => text,
-  // What comes along when something is pasted.
+  // Characters that often come along when text is pasted.
   (text) => text.replace(/^[\s"'”“„’‘«»(<]+|[\s"'”“„’‘«»)>,;:.]+$/gu, ""),
   organisationNumber,
   (text) => text.toUpperCase(),
   // The Swedish abbreviation.
   (text) => (/^(?:EU ?[/-] ?)?EES$/i.test(text) ? "EEA" : undefined),
   (text) => countryCode(text),
-  (text) => text.replace(/^http:\/\//i, "https://"),
-  (text) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : undefined),
   (text) => text.replace(/\s/g, ""),
   (text) => text.replace(/^v\.? ?/i, ""),
   (text) => (/^\d{1,6}$/.test(text) ? `${text}.0` : undefined),

@@ -76,6 +76,13 @@ export function allowsKind(root: SchemaNode, path: readonly string[], value: obj
   return bodies(root, describe(root, path)).some(({ type }) => [type].flat().includes(kind));
 }
 
+/** Whether a text or a word may be written at `path`. */
+export function allowsText(root: SchemaNode, path: readonly string[]): boolean {
+  return bodies(root, describe(root, path)).some(
+    ({ type, enum: words }) => [type].flat().includes("string") || words,
+  );
+}
+
 /** Whether a period is one of the alternatives at `path`. */
 export function allowsPeriod(root: SchemaNode, path: readonly string[]): boolean {
   return (describe(root, path).anyOf ?? []).some(({ $ref }) => $ref === "#/$defs/period");

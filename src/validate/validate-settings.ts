@@ -3,7 +3,7 @@ import type { SettingsFile } from "../model/settings.generated.js";
 import type { Source } from "../model/source.js";
 import check from "./settings-validator.generated.js";
 
-/** Settings of the right shape, or what keeps them from being so. */
+/** Settings of the right shape, or at least one error. */
 export type SettingsValidation =
   | { readonly settings: SettingsFile; readonly diagnostics: readonly [] }
   | { readonly settings: undefined; readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] };

@@ -18,11 +18,25 @@ const criteria = (text: string) =>
 const source = (text: string) => `sources:\n  x: { name: ${q(text)}, public: false }`;
 const datum = (text: string) => `categories:\n  x: { name: Uppgifter, examples: [${q(text)}] }`;
 
+const contract = (text: string) =>
+  purpose(
+    `name: Leveranser\n    legalBasis: contract\n    contract: { party: data-subject, description: ${q(text)} }`,
+  );
+const criminalGround = (text: string) =>
+  `categories:\n  x: { name: Brott, criminal: true }\n${purpose(`name: Kontroll\n    legalBasis: contract\n    categories: [x]\n    criminalDataGround: ${q(text)}`)}`;
+const exclusion = (text: string) =>
+  `exclusions: [${q(text)}]\nautomatedDecisions:\n  credit: { name: Kreditprövning }\ntransfers:\n  support: { country: IN }`;
+const applicants = (text: string) =>
+  `dataSubjects:\n  group: { name: ${q(text.split(", ")[0])}, description: ${q(text.split(", ")[1])} }\npurposes:\n  x:\n    name: Ansökningar\n    legalBasis: legitimate-interests\n    dataSubjects: [group]\n    retention: { period: P5Y, from: beslutet }`;
+
 const tables: readonly Table[] = [
   {
     rule: "direct-marketing-undeclared",
     yaml: described,
     caught: [
+      "för att mejla rabattkoder till dig",
+      "för att visa annonser för dig i sociala medier",
+      "för att bjuda in dig till våra kundkvällar",
       "för att informera dig om våra produkter och tjänster",
       "för att berätta om nya produkter",
       "för att skicka erbjudanden till medlemmar",
@@ -33,6 +47,9 @@ const tables: readonly Table[] = [
       "för att ge dig inspiration och information om våra tjänster",
     ],
     silent: [
+      "för att påminna dig om din tid via sms",
+      "för att visa vad andra tycker om varorna",
+      "för att räkna hur många som ser våra annonser",
       "för att leverera våra produkter och tjänster",
       "för att informera om ändringar i våra tjänster",
       "för att informera om driftstörningar i tjänsten",
@@ -109,6 +126,13 @@ const tables: readonly Table[] = [
     rule: "special-category-unmarked",
     yaml: datum,
     caught: [
+      "röntgenbilder",
+      "tandstatus",
+      "sjukanmälan",
+      "blodtryck",
+      "irismönster",
+      "politisk uppfattning",
+      "medlemskap i facket",
       "allergier",
       "hälsouppgifter",
       "sjukfrånvaro",
@@ -120,6 +144,11 @@ const tables: readonly Table[] = [
       "funktionsnedsättning",
     ],
     silent: [
+      "vikt på paketet",
+      "nationalitet",
+      "modersmål",
+      "friskvårdsbidrag",
+      "synpunkter",
       "hälsningar",
       "namn",
       "köphistorik",
@@ -133,6 +162,8 @@ const tables: readonly Table[] = [
     rule: "national-id-unmarked",
     yaml: datum,
     caught: [
+      "samordningsnumret",
+      "personnumren",
       "personnummer",
       "samordningsnummer",
       "personnummer eller samordningsnummer",
@@ -141,6 +172,7 @@ const tables: readonly Table[] = [
       "personnr",
     ],
     silent: [
+      "försäkringsnummer",
       "födelsedatum",
       "organisationsnummer",
       "kundnummer",
@@ -153,6 +185,9 @@ const tables: readonly Table[] = [
     rule: "criminal-data-unmarked",
     yaml: datum,
     caught: [
+      "polisanmälningar",
+      "förundersökning",
+      "åtal",
       "utdrag ur belastningsregistret",
       "lagöverträdelser",
       "misstanke om brott",
@@ -161,6 +196,9 @@ const tables: readonly Table[] = [
       "uppgifter om brott",
     ],
     silent: [
+      "domännamn",
+      "inbrottslarm",
+      "domarlicens",
       "avbrott",
       "avtalsbrott",
       "brottning",
@@ -272,6 +310,57 @@ const tables: readonly Table[] = [
       "SPAR",
       "din vårdnadshavare",
     ],
+  },
+  {
+    rule: "contract-party-contradicted",
+    yaml: contract,
+    caught: [
+      "avtalet med din arbetsgivare",
+      "avtalet mellan oss och din arbetsgivare",
+      "avtalet med ditt företag",
+      "avtalet med din bostadsrättsförening",
+      "avtalet med företaget som du arbetar för",
+    ],
+    silent: [
+      "avtalet om tjänsten",
+      "hyresavtalet med dig",
+      "avtalet med dig eller din arbetsgivare",
+      "anställningsavtalet med arbetsgivaren",
+    ],
+  },
+  {
+    rule: "criminal-data-consent",
+    yaml: criminalGround,
+    caught: ["vårt berättigade intresse", "avtalet med dig", "en intresseavvägning"],
+    silent: ["penningtvättslagen", "5 § IMY:s föreskrifter (DIFS 2018:2)", "avtalslagen"],
+  },
+  {
+    rule: "absolute-statement",
+    yaml: exclusion,
+    caught: ["Vi lämnar aldrig ut dina uppgifter till någon annan."],
+    silent: ["Vi lagrar inga kortuppgifter.", "Vi säljer aldrig dina uppgifter."],
+  },
+  {
+    rule: "eea-statement-contradicted",
+    yaml: exclusion,
+    caught: ["Vi för aldrig över uppgifter till länder utanför EU/EES."],
+    silent: ["Vi för aldrig över kortuppgifter till länder utanför EU/EES."],
+  },
+  {
+    rule: "automated-statement-contradicted",
+    yaml: exclusion,
+    caught: ["Vi fattar inga automatiserade beslut."],
+    silent: ["Vi skickar inga automatiska svar."],
+  },
+  {
+    rule: "recruitment-retention-long",
+    yaml: applicants,
+    caught: [
+      "kandidater, du som söker jobb hos oss",
+      "sökande, du som söker arbete hos oss",
+      "personer som söker jobb, du som söker en tjänst",
+    ],
+    silent: ["sökande, du som söker bygglov", "kandidater, du som kandiderar till styrelsen"],
   },
 ];
 

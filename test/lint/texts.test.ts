@@ -28,7 +28,7 @@ function fill(node: Node, path: string): unknown {
   }
   if (node.$ref) return fill(schema.$defs[node.$ref.slice("#/$defs/".length)] as Node, path);
   // The alternative that has the most to say: a list or a map before a word.
-  if (node.anyOf) return fill(node.anyOf.at(-1) as Node, path);
+  if (node.anyOf && !node.properties) return fill(node.anyOf.at(-1) as Node, path);
   if (node.items) return [fill(node.items, child(path, 0))];
   if (typeof node.additionalProperties === "object" && !node.properties)
     return { id: fill(node.additionalProperties, child(path, "id")) };

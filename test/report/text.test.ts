@@ -27,6 +27,22 @@ const CONTROL = /\p{Cc}|\p{Cs}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u20
 const waivedFinding = (rule: string, until: string) =>
   at("a.yaml", "a: b\n", "a", { rule, waived: { until, reason: "väntar" } });
 
+test("errors come first, then warnings, and notes are told too", () => {
+  const of = (rule: string, severity: "error" | "warning" | "note") =>
+    at("a.yaml", "a: b\n", "a", { rule, severity });
+  const text = (count: number) => {
+    const found = Array.from({ length: count }, (_, index) => of(`note-${index}`, "note"));
+    return writeText(
+      reportOn("a: b\n", ...found, of("warns", "warning"), of("errs", "error")),
+      options("en"),
+    );
+  };
+  expect(text(1).match(/\[\S+\]/g)).toEqual(["[errs]", "[warns]", "[note-0]"]);
+  expect(text(1)).toContain("a.yaml:1:1: note: ");
+  // Grouped by what has to be decided.
+  expect(text(9).match(/\[note-\d\]/g)).toHaveLength(9);
+});
+
 describe("the last lines", () => {
   const lines = (report: Parameters<typeof writeText>[0], lang: "sv" | "en" = "sv") =>
     writeText(report, options(lang)).split("\n");

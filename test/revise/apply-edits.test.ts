@@ -84,6 +84,7 @@ test("a difference names the file, and there is none where nothing changed", () 
     "--- p.yaml\n+++ p.yaml\n@@ -1,2 +1,2 @@\n a: 1\n-b: 2\n+b: 3\n",
   );
   expect(difference("p.yaml", "a", "a")).toBe("");
+  expect(difference("p.yaml", "x\n====\n", "y\n====\n")).toContain("\n ====\n");
 });
 
 test("a difference has three lines of context on either side", () => {

@@ -37,6 +37,11 @@ describe("a value that is there", () => {
     ["a: |\n  x\n  y\nb: y\n", "a: z\nb: y\n"],
     ["a: >-\n  x\n  y\nb: y\n", "a: z\nb: y\n"],
     ["a: one\n  two\nb: y\n", "a: z\nb: y\n"],
+    ["a: >\r\n  x\r\nb: y\r\n", "a: z\r\nb: y\r\n"],
+    ["a: |-\n  x", "a: z"],
+    ["a:# why\nb: y\n".replace("#", " #"), "a: z # why\nb: y\n"],
+    ["{ a: , b: y }\n", "{ a: z, b: y }\n"],
+    ['a: ""\n', 'a: "z"\n'],
   ])("%j", (before, after) => expect(putIn(before, "/a", "z")).toBe(after));
 });
 
@@ -53,11 +58,26 @@ describe("a new key", () => {
     ["m:\n  a: |\n    x\n    y\nn: 1\n", "m:\n  a: |\n    x\n    y\n  k: z\nn: 1\n"],
     ["m:\n  a: one\n    two\nn: 1\n", "m:\n  a: one\n    two\n  k: z\nn: 1\n"],
     ["m:\nn: 1\n", "m:\n  k: z\nn: 1\n"],
-    ["- m: 1\n", "- m: 1\n"],
-  ])("%j", (before, after) => {
-    if (before.startsWith("-")) expect(() => putIn(before, "/m/k", "z")).toThrow();
-    else expect(putIn(before, "/m/k", "z")).toBe(after);
-  });
+    // In what order keys have their places is not the order of the file.
+    ["m:\n  c: x\n  a:\n    d: 1\n  b: y\nn: 1\n", "m:\n  c: x\n  a:\n    d: 1\n  b: y\n  k: z\nn: 1\n"],
+    ["m:\n  a: x\nmore:\n  b: y\n", "m:\n  a: x\n  k: z\nmore:\n  b: y\n"],
+    ["m:\n  a: { b: c } # why\n", "m:\n  a: { b: c } # why\n  k: z\n"],
+    ["m:\n  a: >-\n    x\nn: 1\n", "m:\n  a: >-\n    x\n  k: z\nn: 1\n"],
+    ["l:\n  - x\nm: # why\nn: 1\n", "l:\n  - x\nm: # why\n  k: z\nn: 1\n"],
+    ["# o\nl: # why\n   a: b\nm:\n", "# o\nl: # why\n   a: b\nm:\n   k: z\n"],
+  ])("%j", (before, after) => expect(putIn(before, "/m/k", "z")).toBe(after));
+
+  test.each([
+    ["m: [1]\n", "/m/k", "No map at /m"],
+    ["n: 1\n", "/m/k", "No map at /m"],
+    ["m: { k: { a: 1 } }\n", "/m/k", "Not a scalar at /m/k"],
+    ["m:\n  k: [1]\n", "/m/k", "Not a scalar at /m/k"],
+  ])("%j has no place for it", (text, path, message) =>
+    expect(() => putIn(text, path, "z")).toThrow(message),
+  );
+
+  test("of a whole file goes last in it", () =>
+    expect(putIn("a: x\nb:\n  - y\n", "/k", "z")).toBe("a: x\nb:\n  - y\nk: z\n"));
 
   test("goes after the key that is named", () => {
     expect(putIn("m:\n  a: x\n  b: y\n", "/m/k", "z", "a")).toBe("m:\n  a: x\n  k: z\n  b: y\n");
@@ -83,7 +103,15 @@ describe("a new item", () => {
     ["l: []\n", "l: [{ d: z, e: two words }]\n"],
     ["l:\nn: 1\n", "l:\n  - d: z\n    e: two words\nn: 1\n"],
     ["l:\n  -\n    d: x\nn: 1\n", "l:\n  -\n    d: x\n  - d: z\n    e: two words\nn: 1\n"],
-  ])("%j", (before, after) => expect(appendTo(before, "/l", item)).toBe(after));
+    ["l:\n  - - x\nn: 1\n", "l:\n  - - x\n  - d: z\n    e: two words\nn: 1\n"],
+    ["m:\n    l:\n        - {}\n", "m:\n    l:\n        - {}\n        - d: z\n          e: two words\n"],
+  ])("%j", (before, after) =>
+    expect(appendTo(before, before.startsWith("m") ? "/m/l" : "/l", item)).toBe(after),
+  );
+
+  test.each(["l: { a: 1 }\n", "m: 1\n"])("%j has no place for it", (text) =>
+    expect(() => appendTo(text, "/l", item)).toThrow("No list at /l"),
+  );
 });
 
 describe("a text", () => {

@@ -56,7 +56,7 @@ function severalBeginSo(word: string, ids: readonly string[]): Failure {
   const lines = ids.map((id) => `\n  policy explain ${id}`).join("");
   return new Failure({
     sv: `Det finns ingen regel som heter bara ”${visible(word)}”, men flera börjar så:${lines}`,
-    en: `There is no rule called just "${visible(word)}", but several begin so:${lines}`,
+    en: `There is no rule called just "${visible(word)}", but several begin with it:${lines}`,
   });
 }
 

@@ -29,5 +29,5 @@ const ONE = {
 
 const PLACEHOLDER = {
   sv: "TILT kräver ett värde även där policyn inget säger. Där står schemats förval (tom text eller false), och meta.undecided räknar upp ställena.",
-  en: "TILT asks for a value even where the policy says nothing. The schema's default is there (an empty text or false), and meta.undecided lists the places.",
+  en: "TILT asks for a value even where the policy says nothing. The schema's default is used (an empty text or false), and meta.undecided lists the places.",
 };

@@ -19,7 +19,7 @@ export async function collectSite(
 ): Promise<Collected> {
   const name = visible(pageOf(address) ?? address);
   const limit = { sv: `högst ${options.seconds} sekunder`, en: `at most ${options.seconds} seconds` };
-  const said = { sv: `Går igenom ${name} (${limit.sv}).`, en: `Looking through ${name} (${limit.en}).` };
+  const said = { sv: `Går igenom ${name} (${limit.sv}).`, en: `Scanning ${name} (${limit.en}).` };
   io.stderr.write(`${said[lang]}\n`);
   const found = gather();
   const { scanned, unseen } = await io.visitSite({ ...options, address, env: io.env }, found.add);

@@ -9,7 +9,8 @@ import type { ScanFinding } from "../../scan/finding.js";
 import { allRules } from "../shared/rules.js";
 import type { Settings } from "../shared/settings.js";
 import { withSeverity } from "../shared/severity.js";
-import { scanWaivers, withWaiver } from "./waived.js";
+import { unneededWaivers } from "./unneeded.js";
+import { scanWaivers, waiverFor, withWaiver } from "./waived.js";
 
 /** A policy that was read and found valid. */
 export interface ReadPolicy {
@@ -51,10 +52,17 @@ export function againstAll(
       (finding) => !isMissing(source, finding) || isFirstOfAll(finding, index, examinations),
     );
     const waivers = scanWaivers(source, today);
-    known += told.filter((finding) => !isNew(finding)).length;
-    return told
-      .filter(isNew)
-      .map((finding) => withWaiver(diagnosticOf(source, finding), finding, waivers))
+    const judged = told.map((finding) => {
+      const found = diagnosticOf(source, finding);
+      return { finding, found, waiver: waiverFor(found, finding, waivers) };
+    });
+    const used = new Set(judged.flatMap(({ waiver }) => waiver ?? []));
+    const fresh = judged.filter(({ finding }) => isNew(finding));
+    known += told.length - fresh.length;
+    return [
+      ...fresh.map(({ found, waiver }) => withWaiver(found, waiver)),
+      ...unneededWaivers(source, waivers, used, evidence),
+    ]
       .flatMap((found) => withSeverity(found, settings))
       .sort(byPlace);
   });

@@ -12,13 +12,21 @@ export function scanWaivers(source: Source, today: string): readonly Waiver[] {
   );
 }
 
-/** The finding, marked where one of the waivers is for it: by name, or by the line that it points at. */
-export function withWaiver(found: Diagnostic, finding: ScanFinding, waivers: readonly Waiver[]): Diagnostic {
-  const waiver = waivers.find(
+/** The waiver that a finding has: by name, or by the line that it points at. */
+export function waiverFor(
+  found: Diagnostic,
+  finding: ScanFinding,
+  waivers: readonly Waiver[],
+): Waiver | undefined {
+  return waivers.find(
     ({ rule, what, line }) =>
       rule === found.rule &&
       (what === undefined ? line === found.range.start.line : isAbout(finding, what.toLowerCase())),
   );
+}
+
+/** The finding, marked as waived where it is. */
+export function withWaiver(found: Diagnostic, waiver: Waiver | undefined): Diagnostic {
   if (!waiver) return found;
   const { untilText: until, reason } = waiver as Waiver & { untilText: string; reason: string };
   return { ...found, waived: { until, reason } };

@@ -12,6 +12,26 @@ export interface Making {
   readonly open: string[];
 }
 
+type JointController = NonNullable<Policy["jointControllers"]>[number];
+
+/** The controller and those that it is joint controller with, where there are any. */
+export function jointNode(
+  { jointControllers = [] }: Policy,
+  name: Namer,
+  isMeant: (each: JointController) => boolean,
+): Node | undefined {
+  const others = jointControllers.flatMap((each, index) => (isMeant(each) ? [jointName(name, index)] : []));
+  if (others.length === 0) return undefined;
+  return {
+    "@type": "dpv:JointDataControllers",
+    "dpv:hasDataController": [name("controller", "self"), ...others].map(ref),
+  };
+}
+
+function jointName(name: Namer, index: number): string {
+  return name("joint-controller", String(index + 1));
+}
+
 /** Who and what a policy is about: the controllers, those who receive data, groups of people, kinds of data, sources. */
 export function entityNodes(policy: Policy, making: Making): Node[] {
   const { name, words } = making;
@@ -19,7 +39,7 @@ export function entityNodes(policy: Policy, making: Making): Node[] {
   return [
     controllerNode(policy, making),
     ...(policy.jointControllers ?? []).map((each, index) => ({
-      "@id": name("joint-controller", String(index + 1)),
+      "@id": jointName(name, index),
       "@type": "dpv:DataController",
       ...contact(each, words),
     })),
@@ -43,13 +63,23 @@ export function entityNodes(policy: Policy, making: Making): Node[] {
       }),
     ),
     ...Object.entries(policy.sources).map(([id, each]) =>
-      node({ "@id": name("sources", id), "@type": "dpv:DataSource", "dct:title": text(each.name) }),
+      node({
+        "@id": name("sources", id),
+        "@type": each.public === undefined ? "dpv:DataSource" : PUBLICITY[each.public ? "public" : "other"],
+        "dct:title": text(each.name),
+      }),
     ),
     ...Object.entries(policy.recipients).map(([id, each]) =>
       recipientNode(name("recipients", id), each, words),
     ),
   ];
 }
+
+/** Terms for a source are concepts and not subclasses: whoever does not know them still knows that it is a source. */
+const PUBLICITY = {
+  public: ["dpv:DataSource", "dpv:PublicDataSource"],
+  other: ["dpv:DataSource", "dpv:NonPublicDataSource"],
+} as const;
 
 function controllerNode(policy: Policy, { name, words, open }: Making): Node {
   const { controller, representative, dataProtectionOfficer: officer } = policy;
@@ -73,13 +103,16 @@ function controllerNode(policy: Policy, { name, words, open }: Making): Node {
 
 function recipientNode(id: string, recipient: Recipient, words: ExportWords): Node {
   const { role, country, purpose } = recipient;
+  const codes = [country ?? []].flat();
   return node({
     "@id": id,
     "@type": role === undefined ? "dpv:Recipient" : ROLES[role],
     ...contact(recipient, words),
     "dct:identifier": recipient.organisationNumber,
     "dct:description": inLanguage(purpose, words.language),
-    "dpv:hasCountry": [country ?? []].flat().map((code) => countryNode(code, words)),
+    "dpv:hasCountry": codes.filter((code) => code !== "EEA").map((code) => countryNode(code, words)),
+    // No country, but where one law holds.
+    "dpv:hasJurisdiction": codes.filter((code) => code === "EEA").map((code) => countryNode(code, words)),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Policy } from "../../model/policy.generated.js";
 import type { ExportWords } from "../words.js";
-import { entityNodes } from "./entities.js";
+import { entityNodes, jointNode } from "./entities.js";
 import { date, inLanguage, type Node, node, ref } from "./node.js";
 import { processNodes } from "./processes.js";
 import { CONTEXT, RIGHTS } from "./terms.js";
@@ -23,6 +23,8 @@ export function dpvDocument(policy: Policy, address: string | undefined, words: 
     id: address ?? "_:notice",
     words,
     controller: name("controller", "self"),
+    // Whoever says for which purposes is named with those.
+    joint: jointNode(policy, name, (each) => each.purposes === undefined),
     processes,
   });
   return { document: { "@context": CONTEXT, "@graph": [notice, ...entities, ...processes] }, open };
@@ -32,10 +34,11 @@ interface NoticeParts {
   readonly id: string;
   readonly words: ExportWords;
   readonly controller: string;
+  readonly joint: Node | undefined;
   readonly processes: readonly Node[];
 }
 
-function noticeNode(policy: Policy, { id, words, controller, processes }: NoticeParts): Node {
+function noticeNode(policy: Policy, { id, words, controller, joint, processes }: NoticeParts): Node {
   const { title, version, effectiveFrom, lastUpdated, language, rights, security } = policy;
   const terms = Object.entries(RIGHTS).flatMap(([key, iris = []]) => {
     const right = rights[key as "access"];
@@ -50,6 +53,7 @@ function noticeNode(policy: Policy, { id, words, controller, processes }: Notice
     "dct:issued": date(effectiveFrom),
     "dct:modified": date(lastUpdated),
     "dpv:hasDataController": ref(controller),
+    "dpv:hasJointDataControllers": joint,
     "dpv:hasProcess": processes.map((each) => ref(each["@id"] as string)),
     "dpv:hasRight": terms,
     "dpv:hasTechnicalOrganisationalMeasure": (security?.measures ?? []).map((measure) => ({

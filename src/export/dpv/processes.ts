@@ -10,7 +10,7 @@ import type {
 } from "../../model/policy.generated.js";
 import { retentionsOf } from "../../model/retentions.js";
 import { retentionText } from "../ropa/retention-text.js";
-import { countryNode, type Making } from "./entities.js";
+import { countryNode, jointNode, type Making } from "./entities.js";
 import { duration, inLanguage, type Node, node, ref } from "./node.js";
 import { LEGAL_BASES, MECHANISMS, SPECIAL_GROUNDS } from "./terms.js";
 
@@ -47,6 +47,7 @@ function purposeNode(policy: Policy, id: string, purpose: Purpose, making: Makin
     "@type": "dpv:PersonalDataProcess",
     "dct:title": text(purpose.name),
     "dpv:hasDataController": ref(name("controller", "self")),
+    "dpv:hasJointDataControllers": jointNode(policy, name, ({ purposes }) => purposes?.includes(id) ?? false),
     "dpv:hasPurpose": node({
       "@type": "dpv:Purpose",
       "dct:title": text(purpose.name),
@@ -57,7 +58,7 @@ function purposeNode(policy: Policy, id: string, purpose: Purpose, making: Makin
     "dpv:hasPersonalData": listed("categories"),
     "dpv:hasDataSource": [
       ...listed("sources").filter((each) => each["@id"] !== name("sources", "data-subject")),
-      ...(fromPeople ? purpose.dataSubjects.map((each) => ref(name("data-subjects", each))) : []),
+      ...(fromPeople ? [ref("dpv:DataSubjectDataSource")] : []),
     ],
     "dpv:hasRecipient": listed("recipients"),
     "dpv:hasStorageCondition": storage(policy, id, purpose, making),
@@ -69,7 +70,7 @@ function storage(policy: Policy, id: string, purpose: Purpose, { words, open }: 
   const one = (retention: Retention): Node =>
     node({
       "@type": retention.period === undefined ? "dpv:StorageCondition" : "dpv:StorageDuration",
-      "dpv:hasDuration": duration(retention.period),
+      "dpv:hasDuration": durationNode(retention.period),
       "dct:description": inLanguage(retentionText(policy, { ...purpose, retention }, words), words.language),
     });
   if (times.length > 0) return times.map(one);
@@ -77,6 +78,11 @@ function storage(policy: Policy, id: string, purpose: Purpose, { words, open }: 
   if (common !== undefined) return [one({ criteria: common })];
   open.push(pointer("purposes", id, "retention"));
   return [];
+}
+
+function durationNode(period: string | undefined): Node | undefined {
+  const value = duration(period);
+  return value && { "@type": "dpv:TemporalDuration", "rdf:value": value };
 }
 
 function transferNode(id: string, transfer: Transfer, { name, words, open }: Making): Node {
@@ -109,7 +115,8 @@ function decisionNode(id: string, decision: AutomatedDecision, { name, words, op
     "@type": "dpv:PersonalDataProcess",
     "dct:title": text(decision.name),
     "dpv:hasDataController": ref(name("controller", "self")),
-    "dpv:hasProcessing": { "@type": "dpv:AutomatedDecisionMaking" },
+    // A context of processing, not a kind of it.
+    "dpv:hasContext": { "@type": "dpv:AutomatedDecisionMaking" },
     "dpv:hasAlgorithmicLogic": logic && { "@type": "dpv:AlgorithmicLogic", "dct:description": text(logic) },
     "dpv:hasConsequence": consequences && {
       "@type": "dpv:Consequence",

@@ -2,12 +2,17 @@ import type { Basis } from "../../model/bases.js";
 import type { Mechanism } from "../../model/mechanisms.js";
 import type { Purpose, Recipient, Rights } from "../../model/policy.generated.js";
 
-/** The vocabularies, in the document itself: whoever reads it asks no network. DPV is of version 2. */
+/**
+ * The vocabularies, in the document itself: whoever reads it asks no network. Terms are those of DPV 2.2, of 1 August
+ * 2025, and its extension for the GDPR: github.com/w3c/dpv, folders 2.2/dpv/modules and 2.2/legal/eu/gdpr. What
+ * a property leads to is of the class that the vocabulary gives as its range.
+ */
 export const CONTEXT = {
   dpv: "https://w3id.org/dpv#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
   dct: "http://purl.org/dc/terms/",
   dcat: "http://www.w3.org/ns/dcat#",
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 

@@ -12,7 +12,7 @@ export interface RecordRow {
   readonly cells: Readonly<Record<Column["id"], string | undefined>>;
 }
 
-/** The record of processing (Art. 30(1)) as far as a policy tells it: one row for each purpose. */
+/** The record of processing (Art. 30(1)) as far as a policy has it: one row for each purpose. */
 export function recordOf(policy: Policy, words: ExportWords): RecordRow[] {
   const common = commonCells(policy, words);
   return Object.entries(policy.purposes).map(([purposeId, purpose]) => ({

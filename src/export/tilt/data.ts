@@ -11,7 +11,7 @@ type Named = readonly [id: string, purpose: Purpose];
 
 /**
  * What is done with each kind of data. A purpose that leaves its kinds open is on its own, under a kind without a
- * name: otherwise it would not be told of at all.
+ * name: otherwise it would be left out altogether.
  */
 export function dataDisclosed(policy: Policy, open: Open, words: ExportWords) {
   return groups(policy).map(({ id, category, purposes }, index) => {

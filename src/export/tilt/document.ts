@@ -99,7 +99,7 @@ function phone(number: string | undefined): { readonly phone?: string } {
 
 function officerOf({ dataProtectionOfficer: officer }: Policy, open: Open, words: ExportWords) {
   const at = "/dataProtectionOfficer";
-  // Nobody has been appointed: there is nothing to tell, and that is known.
+  // No officer has been appointed: that is known, so the fields are not undecided.
   if (officer === "none") return { name: "", address: "", country: "", email: "" };
   const known = officer === "undecided" ? {} : officer;
   return {

@@ -42,7 +42,7 @@ export async function openBrowser({
       executablePath,
       args: [...ARGUMENTS, ...extra(env)],
       timeout: 30_000,
-      // A sandbox cannot be had by root, as in most containers.
+      // Root, as in most containers, cannot use the sandbox.
       chromiumSandbox: process.getuid?.() !== 0,
       ...(proxy && { proxy: { server: proxy.address, bypass: "<-loopback>" } }),
     });

@@ -5,13 +5,13 @@ import { orNothing, within } from "./within.js";
 
 const CLICK = 5_000;
 
-/** Presses what says `text`, in the page or in a frame of it, and says whether it could. */
+/** Presses the element with `text`, in the page or in a frame of it. Returns whether that succeeded. */
 export async function press(page: Page, text: string, recorder: Recorder): Promise<boolean> {
   for (const frame of page.frames()) {
     for (const found of candidates(frame, text)) {
       const shown = await orNothing(1_000, found.first().isVisible());
       if (!shown) continue;
-      // From here what is asked for comes of the click.
+      // From here on, requests are results of the click.
       recorder.now.consent = "after";
       try {
         await within(CLICK + 500, found.first().click({ timeout: CLICK }));
@@ -25,7 +25,7 @@ export async function press(page: Page, text: string, recorder: Recorder): Promi
   return false;
 }
 
-// What is said exactly goes before what has it in it, and a button before other things.
+// An exact text takes precedence over one that contains it, and a button over other elements.
 function candidates(frame: Frame, text: string) {
   return [true, false].flatMap((exact) => [
     frame.getByRole("button", { name: text, exact }),

@@ -92,7 +92,7 @@ function forward(
   const { method, headers } = incoming;
   const outgoing = request(url, { method, headers, lookup }, (answer) => {
     const { statusCode = 502 } = answer;
-    // What a server sends need not be what may be sent on.
+    // Not every header that a server sends may be forwarded.
     response.writeHead(statusCode >= 200 && statusCode <= 599 ? statusCode : 502, answer.headers);
     pipeline(answer, response, () => undefined);
   });

@@ -2,13 +2,13 @@ import type { BrowserContext, Request } from "playwright-core";
 import { hostOf, pageOf } from "../../model/page-of.js";
 import type { RequestKind, Trace } from "../../model/trace.js";
 
-/** What is true of all that is seen just now. */
+/** The properties shared by everything seen at the moment. */
 interface Now {
   page: string | undefined;
   consent: "before" | "after";
 }
 
-/** Writes down what a browser asks for, by host, from when it is attached. */
+/** Records a browser's requests, by host, from when it is attached. */
 export interface Recorder {
   readonly now: Now;
   /** When something was last asked for, in milliseconds. */

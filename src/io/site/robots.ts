@@ -17,8 +17,8 @@ const MAX_TEXT = 5_000_000;
 const MAX_MAPS = 5;
 
 /**
- * What a site asks of programs that look through it, and which pages it lists. A site without robots.txt asks nothing;
- * neither does one whose robots.txt cannot be had.
+ * What a site allows crawlers to do, and which pages it lists. A site without robots.txt allows everything, and so does
+ * one whose robots.txt cannot be fetched.
  */
 export async function readRobots(context: BrowserContext, origin: string): Promise<Robots> {
   const address = `${origin}/robots.txt`;

@@ -98,7 +98,7 @@ export function privateHost(source: string, host: string): Unseen {
   };
 }
 
-/** Pages that were found and not opened: more than asked for, or excepted by robots.txt. */
+/** Pages that were found and not opened: more than asked for, or disallowed by robots.txt. */
 export function notOpened(source: string, left: number, disallowed: number): Unseen[] {
   const more: Unseen = {
     source,

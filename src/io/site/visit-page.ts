@@ -29,7 +29,7 @@ const SETTLE = 5_000;
 const QUIET = 600;
 const ANSWER = 3_000;
 
-/** Opens an address in a page of its own, lets everything load, and writes down what it names and keeps. */
+/** Opens an address in a new page, lets everything load, and records the addresses and storage it uses. */
 export async function visitPage(
   context: BrowserContext,
   recorder: Recorder,
@@ -44,7 +44,7 @@ export async function visitPage(
     page.on("download", () => reject(new Downloading()));
   });
   ended.catch(() => undefined);
-  // A yes may be the consent that is asked for, and nobody has given it.
+  // Accepting might give consent, and nobody has given it.
   page.on("dialog", (dialog) => {
     const answer = dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss();
     void orNothing(ANSWER, answer);

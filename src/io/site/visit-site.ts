@@ -22,8 +22,8 @@ interface Run {
 }
 
 /**
- * Looks through a website with a browser: what it asks for and keeps before anything is pressed, and then, if asked,
- * once more after consent has been given.
+ * Scans a website with a browser: its requests and storage before anything is pressed, and then, if asked, once more
+ * after consent has been given.
  * @throws Failure if the browser cannot be started, or the address is none.
  */
 export async function visitSite(visit: SiteVisit, keep: (trace: Trace) => void): Promise<SiteSeen> {
@@ -38,7 +38,7 @@ export async function visitSite(visit: SiteVisit, keep: (trace: Trace) => void):
     for (const host of open.proxy?.refused ?? []) run.missed.push(unseen.privateHost(source, host));
     const scanned: Scanned = {
       source,
-      // Of a site that was not seen at all, nothing follows from its silence.
+      // If the site was not seen at all, missing traces mean nothing.
       sights: before.opened.length > 0 ? ["requests", "cookies", "storage"] : [],
       consent: after ? "both" : "before-only",
       pages: before.opened.length,
@@ -54,7 +54,7 @@ function startOf(address: string): URL {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Failure({
       sv: `”${visible(address)}” är ingen webbadress. Skriv den med https:// först.`,
-      en: `"${visible(address)}" is no web address. Write it with https:// first.`,
+      en: `"${visible(address)}" is not a web address. Write it with https:// first.`,
     });
   }
   if (url.username === "" && url.password === "") return url;
@@ -68,7 +68,7 @@ function startOf(address: string): URL {
 async function lookBefore(run: Run, start: string) {
   const { context, recorder } = await newVisitor(run);
   const opened: string[] = [];
-  // Robots.txt is read by a visitor of its own, so that no cookie of that visit counts.
+  // robots.txt is read in a separate browser context, so that no cookie of that visit counts.
   const reader = await run.open.browser.newContext();
   const robots = await readRobots(reader, new URL(start).origin);
   await orNothing(2_000, reader.close());
@@ -140,7 +140,7 @@ async function newVisitor(run: Run): Promise<{ context: BrowserContext; recorder
   return { context, recorder: record(context, run.source, run.keep) };
 }
 
-/** Whether the page was seen at all; what of it was not is noted. */
+/** Whether the page was seen at all; what could not be seen of it is recorded. */
 function note({ missed, source }: Run, address: string, { obstacle }: PageSeen, first: boolean): boolean {
   if (obstacle === undefined) return true;
   if (obstacle === "not-found") {

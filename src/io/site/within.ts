@@ -1,7 +1,7 @@
 /** Thrown where something took longer than it may. */
 export class TooLong extends Error {}
 
-/** The promise, or TooLong after that many milliseconds: a page that hangs answers nothing, not even that it is to close. */
+/** The promise, or TooLong after that many milliseconds: a page that hangs does not even answer a request to close. */
 export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new TooLong()), Math.max(0, milliseconds));

@@ -18,7 +18,7 @@ export const styleRule: RuleInfo = {
   },
   details: {
     sv: "Sidan hämtar ingenting från någon, och det ska gälla med husets stil också: @import och url(…) får inte leda ut från filen, men bilder och typsnitt kan stå i den som url(data:…). Egna egenskaper (--…) ska vara sådana som sidan läser. Omvända snedstreck får bara stå inom citattecken. Egenskaperna står i paketets docs/outputs.md.",
-    en: "The page fetches nothing from anyone, and that must hold with your own style too: @import and url(…) may not lead out of the file, but images and fonts can stand in it as url(data:…). Custom properties (--…) must be such that the page reads. Backslashes may stand in quotes only. The package's docs/outputs.md has the properties.",
+    en: "The page fetches nothing from anyone, and that applies with your own style too: @import and url(…) may not lead out of the file, but images and fonts can be in it as url(data:…). Custom properties (--…) must be such that the page reads. Backslashes may stand in quotes only. The package's docs/outputs.md has the properties.",
   },
   bad: [
     { yaml: '@import "https://fonts.example/a.css";', at: [""] },

@@ -14,6 +14,7 @@ type Entry = readonly [id: string, purpose: Purpose];
 /** The parts of a policy whose texts apply to all processing by the controller. */
 export const WHOLE: ReadonlySet<string> = new Set([
   "controller",
+  "exclusions",
   "scope",
   "security",
   "retention",

@@ -32,8 +32,18 @@ const WORDS = new Set([
     "direktreklam",
   ],
   ...["kundutskick", "säljutskick", "försäljningssamtal", "produktnyheter"],
+  ...["rabattkod", "rabattkoder", "kundkväll", "kundkvällar", "annonsera", "annonserar"],
 ]);
 const OTHERS = ["erbjudanden om anställning", "erbjudanden om arbete", "erbjudanden om jobb"];
+
+// ”Statistik över våra annonser” is none.
+const ADVERTISING = [
+  "visa annonser",
+  "visar annonser",
+  "rikta annonser",
+  "riktar annonser",
+  "anpassa annonser",
+];
 
 // Telling people of what one sells, in other words.
 const TELLING = [
@@ -84,6 +94,7 @@ const SERVICE = [
     "köpt",
     "reklam",
   ],
+  ...["tyck", "omdöm", "betyg", "recension"],
   ...["leverans", "leverer", "garanti", "tillhandahåll", "använd", "svara", "fråg", "underhåll", "faktur"],
 ];
 
@@ -103,6 +114,8 @@ function inSentence(plain: string): string | undefined {
   const all = words(plain);
   const word = all.find((each) => WORDS.has(each) || each.includes("nyhetsbrev"));
   if (word !== undefined) return word;
+  const advertising = phraseIn(plain, ADVERTISING);
+  if (advertising !== undefined) return advertising.trim();
   if (all.some((each) => SERVICE.some((stem) => each.startsWith(stem)))) return undefined;
   if (!all.some((each) => TELLING.includes(each))) return undefined;
   return (SOLD.exec(plain)?.[0] ?? PROSPECTS.find((each) => plain.includes(each)))?.trim();

@@ -10,7 +10,7 @@ export const addressInText: Rule = {
   legal: ["GDPR art. 12.1"],
   summary: {
     sv: "En webbadress ska stå under links eller i en nyckel för adresser, inte i en text.",
-    en: "A web address should stand under links or in a key for addresses, not in a text.",
+    en: "A web address belongs under links or in a key for addresses, not in a text.",
   },
   details: {
     sv: "Texter visas som de är skrivna: en adress i en text går inte att klicka på, och Markdown blir hakparenteser på sidan. Egna dokument skrivs under links, en mottagares policy i noticeUrl och en webbplats i website.",
@@ -37,7 +37,7 @@ export const addressInText: Rule = {
         path,
         message: {
           sv: "Det står en webbadress i texten, och den går inte att klicka på där. Ta bort adressen ur texten och skriv den under links på översta nivån, till exempel links: { terms: { name: Köpvillkor, url: https://www.example.se/kopvillkor } }",
-          en: "A web address stands in the text, where it cannot be clicked. Take the address out of the text and write it under links at the top level, such as links: { terms: { name: Köpvillkor, url: https://www.example.se/kopvillkor } }",
+          en: "There is a web address in the text, where it cannot be clicked. Take the address out of the text and write it under links at the top level, such as links: { terms: { name: Köpvillkor, url: https://www.example.se/kopvillkor } }",
         },
       };
     }

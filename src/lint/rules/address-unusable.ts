@@ -29,7 +29,7 @@ export const addressUnusable: Rule = {
   },
   details: {
     sv: "Citattecken, kommatecken, parenteser och dubbla punkter följer lätt med när en adress klistras in. Sidan visar adressen som den står, och länken leder då ingenstans. En adress utan punkt, som localhost, finns bara på den egna datorn; en adress med lösenord i avslöjar det; tillägg som utm_source spårar den som klickar.",
-    en: "Quotation marks, commas, brackets and double dots easily come along when an address is pasted. The page shows the address as it stands, and the link then leads nowhere. An address without a dot, such as localhost, exists only on one's own computer; an address with a password in it gives it away; additions such as utm_source track whoever clicks.",
+    en: "Quotation marks, commas, brackets and double dots easily come along when an address is pasted. The page shows the address as it is, and the link then leads nowhere. An address without a dot, such as localhost, exists only on one's own computer; an address with a password in it gives it away; additions such as utm_source track whoever clicks.",
   },
   bad: [
     { yaml: controller("email: ”info@example.se”"), at: ["/controller/email"] },

@@ -69,8 +69,10 @@ export const automatedStatementContradicted: Rule = {
     const decisions = decisionsBy(policy);
     for (const [text, path] of freeTexts(policy)) {
       const [group, id = ""] = keys(path);
-      if (group !== "purposes" || !/automat|profiler/i.test(text)) continue;
-      const decision = decisions.get(id);
+      if (!/automat|profiler/i.test(text)) continue;
+      const all = group === "exclusions" && policy.automatedDecisions !== "none";
+      if (group !== "purposes" && !all) continue;
+      const decision = all ? anyDecision(policy) : decisions.get(id);
       const sentence = sentences(text).find((each) => isContradicted(plainWords(each), policy, decision));
       if (sentence === undefined) continue;
       yield {
@@ -78,7 +80,7 @@ export const automatedStatementContradicted: Rule = {
         message: decision
           ? {
               sv: `Texten säger ”${quotation(sentence)}”, men automatedDecisions beskriver beslutet ”${decision}”. Stryk meningen, eller beslutet om det inte längre fattas.`,
-              en: `The text says "${quotation(sentence)}", but automatedDecisions describes the decision "${decision}". Strike the sentence, or the decision if it is no longer taken.`,
+              en: `The text says "${quotation(sentence)}", but automatedDecisions describes the decision "${decision}". Remove the sentence, or the decision if it is no longer made.`,
             }
           : {
               sv: `Ändamålet ”${id}” talar om ”${phraseIn(plainWords(sentence), [...DECISIONS, ...PROFILING])}”, men policyn säger automatedDecisions: none. Beskriv beslutet där, eller skriv i texten att det inte leder till beslut om personen.`,
@@ -94,6 +96,11 @@ function isContradicted(plain: string, policy: Policy, decision: string | undefi
   if (policy.automatedDecisions === "none")
     return !denies && phraseIn(plain, [...DECISIONS, ...PROFILING]) !== undefined;
   return decision !== undefined && denies && phraseIn(plain, DECISIONS) !== undefined;
+}
+
+// What is said not to be done at all, no decision may do.
+function anyDecision(policy: Policy): string | undefined {
+  return Object.keys(mapped(policy.automatedDecisions) ?? {})[0];
 }
 
 // The first decision of each purpose. One that names no purpose may be any's, so nothing can be said of it.

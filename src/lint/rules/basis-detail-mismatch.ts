@@ -33,7 +33,7 @@ export const basisDetailMismatch: Rule = {
   },
   details: {
     sv: "Ett ändamål har en grund, och den styr vilka rättigheter som gäller. Beskriver ni samtycke där grunden är avtal säger policyn emot sig själv. Två fall är i sin ordning: ett uttryckligt samtycke till känsliga personuppgifter, och contract med party: other, som säger att avtalet inte är grunden.",
-    en: "A purpose has one basis, and it decides which rights apply. Where you describe consent but the basis is contract, the notice contradicts itself. Two cases are in order: explicit consent to special categories of data, and contract with party: other, which says that the contract is not the basis.",
+    en: "A purpose has one basis, and it decides which rights apply. Where you describe consent but the basis is contract, the notice contradicts itself. Two cases are fine: explicit consent to special categories of data, and contract with party: other, which says that the contract is not the basis.",
   },
   bad: [
     {

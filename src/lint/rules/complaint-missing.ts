@@ -7,7 +7,7 @@ export const complaintMissing: Rule = {
   gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att klaga hos tillsynsmyndigheten.",
-    en: "The notice must tell of the right to complain to the supervisory authority.",
+    en: "The notice must mention the right to complain to the supervisory authority.",
   },
   details: {
     sv: "Den som anser att uppgifter behandlas fel kan klaga hos tillsynsmyndigheten. Rätten ska stå i policyn; mallen skriver ut myndigheten och dess kontaktuppgifter.",
@@ -21,7 +21,7 @@ export const complaintMissing: Rule = {
       path: "/rights",
       message: {
         sv: "Policyn upplyser inte om rätten att klaga hos tillsynsmyndigheten (artikel 77). Lägg till complaint: {} under rights",
-        en: "The notice does not tell of the right to complain to the supervisory authority (Article 77). Add complaint: {} under rights",
+        en: "The notice does not mention the right to complain to the supervisory authority (Article 77). Add complaint: {} under rights",
       },
     };
   },

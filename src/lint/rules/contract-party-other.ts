@@ -60,7 +60,7 @@ export const contractPartyOther: Rule = {
         path: child(child(path, "contract"), "party"),
         message: {
           sv: `Ändamålet ”${id}” grundas på ett avtal som personen inte är part i. Det är ingen rättslig grund. Välj en annan, till exempel legalBasis: legitimate-interests, eller skriv party: data-subject om personen själv är part.`,
-          en: `The purpose "${id}" rests on a contract to which the person is not party. That is no legal basis. Choose another, for example legalBasis: legitimate-interests, or write party: data-subject if the person is party.`,
+          en: `The purpose "${id}" rests on a contract to which the person is not party. That is not a valid legal basis. Choose another, for example legalBasis: legitimate-interests, or write party: data-subject if the person is party.`,
         },
       };
     }

@@ -1,5 +1,6 @@
 import { child } from "../../model/pointer.js";
 import { purposes } from "../facts/entries.js";
+import { quotation } from "../facts/quotation.js";
 import { wordWith } from "../facts/wording.js";
 import { plainWords } from "../facts/words.js";
 import type { Rule } from "../rule.js";
@@ -12,8 +13,8 @@ export const criminalDataConsent: Rule = {
   class: "law",
   legal: ["GDPR art. 10"],
   summary: {
-    sv: "Samtycke räcker inte för att behandla uppgifter om brott.",
-    en: "Consent is not enough to process data on criminal offences.",
+    sv: "Samtycke, avtal eller intresse räcker inte för att behandla uppgifter om brott.",
+    en: "Consent, contract or interests are not enough to process data on criminal offences.",
   },
   details: {
     sv: "Uppgifter om fällande domar och lagöverträdelser får bara behandlas under kontroll av en myndighet eller när lag eller beslut tillåter det. Ange den lagen eller det beslutet.",
@@ -22,6 +23,7 @@ export const criminalDataConsent: Rule = {
   bad: [
     { yaml: purpose("ditt samtycke"), at: ["/purposes/check/criminalDataGround"] },
     { yaml: purpose("den sökandes skriftliga medgivande"), at: ["/purposes/check/criminalDataGround"] },
+    { yaml: purpose("vårt berättigade intresse"), at: ["/purposes/check/criminalDataGround"] },
   ],
   good: [
     { yaml: purpose("skollagen (2010:800) 2 kap. 31 §") },
@@ -32,14 +34,14 @@ export const criminalDataConsent: Rule = {
     for (const [id, { criminalDataGround: ground }, path] of purposes(policy)) {
       if (ground === undefined) continue;
       const plain = plainWords(ground);
-      if (!wordWith(plain, ["samtyck", "medgivande", "godkän"])) continue;
+      if (!wordWith(plain, ["samtyck", "medgivande", "godkän", "intresse", "avtal"])) continue;
       if (/\d{4}:\d+/.test(ground) || wordWith(plain, ["lag", "beslut", "föreskrift", "förordning"]))
         continue;
       yield {
         path: child(path, "criminalDataGround"),
         message: {
-          sv: `Ändamålet ”${id}” anger samtycke som stöd för uppgifter om brott. Samtycke räcker inte (artikel 10). Skriv den lag eller det beslut som tillåter behandlingen.`,
-          en: `The purpose "${id}" gives consent as the ground for data on criminal offences. Consent is not enough (Article 10). Write the statute or decision that permits the processing.`,
+          sv: `Ändamålet ”${id}” anger ”${quotation(ground)}” som stöd för uppgifter om brott. Det räcker inte (artikel 10). Skriv den lag eller det beslut som tillåter behandlingen.`,
+          en: `The purpose "${id}" gives "${quotation(ground)}" as the ground for data on criminal offences. That is not enough (Article 10). Write the statute or decision that permits the processing.`,
         },
       };
     }

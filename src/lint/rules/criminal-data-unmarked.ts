@@ -12,6 +12,7 @@ const STEMS = [
     "brottmålsdom",
     "stöldanmälan",
   ],
+  ...["polisanmäl", "förundersökning", "åtal"],
 ];
 const PHRASES = [
   ...[

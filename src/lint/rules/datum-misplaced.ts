@@ -23,7 +23,7 @@ export const datumMisplaced: Rule = {
   },
   details: {
     sv: "Står samma uppgift i två kategorier vet läsaren inte för vilket ändamål den används. Ett lösenord eller ett kortnummer är ingen kontaktuppgift. Flytta uppgiften till den kategori som den hör till.",
-    en: "If the same datum is in two categories, readers cannot know for which purpose it is used. A password or a card number is no contact detail. Move the datum to the category it belongs to.",
+    en: "If the same datum is in two categories, readers cannot know for which purpose it is used. A password or a card number is not a contact detail. Move the datum to the category it belongs to.",
   },
   bad: [
     {
@@ -57,7 +57,7 @@ export const datumMisplaced: Rule = {
             path: at,
             message: {
               sv: `”${quotation(example)}” är ingen kontaktuppgift. Flytta den från ”${id}” till en kategori för inloggning eller betalning.`,
-              en: `"${quotation(example)}" is no contact detail. Move it from "${id}" to a category for login or payment.`,
+              en: `"${quotation(example)}" is not a contact detail. Move it from "${id}" to a category for login or payment.`,
             },
           };
         } else if (

@@ -10,11 +10,11 @@ export const duplicateExample: Rule = {
   legal: [],
   summary: {
     sv: "Samma sak ska stå en gång i en lista.",
-    en: "The same thing must stand once in a list.",
+    en: "The same thing must be in a list only once.",
   },
   details: {
     sv: "En dubblett i en uppräkning är oftast kvar efter en ändring, eller står där en annan uppgift skulle stå. Stora och små bokstäver räknas som lika.",
-    en: "A duplicate in a list is mostly left after a change, or stands where something else should. Letter case does not count.",
+    en: "A duplicate in a list is mostly left after a change, or has replaced something else by mistake. Letter case does not count.",
   },
   bad: [
     {
@@ -47,7 +47,7 @@ export const duplicateExample: Rule = {
         path,
         message: {
           sv: `”${quotation(text)}” står redan i listan${known ? "" : `, som ”${quotation(first)}”`}. Ta bort den ena, eller skriv det som skulle stå här.`,
-          en: `"${quotation(text)}" is already in the list${known ? "" : `, as "${quotation(first)}"`}. Remove one, or write what should stand here.`,
+          en: `"${quotation(text)}" is already in the list${known ? "" : `, as "${quotation(first)}"`}. Remove one, or write what should be here.`,
         },
       };
     }

@@ -17,7 +17,7 @@ export const duplicateName: Rule = {
   },
   details: {
     sv: "Två ändamål, kategorier eller mottagare med samma namn går inte att skilja åt på sidan. Slå ihop dem, eller ge dem namn som visar skillnaden. En mottagare får stå två gånger om den har olika roller.",
-    en: "Two purposes, categories or recipients of the same name cannot be told apart on the page. Merge them, or give them names that show the difference. A recipient may stand twice if it has different roles.",
+    en: "Two purposes, categories or recipients of the same name cannot be distinguished on the page. Merge them, or give them names that show the difference. A recipient may be listed twice if it has different roles.",
   },
   bad: [
     {

@@ -30,6 +30,7 @@ import { collectionPurposeMissing } from "./collection-purpose-missing.js";
 import { complaintMissing } from "./complaint-missing.js";
 import { consentWithdrawalMissing } from "./consent-withdrawal-missing.js";
 import { contentChangedSinceReview } from "./content-changed-since-review.js";
+import { contractPartyContradicted } from "./contract-party-contradicted.js";
 import { contractPartyOther } from "./contract-party-other.js";
 import { contractUndescribed } from "./contract-undescribed.js";
 import { controllerContactMissing } from "./controller-contact-missing.js";
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   complaintMissing,
   consentWithdrawalMissing,
   contentChangedSinceReview,
+  contractPartyContradicted,
   contractPartyOther,
   contractUndescribed,
   controllerContactMissing,

@@ -12,7 +12,7 @@ export const jointControllerEssenceMissing: Rule = {
   gap: true,
   summary: {
     sv: "Policyn ska säga det väsentliga i arrangemanget med en mottagare som är gemensamt ansvarig.",
-    en: "The notice must tell the essence of the arrangement with a recipient that is a joint controller.",
+    en: "The notice must state the essence of the arrangement with a recipient that is a joint controller.",
   },
   details: {
     sv: "Den som är med i något som två ansvarar för tillsammans ska få veta vem som gör vad: vem som informerar, vem som svarar på en begäran och vart man vänder sig. Det räcker med det väsentliga; hela avtalet behöver inte publiceras.",
@@ -37,7 +37,7 @@ export const jointControllerEssenceMissing: Rule = {
         path: child(path, "agreement"),
         message: {
           sv: `Policyn säger inte det väsentliga i arrangemanget med ”${id}” (artikel 26.2). Lägg till essence: vem som gör vad, som hela meningar, till exempel essence: Vi svarar på din begäran.`,
-          en: `The notice does not tell the essence of the arrangement with "${id}" (Article 26(2)). Add essence: who does what, as whole sentences, for example essence: We answer your request.`,
+          en: `The notice does not state the essence of the arrangement with "${id}" (Article 26(2)). Add essence: who does what, as whole sentences, for example essence: We answer your request.`,
         },
       };
     }

@@ -80,7 +80,7 @@ export const markupInText: Rule = {
         path,
         message: {
           sv: `Tecknen ”${quotation(first, 30)}” är HTML eller Markdown och visas på sidan som de står. Skriv ${quotation(meant, 80)}`,
-          en: `The characters "${quotation(first, 30)}" are HTML or Markdown and are shown on the page as they stand. Write ${quotation(meant, 80)}`,
+          en: `The characters "${quotation(first, 30)}" are HTML or Markdown and are shown on the page as they are. Write ${quotation(meant, 80)}`,
         },
         fix: {
           description: { sv: "Skriv texten utan dem.", en: "Write the text without them." },

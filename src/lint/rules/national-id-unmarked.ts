@@ -2,7 +2,14 @@ import { entries } from "../facts/entries.js";
 import { denies, textsOfCategory, wordFrom } from "../facts/wording.js";
 import type { Rule } from "../rule.js";
 
-const STEMS = ["personnummer", "personnumret", "samordningsnummer", "personnr", "personbeteckning"];
+const STEMS = [
+  "personnumm",
+  "personnumr",
+  "samordningsnumm",
+  "samordningsnumr",
+  "personnr",
+  "personbeteckning",
+];
 
 const category = (name: string, examples = "", rest = "") =>
   `categories:\n  x: { name: ${JSON.stringify(name)}${examples ? `, examples: [${examples}]` : ""}${rest} }`;

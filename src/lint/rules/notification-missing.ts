@@ -10,7 +10,7 @@ export const notificationMissing: Rule = {
   },
   details: {
     sv: "Ett nytt ändamål, en ny ansvarig eller ett nytt sätt att använda sina rättigheter ska ni berätta om själva, till exempel med ett mejl. Det räcker inte att be läsaren titta in då och då. Att rätta stavfel behöver ni inte berätta om.",
-    en: "A new purpose, a new controller or a new way to use one's rights is for you to tell people about, by e-mail for example. Asking readers to check back now and then is not enough. Corrected spelling need not be told.",
+    en: "A new purpose, a new controller or a new way to use one's rights is for you to tell people about, by e-mail for example. Asking readers to check back now and then is not enough. Corrected spelling need not be announced.",
   },
   bad: [
     { yaml: "updates:\n  location: vår webbplats", at: ["/updates"] },

@@ -7,6 +7,7 @@ import type { Rule } from "../rule.js";
 const FORM = /^\d{3}[ \u00a0]\d{2}$/;
 // Five digits in another grouping, perhaps after the old country prefix.
 const OTHER_FORM = /^(?:(?:SE|S)[- ]?)?(\d{3})[ \u00a0-]*(\d{2})$/i;
+const WITH_TOWN = /^(\d{3}) ?(\d{2}),? \p{L}[\p{L} -]*$/u;
 
 const address = (code: string, country = "SE") =>
   `controller:\n  name: Exempel AB\n  email: info@example.se\n  address: { street: Storgatan 1, postalCode: "${code}", city: Stockholm, country: ${country} }`;
@@ -24,6 +25,7 @@ export const postalCodeForm: Rule = {
     en: "A Swedish postal code has five digits: three, a space and two, without a country code. The rule concerns addresses in Sweden.",
   },
   bad: [
+    { yaml: address("111 22 Stockholm"), at: ["/controller/address/postalCode"] },
     { yaml: address("11122"), at: ["/controller/address/postalCode"] },
     { yaml: address("SE-111 22"), at: ["/controller/address/postalCode"] },
     { yaml: address("111 2"), at: ["/controller/address/postalCode"] },
@@ -38,7 +40,8 @@ export const postalCodeForm: Rule = {
       const { country, postalCode } = addressParts(contact.address);
       const code = country === "SE" ? postalCode : undefined;
       if (code === undefined || FORM.test(code)) continue;
-      const digits = OTHER_FORM.exec(code);
+      // The town may stand on the same line.
+      const digits = OTHER_FORM.exec(code) ?? WITH_TOWN.exec(code);
       const value = digits ? `${digits[1]} ${digits[2]}` : undefined;
       yield {
         path: child(child(path, "address"), "postalCode"),

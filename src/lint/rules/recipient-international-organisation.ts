@@ -38,7 +38,7 @@ export const recipientInternationalOrganisation: Rule = {
   legal: ["GDPR art. 13.1 f", "GDPR art. 14.1 f", "GDPR art. 44", "GDPR art. 46"],
   summary: {
     sv: "Att uppgifter lämnas till en internationell organisation ska stå bland överföringarna.",
-    en: "That data are disclosed to an international organisation must stand among the transfers.",
+    en: "That data are disclosed to an international organisation must be listed among the transfers.",
   },
   details: {
     sv: "För en internationell organisation gäller samma regler som för ett tredjeland, var den än har sitt säte: överföringen behöver ett stöd, och den registrerade ska få veta vilket. Beskriv överföringen under transfers, med organisation och mechanism. Bara Europeiska patentorganisationen har ett beslut om adekvat skyddsnivå.",

@@ -28,7 +28,7 @@ export const recipientUnnamed: Rule = {
   },
   details: {
     sv: "Lagen tillåter kategorier, men vägledningen säger att mottagarna nämns vid namn i första hand, annars med verksamhet, bransch och plats. ”Våra leverantörer” säger inget av det, vilket land de än finns i. Den som begär det har rätt att få veta vilka mottagarna är.",
-    en: 'The law permits categories, but the guidelines say that recipients are named by default, else given by activity, sector and location. "Our suppliers" tells none of it, whatever their country. On request people have the right to learn the actual recipients.',
+    en: 'The law permits categories, but the guidelines say that recipients are named by default, else given by activity, sector and location. "Our suppliers" says none of this, whatever their country. On request people have the right to learn the actual recipients.',
   },
   bad: [
     { yaml: recipient("Våra leverantörer"), at: ["/recipients/x/name"] },

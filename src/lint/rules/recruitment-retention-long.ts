@@ -11,7 +11,10 @@ import type { Rule } from "../rule.js";
 
 const { period: LIMIT, act } = RECRUITMENT_DATA.value;
 const APPLICANT = /^(?:arbetss(?:ö|o)kande|jobbs(?:ö|o)kande|applicants?$)/;
-const RECRUITMENT = /^(?:rekryter|recruit)/;
+// Others apply and stand as candidates too: they count where it is said that they do so for work.
+const CANDIDATE = /^(?:s(?:ö|o)kande|kandidat|candidate|s(?:ö|o)ker$)/;
+const WORK = /^(?:arbeten?|arbetet|jobb|jobbet|tj(?:ä|a)nst|tj(?:ä|a)nster|anst(?:ä|a)llning)$/;
+const RECRUITMENT = /^(?:rekryter|recruit|jobbans(?:ö|o)k|arbetsans(?:ö|o)k)/;
 
 const example = (rest: string) => `dataSubjects:
   job-applicant: { name: arbetssökande }
@@ -122,9 +125,12 @@ function daysOf(text: string): number {
 }
 
 function applicantGroups({ dataSubjects }: Policy): ReadonlySet<string> {
-  const groups = Object.entries(dataSubjects).filter(([id, { name }]) =>
-    wordsIn(id, name).some((word) => APPLICANT.test(word)),
-  );
+  const groups = Object.entries(dataSubjects).filter(([id, { name, description = "" }]) => {
+    const called = wordsIn(id, name);
+    if (called.some((word) => APPLICANT.test(word))) return true;
+    const described = [...called, ...words(description.toLowerCase())];
+    return called.some((word) => CANDIDATE.test(word)) && described.some((word) => WORK.test(word));
+  });
   return new Set(groups.map(([id]) => id));
 }
 

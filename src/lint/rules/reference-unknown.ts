@@ -21,7 +21,7 @@ export const referenceUnknown: Rule = {
   },
   details: {
     sv: "Ändamål hänvisar till registrerade, kategorier och källor med kortnamn. Finns kortnamnet inte vet sidan inte vad den ska säga. Rätta stavningen, eller lägg till det som saknas. För mottagare finns regeln recipient-undocumented.",
-    en: "Purposes refer to data subjects, categories and sources by id. Where the id does not exist, the page cannot know what to say. Mend the spelling, or add what is missing. For recipients see recipient-undocumented.",
+    en: "Purposes refer to data subjects, categories and sources by id. Where the id does not exist, the page cannot know what to say. Correct the spelling, or add what is missing. For recipients see recipient-undocumented.",
   },
   bad: [
     {

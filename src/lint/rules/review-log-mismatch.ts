@@ -47,7 +47,7 @@ export const reviewLogMismatch: Rule = {
         path: pointer("review", "log", late, "date"),
         message: {
           sv: `Granskningen ${after} står efter den ${before} i loggen. Skriv granskningarna i datumordning, den senaste sist.`,
-          en: `The review of ${after} stands after that of ${before} in the log. Write the reviews in order of date, the latest last.`,
+          en: `The review of ${after} comes after that of ${before} in the log. Write the reviews in order of date, the latest last.`,
         },
       };
       return;

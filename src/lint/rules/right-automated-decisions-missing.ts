@@ -8,7 +8,7 @@ export const rightAutomatedDecisionsMissing: Rule = {
   legal: ["GDPR art. 22", "GDPR art. 12.2"],
   summary: {
     sv: "Policyn bör upplysa om rättigheterna vid automatiserade beslut när sådana fattas.",
-    en: "The notice should tell of the rights on automated decisions where such decisions are made.",
+    en: "The notice should mention the rights on automated decisions where such decisions are made.",
   },
   details: {
     sv: "Den som får ett helt automatiserat beslut har rätt att få det prövat av en människa, att säga sin mening och att bestrida det. Rätten går bara att använda för den som känner till den.",

@@ -25,7 +25,7 @@ export const rightMissing: Rule = {
   gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten till tillgång, rättelse, radering och begränsning.",
-    en: "The notice must tell of the rights of access, rectification, erasure and restriction.",
+    en: "The notice must mention the rights of access, rectification, erasure and restriction.",
   },
   details: {
     sv: "De fyra rättigheterna gäller oavsett rättslig grund, och den registrerade ska få veta att de finns. Ett tomt {} räcker: texten om rättigheten finns i mallen.",
@@ -50,7 +50,7 @@ export const rightMissing: Rule = {
         path: "/rights",
         message: {
           sv: `Policyn upplyser inte om ${name.sv} (artikel ${article}), som alla har. Lägg till ${key}: {} under rights`,
-          en: `The notice does not tell of ${name.en} (Article ${article}), which everyone has. Add ${key}: {} under rights`,
+          en: `The notice does not mention ${name.en} (Article ${article}), which everyone has. Add ${key}: {} under rights`,
         },
       };
     }

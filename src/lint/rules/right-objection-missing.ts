@@ -9,7 +9,7 @@ export const rightObjectionMissing: Rule = {
   gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att invända vid berättigat intresse, allmänt intresse och direktmarknadsföring.",
-    en: "The notice must tell of the right to object to legitimate interests, a public task and direct marketing.",
+    en: "The notice must mention the right to object to legitimate interests, a public task and direct marketing.",
   },
   details: {
     sv: "Den som berörs får invända mot behandling som vilar på berättigat intresse eller en uppgift av allmänt intresse, och alltid mot direktmarknadsföring, oavsett grund. Upplysningen ska vara tydlig och stå för sig; mallen ger den ett eget avsnitt.",
@@ -87,7 +87,7 @@ rights: { objection: {} }`,
       path: "/rights",
       message: {
         sv: `Policyn upplyser inte om rätten att göra invändningar (artikel 21), som gäller för ${named.sv}, ${why.sv}. Lägg till objection: {} under rights`,
-        en: `The notice does not tell of the right to object (Article 21), which applies to ${named.en}, ${why.en}. Add objection: {} under rights`,
+        en: `The notice does not mention the right to object (Article 21), which applies to ${named.en}, ${why.en}. Add objection: {} under rights`,
       },
     };
   },

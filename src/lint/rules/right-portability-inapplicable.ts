@@ -77,7 +77,7 @@ rights: { portability: {} }`,
       path: "/rights/portability",
       message: {
         sv: "Policyn upplyser om dataportabilitet, men rätten gäller bara automatiserad behandling som vilar på samtycke eller avtal (artikel 20), och inget ändamål är sådant. Ta bort portability, eller rätta legalBasis eller automated för det ändamål som rätten gäller.",
-        en: "The notice tells of data portability, but that right applies only to automated processing based on consent or contract (Article 20), and no purpose is of that kind. Remove portability, or correct legalBasis or automated of the purpose concerned.",
+        en: "The notice mentions data portability, but that right applies only to automated processing based on consent or contract (Article 20), and no purpose is of that kind. Remove portability, or correct legalBasis or automated of the purpose concerned.",
       },
     };
   },

@@ -9,7 +9,7 @@ export const rightPortabilityMissing: Rule = {
   gap: true,
   summary: {
     sv: "Policyn ska upplysa om dataportabilitet när uppgifter behandlas automatiserat med samtycke eller avtal som grund.",
-    en: "The notice must tell of data portability where data are processed by automated means on consent or contract.",
+    en: "The notice must mention data portability where data are processed by automated means on consent or contract.",
   },
   details: {
     sv: "Rätten att få ut och flytta sina uppgifter gäller bara automatiserad behandling som vilar på samtycke eller på ett avtal med den registrerade. Står inget om automatisering räknas behandlingen som automatiserad, eftersom nästan all är det. Sker den bara på papper, skriv automated: false.",
@@ -76,7 +76,7 @@ rights: { access: {} }`,
       path: "/rights",
       message: {
         sv: `Policyn upplyser inte om rätten till dataportabilitet (artikel 20), som gäller för ${named.sv}: behandlingen är automatiserad och vilar på samtycke eller avtal. Lägg till portability: {} under rights`,
-        en: `The notice does not tell of the right to data portability (Article 20), which applies to ${named.en}: the processing is automated and rests on consent or contract. Add portability: {} under rights`,
+        en: `The notice does not mention the right to data portability (Article 20), which applies to ${named.en}: the processing is automated and rests on consent or contract. Add portability: {} under rights`,
       },
     };
   },

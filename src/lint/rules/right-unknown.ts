@@ -9,7 +9,7 @@ export const rightUnknown: Rule = {
   legal: [],
   summary: {
     sv: "En rättighet utöver dataskyddsförordningens ska stå under further.",
-    en: "A right besides those of the GDPR should stand under further.",
+    en: "A right besides those of the GDPR should be under further.",
   },
   details: {
     sv: "Sidan förklarar dataskyddsförordningens rättigheter med egna ord. En annan rättighet, till exempel loggutdrag ur en journal, behöver ett namn och en beskrivning. Utan dem kan sidan inte visa den.",
@@ -31,7 +31,7 @@ export const rightUnknown: Rule = {
         aim: "key",
         message: {
           sv: `”${key}” är ingen rättighet i dataskyddsförordningen, och sidan visar den inte. ${near ? `Menade du ”${near}”?` : "Skriv den under further med namn och beskrivning, till exempel further: { log-extract: { name: Loggutdrag, description: Du har rätt att få veta vilka som har läst din journal. } }"}`,
-          en: `"${key}" is no right of the GDPR, and the page does not show it. ${near ? `Did you mean "${near}"?` : "Write it under further with a name and a description, such as further: { log-extract: { name: Loggutdrag, description: Du har rätt att få veta vilka som har läst din journal. } }"}`,
+          en: `"${key}" is not a right of the GDPR, and the page does not show it. ${near ? `Did you mean "${near}"?` : "Write it under further with a name and a description, such as further: { log-extract: { name: Loggutdrag, description: Du har rätt att få veta vilka som har läst din journal. } }"}`,
         },
       };
     }

@@ -53,7 +53,7 @@ rights: { withdrawal: {} }`,
       path: "/rights/withdrawal",
       message: {
         sv: "Policyn upplyser om rätten att återkalla samtycke (artikel 7.3), men inget ändamål vilar på samtycke. Ta bort withdrawal, eller rätta legalBasis för det ändamål som bygger på samtycke.",
-        en: "The notice tells of the right to withdraw consent (Article 7(3)), but no purpose rests on consent. Remove withdrawal, or correct legalBasis of the purpose that is based on consent.",
+        en: "The notice mentions the right to withdraw consent (Article 7(3)), but no purpose rests on consent. Remove withdrawal, or correct legalBasis of the purpose that is based on consent.",
       },
     };
   },

@@ -14,7 +14,7 @@ export const rightWithdrawalMissing: Rule = {
   gap: true,
   summary: {
     sv: "Policyn ska upplysa om rätten att återkalla samtycke när något ändamål vilar på samtycke.",
-    en: "The notice must tell of the right to withdraw consent where a purpose rests on consent.",
+    en: "The notice must mention the right to withdraw consent where a purpose rests on consent.",
   },
   details: {
     sv: "Den som samtycker ska få veta att samtycket kan återkallas när som helst. Det gäller både samtycke som rättslig grund och uttryckligt samtycke till känsliga personuppgifter. Står det vid ändamålet hur man återkallar samtycket (consent.withdrawal) är det sagt.",
@@ -82,7 +82,7 @@ rights: { access: {} }`,
       path: "/rights",
       message: {
         sv: `Policyn upplyser inte om rätten att återkalla samtycke (artikel 7.3), fast ${named.sv} vilar på samtycke. Lägg till withdrawal: {} under rights`,
-        en: `The notice does not tell of the right to withdraw consent (Article 7(3)), though consent is relied on for ${named.en}. Add withdrawal: {} under rights`,
+        en: `The notice does not mention the right to withdraw consent (Article 7(3)), though consent is relied on for ${named.en}. Add withdrawal: {} under rights`,
       },
     };
   },

@@ -10,7 +10,7 @@ export const securityMissing: Rule = {
   },
   details: {
     sv: "Registret över behandling ska om möjligt innehålla en allmän beskrivning av de tekniska och organisatoriska åtgärderna. Policyn behöver inte berätta om dem, men läsaren har nytta av det. Skriv inte så mycket att det hjälper en angripare.",
-    en: "The record of processing must where possible hold a general description of the technical and organisational measures. The notice need not tell of them, but it helps the reader. Do not write so much that it helps an attacker.",
+    en: "The record of processing must where possible hold a general description of the technical and organisational measures. The notice need not mention them, but it helps the reader. Do not write so much that it helps an attacker.",
   },
   bad: [
     { yaml: "", without: ["security"], at: [""] },

@@ -69,7 +69,7 @@ export const sourceObserved: Rule = {
   },
   details: {
     sv: "EU-domstolen har slagit fast att den som filmas lämnar sina uppgifter själv: då gäller artikel 13, och informationen ska finnas när uppgifterna samlas in. Detsamma gäller loggar och hur någon använder en tjänst. Märk källan med kind: observed. Är det någon annan som har samlat in uppgifterna, skriv kind: third-party.",
-    en: "The Court of Justice has held that data on those who are filmed are collected from them: Article 13 applies, and the information must be there when the data are collected. The same goes for logs and for how someone uses a service. Mark the source with kind: observed. If someone else collected the data, write kind: third-party.",
+    en: "The Court of Justice has held that data on those who are filmed are collected from them: Article 13 applies, and the information must be there when the data are collected. The same applies to logs and for how someone uses a service. Mark the source with kind: observed. If someone else collected the data, write kind: third-party.",
   },
   bad: [
     { yaml: source("kameror i butiken"), at: ["/sources/x"] },

@@ -49,6 +49,8 @@ const STEMS = [
     "biometrisk",
   ],
   ...["fingeravtryck", "ansiktsigenkänning", "genetisk", "dna", "sexualliv"],
+  ...["handavtryck", "röstavtryck", "ansiktsgeometri", "irismönster", "irisskanning"],
+  ...["röntgen", "ultraljud", "blodtryck", "tandstatus", "tandhälsa", "synfel", "sjukanmäl"],
 ];
 const PHRASES = [
   ...[
@@ -63,6 +65,10 @@ const PHRASES = [
     " politisk åskådning ",
     " politiska åsikter ",
     " politisk tillhörighet ",
+    " politisk uppfattning ",
+    " politiska uppfattning ",
+    " medlem i facket ",
+    " medlemskap i facket ",
     " etniskt ursprung ",
   ],
   ...[

@@ -53,7 +53,7 @@ export const strayQuotes: Rule = {
         path,
         message: {
           sv: `Citattecknen i ”${quotation(text, 60)}” hör inte till texten men visas på sidan. Skriv ${quotation(meant, 60)}`,
-          en: `The quotation marks in "${quotation(text, 60)}" are no part of the text but are shown on the page. Write ${quotation(meant, 60)}`,
+          en: `The quotation marks in "${quotation(text, 60)}" are not part of the text but are shown on the page. Write ${quotation(meant, 60)}`,
         },
         fix: {
           description: { sv: "Ta bort citattecknen.", en: "Remove the quotation marks." },

@@ -18,7 +18,7 @@ export const textForm: Rule = {
   },
   details: {
     sv: "Sidan fogar in varje text i en mening eller efter en rubrik. Där meningen fortsätter ska texten ha liten bokstav och sakna punkt; där texten står för sig själv ska den vara en hel mening. Fyndet visar meningen som sidan får.",
-    en: "The page puts each text into a sentence or after a label. Where the sentence goes on, the text should have a small letter and no full stop; where the text stands on its own, it should be a whole sentence. The finding shows the sentence that the page gets.",
+    en: "The page puts each text into a sentence or after a label. Where the sentence continues, the text should have a small letter and no full stop; where the text is on its own, it should be a whole sentence. The finding shows the sentence that the page gets.",
   },
   bad: [
     {

@@ -9,7 +9,7 @@ export const transferRisksMissing: Rule = {
   gap: true,
   summary: {
     sv: "Vid överföring med uttryckligt samtycke ska policyn säga vilka risker den innebär.",
-    en: "For a transfer on explicit consent the notice must tell the risks.",
+    en: "For a transfer on explicit consent the notice must state the risks.",
   },
   details: {
     sv: "Samtycket gäller bara om personen har fått veta vilka risker det innebär att det saknas ett beslut om adekvat skyddsnivå och andra skyddsåtgärder.",
@@ -33,7 +33,7 @@ export const transferRisksMissing: Rule = {
         path: found[1],
         message: {
           sv: `Överföringen ”${id}” vilar på uttryckligt samtycke, men policyn säger inte vilka risker den innebär (artikel 49.1 a). Lägg till risks: att det inte finns något beslut om adekvat skyddsnivå och vad det kan betyda, som hel mening.`,
-          en: `The transfer "${id}" rests on explicit consent, but the notice does not tell the risks (Article 49(1)(a)). Add risks: that there is no adequacy decision and what that can mean, as a whole sentence.`,
+          en: `The transfer "${id}" rests on explicit consent, but the notice does not state the risks (Article 49(1)(a)). Add risks: that there is no adequacy decision and what that can mean, as a whole sentence.`,
         },
       };
     }

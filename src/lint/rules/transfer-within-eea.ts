@@ -9,11 +9,11 @@ export const transferWithinEea: Rule = {
   legal: ["GDPR art. 44", "GDPR art. 13.1 f"],
   summary: {
     sv: "Ett land inom EU/EES bör inte stå bland tredjelandsöverföringarna.",
-    en: "A country within the EEA should not stand among the transfers to third countries.",
+    en: "A country within the EEA should not be listed among the transfers to third countries.",
   },
   details: {
     sv: "Inom EU/EES gäller samma dataskyddsregler, så att uppgifter finns där är ingen överföring till tredjeland. EES är EU:s medlemsstater samt Island, Liechtenstein och Norge. Var mottagaren finns anges i stället med country vid mottagaren.",
-    en: "The same data-protection rules apply throughout the EEA, so that data are there is no transfer to a third country. The EEA is the EU's member states with Iceland, Liechtenstein and Norway. Where a recipient is, is told by country at the recipient.",
+    en: "The same data-protection rules apply throughout the EEA, so sending data there is not a transfer to a third country. The EEA is the EU's member states with Iceland, Liechtenstein and Norway. Where a recipient is, is told by country at the recipient.",
   },
   bad: [
     {
@@ -40,7 +40,7 @@ export const transferWithinEea: Rule = {
         path: child(path, "country"),
         message: {
           sv: `Överföringen ”${id}” går till ${name.sv}, som hör till EU/EES, och är därför ingen överföring till tredjeland. Ta bort den (skriv transfers: none om ingen annan finns), eller rätta country.`,
-          en: `The transfer "${id}" goes to ${name.en}, which belongs to the EEA, and is therefore no transfer to a third country. Remove it (write transfers: none if there is no other), or correct country.`,
+          en: `The transfer "${id}" goes to ${name.en}, which belongs to the EEA, and is therefore not a transfer to a third country. Remove it (write transfers: none if there is no other), or correct country.`,
         },
       };
     }

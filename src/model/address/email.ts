@@ -15,7 +15,7 @@ function ofSeveralParts(address: string): Problem | undefined {
   const [, prefix] = /^\s*(mailto:|e-?post:|e-?mail:)/i.exec(address) ?? [];
   if (prefix !== undefined)
     return {
-      why: { sv: `”${prefix}” hör inte till den`, en: `"${prefix}" is no part of it` },
+      why: { sv: `”${prefix}” hör inte till den`, en: `"${prefix}" is not part of it` },
       without: address.trim().slice(prefix.length).trim(),
     };
   const [, inside] = NAMED.exec(address.trim()) ?? [];

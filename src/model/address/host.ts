@@ -27,7 +27,7 @@ export function hostProblem(host: string): Text | undefined {
     };
   return PLAIN_DOMAIN.test(host) || DOMAIN.test(host)
     ? undefined
-    : { sv: `”${host}” är inget domännamn`, en: `"${host}" is no domain name` };
+    : { sv: `”${host}” är inget domännamn`, en: `"${host}" is not a domain name` };
 }
 
 /** Dots where there may be none. */

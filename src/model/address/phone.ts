@@ -8,7 +8,7 @@ export function phoneProblem(address: string): Problem | undefined {
   const prefix = PREFIX.exec(address)?.[0];
   if (prefix !== undefined)
     return {
-      why: { sv: `”${prefix.trim()}” hör inte till det`, en: `"${prefix.trim()}" is no part of it` },
+      why: { sv: `”${prefix.trim()}” hör inte till det`, en: `"${prefix.trim()}" is not part of it` },
       without: address.slice(prefix.length),
     };
   if (/\p{L}/u.test(address)) return { why: { sv: "det har bokstäver", en: "it has letters" } };

@@ -1,4 +1,5 @@
 import type { Text } from "../text.js";
+import type { Problem } from "./problem.js";
 
 const AROUND = /^[\s"'”\u201c„’‘«»<([{]+|[\s"'”\u201c„’‘«»>)\]},;:!]+$|\.+$/gu;
 
@@ -15,5 +16,21 @@ export function strayIn(address: string, pattern: RegExp): Text | undefined {
   if (sign === undefined) return undefined;
   return sign.trim() === ""
     ? { sv: "den innehåller ett mellanslag", en: "it contains a space" }
-    : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is no part of it` };
+    : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is not part of it` };
+}
+
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060]/g;
+
+/** Characters that no one sees, which come along when an address is pasted. */
+export function invisibleIn(address: string): Problem | undefined {
+  const [first] = address.match(INVISIBLE) ?? [];
+  if (first === undefined) return undefined;
+  const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return {
+    why: {
+      sv: `den innehåller ett osynligt tecken (${code})`,
+      en: `it contains an invisible character (${code})`,
+    },
+    without: address.replace(INVISIBLE, ""),
+  };
 }

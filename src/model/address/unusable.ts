@@ -2,7 +2,7 @@ import type { Text } from "../text.js";
 import { emailProblem } from "./email.js";
 import { phoneProblem } from "./phone.js";
 import type { Problem } from "./problem.js";
-import { stripped } from "./signs.js";
+import { invisibleIn, stripped } from "./signs.js";
 import { webProblem, withoutTracking } from "./web.js";
 
 /** What kind of address a key holds. */
@@ -31,18 +31,22 @@ const MOST_MISTAKES = 4;
 /** What keeps an address from being used, if anything does. */
 export function unusable(address: string, kind: AddressKind): Unusable | undefined {
   if (address.length > LONGEST) return { why: TOO_LONG, meant: undefined, probably: undefined };
-  const problem = PROBLEM[kind](address);
+  const problem = problemOf(address, kind);
   if (problem === undefined) return undefined;
   const bare = kind === "web" ? withoutTracking(stripped(address)) : stripped(address);
-  const meant = bare !== address && PROBLEM[kind](bare) === undefined ? bare : undefined;
+  const meant = bare !== address && problemOf(bare, kind) === undefined ? bare : undefined;
   return { why: problem.why, meant, probably: meant ?? corrected(address, kind) };
+}
+
+function problemOf(address: string, kind: AddressKind): Problem | undefined {
+  return invisibleIn(address) ?? PROBLEM[kind](address);
 }
 
 /** One mistake after the other taken away. */
 function corrected(address: string, kind: AddressKind): string | undefined {
   let current = address;
   for (let mistakes = 0; mistakes < MOST_MISTAKES; mistakes++) {
-    const problem = PROBLEM[kind](current);
+    const problem = problemOf(current, kind);
     if (problem === undefined) return current;
     const next = problem.without ?? stripped(current);
     if (next === current) return undefined;

@@ -2,7 +2,7 @@ import type { Problem } from "../problem.js";
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/gm;
 
-/** What Git leaves where two changes meet. All that follows from the markers is about lines that are not to stay. */
+/** What Git leaves where two changes meet. All errors that follow from the markers concern lines that will be removed. */
 export function mergeConflict(text: string): Problem | undefined {
   const marks = [...text.matchAll(MARKER)];
   const [first] = marks;

@@ -2,7 +2,7 @@ import { type Home, homeOf } from "../../model/homes.js";
 import type { Cause, Suspicion } from "./cause.js";
 import { keyOf, type Line, type Lines } from "./lines.js";
 
-/** A block without the key that it stood under, recognised by its own keys. */
+/** A block whose parent key is missing, recognised by its own keys. */
 export const lostHeading: Cause = (lines, line) => [...afterList(lines, line), ...deeper(lines, line)];
 
 function deeper(lines: Lines, line: Line): readonly Suspicion[] {
@@ -16,7 +16,7 @@ function deeper(lines: Lines, line: Line): readonly Suspicion[] {
   if (/: +(?:\{ *\}|\[ *\])\s*$/.test(above.text) && above.index === first.index - 1) return [];
   const home = homeOfBlock(lines, first);
   if (home === undefined || keyOf(above) === home.key) return [];
-  // Its other keys would stand beside it, if only the indentation were wrong.
+  // If only the indentation were wrong, its other keys would be beside it.
   const beside = lines.all.filter((each) => each.indent === above.indent && each.says).map(keyOf);
   if (beside.includes(home.key) && !home.under) return [];
   return [suspicion(first, above.indent, home)];

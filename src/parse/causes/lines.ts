@@ -1,4 +1,4 @@
-/** One line of a text, with its parts told apart. */
+/** One line of a text, split into its parts. */
 export interface Line {
   /** From 0. */
   readonly index: number;
@@ -39,7 +39,7 @@ export class Lines {
     return this.all[index];
   }
 
-  /** The nearest line above that says something. */
+  /** The nearest line above that is not empty or a comment. */
   above({ index }: Line): Line | undefined {
     for (let at = index - 1; at >= 0; at--) if (this.all[at]?.says) return this.all[at];
     return undefined;
@@ -56,7 +56,7 @@ export class Lines {
     return found;
   }
 
-  /** The lines above that this one could stand under or beside: each indented less than the one before it. */
+  /** The lines above that this one could belong under or beside: each indented less than the one before it. */
   levels(line: Line): readonly Line[] {
     const found: Line[] = [];
     let least = Number.POSITIVE_INFINITY;

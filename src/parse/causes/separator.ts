@@ -3,9 +3,9 @@ import type { Text } from "../../model/text.js";
 import type { Cause, Edit } from "./cause.js";
 import type { Line } from "./lines.js";
 
-// What nobody writes after a word but in place of a colon: assignments, arrows, and colons of other alphabets.
+// Signs that are only written after a word instead of a colon: assignments, arrows, and colons of other scripts.
 const SURE = ":=|=>|={1,2}|[-–]>|→|[：∶﹕꞉ː]";
-// What stands in ordinary text too, or was a border between two cells: believed after a key of the format only.
+// Also found in ordinary text, or between table cells: counts only after a key of the format.
 const UNSURE = ";|\\||\\t+|[ \\t]+[-–—](?=[ \\t])";
 
 const LINE = new RegExp(

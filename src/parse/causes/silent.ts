@@ -42,7 +42,7 @@ function isMeantAsStructure(text: string, line: Line, [at]: Span, places: readon
   if (/["'|>]/.test(text.charAt(start))) return false;
   // The text itself begins here, on a line of its own or after a hyphen.
   if (text.slice(line.start, start).trim().replace(/^-$/, "") === "" && start >= line.start) return true;
-  // It goes on from an item of a list, whose hyphen is right above.
+  // It continues a list item, whose hyphen is right above.
   const first = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   return around.key === undefined && /^ *- +$/.test(first) && first.indexOf("-") === at - line.start;
 }

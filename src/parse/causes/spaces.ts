@@ -2,7 +2,7 @@ import type { Text } from "../../model/text.js";
 import type { Cause, Edit } from "./cause.js";
 import type { Line } from "./lines.js";
 
-// No-break, narrow and wide spaces, and what is no space at all but looks like nothing: YAML takes them for letters.
+// No-break, narrow and wide spaces, and invisible characters: YAML reads them as letters.
 export const ODD_SPACE = "\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\u00ad\u180e";
 
 const WHERE = [

@@ -3,7 +3,7 @@ import type { Text } from "../../model/text.js";
 import { ERROR_TEXTS } from "./error-texts.js";
 import { blank, escapeSequence, lastLine, restOfLine, type SpanOf, wholeLine } from "./spans.js";
 
-/** A closer reading of an error code. Every test that is given must pass. */
+/** A special case of an error code. Every condition that is given must hold. */
 export interface Case {
   readonly code: ErrorCode;
   /** The parser's own wording, where a code means several things. */
@@ -95,8 +95,8 @@ export const CASES: readonly Case[] = [
     says: /at node end/,
     before: /[\]}]\s*$/,
     text: {
-      sv: "Det står något efter parentesen. Lägg det på en ny rad, eller sätt citattecken runt hela värdet.",
-      en: "There is something after the bracket. Put it on a new line, or put quotes round the whole value.",
+      sv: "Det står något efter parentesen. Ta bort det, lägg det på en ny rad, eller sätt citattecken runt hela värdet.",
+      en: "There is something after the bracket. Remove it, put it on a new line, or put quotes round the whole value.",
     },
     span: restOfLine,
   },

@@ -47,7 +47,7 @@ export function choose(findings: Findings): Problem[] {
   return problems.sort((a, b) => a.span[0] - b.span[0]).slice(0, limit);
 }
 
-/** Sorted by place, without what another complaint at the same place tells better. */
+/** Sorted by position, without errors that another one at the same position explains better. */
 function inOrder(complaints: readonly Complaint[]): Complaint[] {
   const better = new Set(
     complaints.filter(({ code }) => code === "MULTILINE_IMPLICIT_KEY").map(({ pos }) => pos[0]),

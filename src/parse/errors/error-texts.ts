@@ -11,7 +11,7 @@ const NOT_UNDERSTOOD: Text = {
   en: "What stands here cannot be read. Check indentation, colons, quotation marks and brackets on this line and the one above.",
 };
 
-/** What each of the parser's error codes means to the one who writes the file, where no closer text applies. */
+/** What each of the parser's error codes means to the author of the file, if no special case applies. */
 export const ERROR_TEXTS: Readonly<Record<ErrorCode, Text>> = {
   ALIAS_PROPS: NOT_USED,
   BAD_ALIAS: NOT_USED,
@@ -49,8 +49,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Text>> = {
   },
   MISSING_CHAR: NOT_UNDERSTOOD,
   MULTILINE_IMPLICIT_KEY: {
-    sv: "Raden saknar kolon och mellanslag efter namnet. Skriv ”namn: värde”. Hör raden till texten ovanför ska den dras in.",
-    en: 'The line has no colon and space after the name. Write "name: value". If it continues the text above, indent it.',
+    sv: "Raden saknar kolon och mellanslag efter namnet. Skriv ”namn: värde”. Hör raden till texten ovanför ska den dras in; är den en anteckning ska den börja med #.",
+    en: 'The line has no colon and space after the name. Write "name: value". If it continues the text above, indent it; if it is a note, start it with #.',
   },
   MULTIPLE_ANCHORS: NOT_USED,
   MULTIPLE_DOCS: {

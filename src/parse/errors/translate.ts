@@ -6,10 +6,10 @@ import type { Layout } from "./layout.js";
 import { restOfLine, token } from "./spans.js";
 import { wordAlone } from "./word-alone.js";
 
-/** A complaint of the parser: its code, English message and offsets. */
+/** An error of the parser: its code, English message and offsets. */
 export type Complaint = Pick<YAMLParseError, "code" | "message" | "pos">;
 
-/** A complaint in our words. */
+/** The error in this program's words. */
 export interface Translation extends Problem {
   /** Whether it may merely follow from an earlier mistake in the same part of the file, or all later ones from it. */
   readonly follows: "from-earlier" | "ends-file" | undefined;
@@ -18,7 +18,7 @@ export interface Translation extends Problem {
 // As much of the text as the cases look at.
 const CONTEXT = 200;
 
-/** A complaint in words that tell what to write instead, at the characters to change. */
+/** An error worded to say what to write instead, at the characters to change. */
 export function translate({ code, message, pos }: Complaint, text: string, layout: Layout): Translation {
   const alone = code === "BAD_INDENT" ? wordAlone(text, pos[0]) : undefined;
   if (alone) return { span: alone, text: ERROR_TEXTS.MULTILINE_IMPLICIT_KEY, follows: "from-earlier" };

@@ -5,8 +5,8 @@ const SAYS_NOTHING = /^\s*(?:#.*)?$/;
 const WORDS = /^( *)([^\s:#"'[\]{}&*!|>%@-][^:#]*?)\s*$/;
 
 /**
- * The words without a colon that stand above a line, as far in as it. With a comment between the two lines the parser
- * takes them for a whole value, and blames the line that comes after for standing where they do.
+ * Words without a colon above a line, with the same indentation. With a comment between the two lines the parser takes
+ * the words for a complete value, and reports the line after them instead.
  */
 export function wordAlone(text: string, offset: number): Span | undefined {
   const start = text.lastIndexOf("\n", offset - 1) + 1;

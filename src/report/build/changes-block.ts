@@ -66,7 +66,7 @@ function first(out: string): Text {
   const folder = visible(out);
   return {
     sv: `Byggd till ${folder} för första gången: det finns ingen tidigare text att jämföra med.`,
-    en: `Built to ${folder} for the first time: there is no former text to compare with.`,
+    en: `Built to ${folder} for the first time: there is no earlier text to compare with.`,
   };
 }
 
@@ -82,5 +82,5 @@ const SAME: Text = {
 };
 const UNREADABLE: Text = {
   sv: "Den förra texten kunde inte läsas, så det går inte att säga vad som har ändrats.",
-  en: "The former text could not be read, so what has changed cannot be told.",
+  en: "The earlier text could not be read, so what has changed is not known.",
 };

@@ -77,7 +77,7 @@ function publishing({ notices, out, errors }: BuildSummary): Text[] {
     return [
       {
         sv: "Publicera inte sidan än: felen ovan ska rättas först",
-        en: "Do not publish the page yet: the errors above are to be corrected first",
+        en: "Do not publish the page yet: the errors above must be corrected first",
       },
     ];
   }

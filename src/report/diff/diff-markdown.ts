@@ -9,7 +9,7 @@ const HEAD: Readonly<Record<Lang, readonly string[]>> = {
   en: ["Where", "Change", "Why", "To do"],
 };
 const TITLE: Text = { sv: "Vad ändringen betyder för policyn", en: "What the change means for the notice" };
-const DETAILS: Text = { sv: "Utan betydelse för läsaren", en: "Meaning nothing to readers" };
+const DETAILS: Text = { sv: "Utan betydelse för läsaren", en: "Without significance for readers" };
 
 /** For the description of a pull request, or a comment on it. */
 export function writeDiffMarkdown(reports: readonly DiffReport[], lang: Lang): string {

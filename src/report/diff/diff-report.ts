@@ -37,7 +37,7 @@ export const ORDER: readonly ReportedGrade[] = ["material", "substantive", "cosm
 export const GRADE_NAME: Readonly<Record<ReportedGrade, Text>> = {
   material: { sv: "Väsentliga ändringar", en: "Material changes" },
   substantive: { sv: "Ändringar i sak", en: "Substantive changes" },
-  cosmetic: { sv: "Ändringar utan betydelse för läsaren", en: "Changes that mean nothing to readers" },
+  cosmetic: { sv: "Ändringar utan betydelse för läsaren", en: "Changes that do not matter to readers" },
 };
 
 /** `2 väsentliga, 1 i sak, 0 utan betydelse.` */
@@ -47,6 +47,6 @@ export function countsSentence(changes: readonly ReportedChange[]): Text {
   const [material, substantive, cosmetic] = [count("material"), count("substantive"), count("cosmetic")];
   return {
     sv: `${material} ${material === 1 ? "väsentlig" : "väsentliga"}, ${substantive} i sak, ${cosmetic} utan betydelse för läsaren.`,
-    en: `${material} material, ${substantive} substantive, ${cosmetic} that ${cosmetic === 1 ? "means" : "mean"} nothing to readers.`,
+    en: `${material} material, ${substantive} substantive, ${cosmetic} that ${cosmetic === 1 ? "does" : "do"} not matter to readers.`,
   };
 }

@@ -65,7 +65,7 @@ export function summaryOf({ companies, pages, sitesOnly, consent }: ScanReport):
   if (companies.length === 0) {
     return {
       sv: `${looked.sv} gicks igenom. Inga uppgifter sågs gå till någon annan.`,
-      en: `${looked.en} looked through. No data were seen to go to anybody else.`,
+      en: `${looked.en} scanned. No data were seen to go to anybody else.`,
     };
   }
   const verdict =
@@ -84,6 +84,6 @@ export function summaryOf({ companies, pages, sitesOnly, consent }: ScanReport):
       : { sv: "", en: "" };
   return {
     sv: `${looked.sv} gicks igenom. Uppgifter går till ${companies.length} företag. ${verdict.sv}${after.sv}`,
-    en: `${looked.en} looked through. Data go to ${counted(companies.length, "company", "companies")}. ${verdict.en}${after.en}`,
+    en: `${looked.en} scanned. Data go to ${counted(companies.length, "company", "companies")}. ${verdict.en}${after.en}`,
   };
 }

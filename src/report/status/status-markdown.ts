@@ -4,7 +4,7 @@ import type { PolicyStatus, StatusReport } from "./status.js";
 import { statusRows } from "./status-rows.js";
 import { COLUMNS, tableRow } from "./status-table.js";
 
-const TITLE: Text = { sv: "Läget för policyn", en: "How the policy stands" };
+const TITLE: Text = { sv: "Läget för policyn", en: "The state of the policy" };
 
 /** For the summary of a build, or an issue: one policy as a list of facts, several as a table. */
 export function writeStatusMarkdown({ policies, today }: StatusReport, lang: Lang): string {

@@ -5,7 +5,7 @@ export const opening: Text = {
   sv: `Er integritetspolicy som fakta. Orden på sidan kommer från mallarna; här står bara det ni vet.
 Det här är ett utkast: stryk det som ni inte gör och lägg till det som fattas.
 Där det står undecided måste ni själva avgöra. policy lint säger vad som är kvar, rad för rad.`,
-  en: `Your privacy notice as facts. The words of the page come from the templates; only what you know stands here.
+  en: `Your privacy notice as facts. The words of the page come from the templates; only what you know is here.
 This is a draft: strike what you do not do and add what is missing. The facts are in Swedish, as the page is.
 Where it says undecided only you can decide. policy lint tells what is left, line by line.`,
 };
@@ -85,7 +85,7 @@ export const closing: Text = {
   sv: `Skriv också hur ni skyddar uppgifterna och hur ni berättar om ändringar, om det stämmer hos er:
 security: { measures: [Bara den som behöver uppgifterna i sitt arbete kommer åt dem.] }
 updates: { notification: Vi mejlar dig innan en viktig ändring börjar gälla. }`,
-  en: `Say too how you protect the data and how you tell of changes, as it is with you:
+  en: `Say too how you protect the data and how you announce changes, as it is in your organisation:
 security: { measures: [Bara den som behöver uppgifterna i sitt arbete kommer åt dem.] }
 updates: { notification: Vi mejlar dig innan en viktig ändring börjar gälla. }`,
 };

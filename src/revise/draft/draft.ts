@@ -100,7 +100,7 @@ function purposeOf({
   };
 }
 
-// Whatever a person has typed is in quotes: it must come out as it is, and never as a number, a reference or a list.
+// Text that a person has typed is quoted, so that it is never read as a number, a reference or a list.
 function quoteTyped(document: Document): void {
   const quote = (node: Node) =>
     visit(node, {

@@ -60,7 +60,7 @@ function inPlaceOf(
   const quote = start < end && (first === '"' || first === "'") ? first : undefined;
   const text = scalar(value as string, quote);
   if (start < end) return { start, end, text };
-  // A key without a value ends in its colon, and a comment may follow at once.
+  // A key without a value ends in its colon, and a comment may follow right after.
   const [before, after] = [source.text[start - 1] === ":" ? " " : "", source.text[end] === "#" ? " " : ""];
   return { start, end, text: before + text + after };
 }
@@ -89,7 +89,7 @@ function mapInPlaceOf(
   return { start: from, end: stop, text: [rest, ...lines].join(lineBreakOf(source)) };
 }
 
-// After the last entry rather than before the bracket: a comma or a comment may stand between.
+// After the last entry rather than before the bracket: a comma or a comment may come between.
 function intoBraces(source: Source, path: string, { value: [start, end] }: Place, text: string): Edit {
   const last = childrenOf(source, path).at(-1);
   if (last !== undefined) {

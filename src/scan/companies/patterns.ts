@@ -1,6 +1,6 @@
 import type { Vendor } from "../../model/vendors/vendor.js";
 
-/** Finds whose name it is among names that may have a `*` in them. The exact name wins, then the longest pattern. */
+/** Finds the owner of a name among names that may have a `*` in them. The exact name wins, then the longest pattern. */
 export class Patterns {
   readonly #exact = new Map<string, Vendor>();
   readonly #parts: { readonly before: string; readonly after: string; readonly vendor: Vendor }[] = [];

@@ -15,7 +15,7 @@ export interface Entry {
   referrer?: string;
   /** The names of the cookies that it took along. */
   sent: string[];
-  /** What it brought back: headers, and the recording's own list of cookies. When it started, is said after them. */
+  /** The response: headers, and the recording's list of cookies. The start time comes after them in the file. */
   headers: string[];
   cookies: { readonly name: string; readonly expires: string | undefined }[];
 }

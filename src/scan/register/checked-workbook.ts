@@ -69,7 +69,7 @@ function sheetExtent(): (chunk: Uint8Array) => boolean {
     for (const [, name, place = ""] of text
       .slice(0, end)
       .matchAll(/<(?:\w+:)?(row|c)\b(?:[^<>]*?\sr\s*=\s*["']([^"']*))?/g)) {
-      // A place with anything but letters and digits is written so as not to be understood.
+      // A cell reference with anything but letters and digits would evade the count.
       if (!/^[A-Za-z]{0,2}\d{0,6}$/.test(place)) return true;
       if (name === "row") [rows, cells] = [Math.max(rows + 1, Number(place) || 0), 0];
       else widest = Math.max(widest, ++cells, columnOf(place));

@@ -58,7 +58,7 @@ const OTHERS =
 
 const MOST_COLUMNS = 200;
 
-// Above the headings there may be a title, a date and whose register it is.
+// Above the headings there may be a title, a date and the name of the register's owner.
 const FURTHEST = 30;
 
 /** The row of headings: the first that has one for a company's name. Undefined where none has. */

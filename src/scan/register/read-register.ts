@@ -11,7 +11,7 @@ export interface RegisterRead {
   readonly traces: readonly Trace[];
   /** Rows that were not read: there were too many. */
   readonly left: number;
-  /** Rows whose name is a formula that nobody has worked out. */
+  /** Rows whose name is a formula without a stored result. */
   readonly formulas: number;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scanWaivers, withWaiver } from "../../../src/commands/scan/waived.js";
+import { scanWaivers, waiverFor, withWaiver } from "../../../src/commands/scan/waived.js";
 import { newDiagnostic } from "../../../src/model/diagnostic.js";
 import type { Trace } from "../../../src/model/trace.js";
 import type { ScanFinding } from "../../../src/scan/finding.js";
@@ -21,7 +21,8 @@ function isWaived(
     range: { start: position, end: position },
   });
   const source = sourceOf(`# policy-waive ${comment}: vi utreder saken\na: 1\n`);
-  return withWaiver(found, finding, scanWaivers(source, "2026-11-22")).waived !== undefined;
+  const waiver = waiverFor(found, finding, scanWaivers(source, "2026-11-22"));
+  return withWaiver(found, waiver).waived !== undefined;
 }
 
 const UNTIL = "until 2027-01-31";

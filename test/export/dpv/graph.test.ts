@@ -6,7 +6,7 @@ import { exportWords } from "../../../src/commands/export/export-words.js";
 import { dpvDocument } from "../../../src/export/dpv/graph.js";
 import { rules } from "../../../src/lint/rules/index.js";
 import { checkText, fixture, withExample } from "../../support.js";
-import { KNOWN } from "./known-terms.js";
+import { CONCEPTS, KNOWN, RANGES } from "./known-terms.js";
 
 const DPV = "https://w3id.org/dpv#";
 const GDPR = "https://w3id.org/dpv/legal/eu/gdpr#";
@@ -90,4 +90,60 @@ describe("a graph of DPV", () => {
     expect(used.size).toBeGreaterThan(40);
     expect([...used].filter((iri) => !KNOWN.has(iri)).sort()).toEqual([]);
   });
+
+  test.each(["full.yaml", "full-english.yaml", "clean.yaml", "bilingual.yaml"])(
+    "leads by each property to what the vocabulary says, and to nothing that is not there: %s",
+    async (name) => {
+      const text = fixture(name).replace(
+        /^transfers: none/m,
+        "transfers:\n  usa: { country: US, mechanism: adequacy, copy: finns }",
+      );
+      const address =
+        /url: (https:\S+integritetspolicy)$/m.exec(text)?.[1] ?? "https://example.se/integritet";
+      const made = await graph(text, address);
+      const known = new Map<unknown, unknown>();
+      const nodes = [...nodesIn(made?.document)];
+      for (const node of nodes) if ("@type" in node) known.set(node["@id"], node["@type"]);
+      for (const node of nodes) {
+        for (const [property, value] of Object.entries(node)) {
+          if (!property.startsWith("dpv:")) continue;
+          for (const object of [value].flat() as (string | Record<string, unknown>)[]) {
+            const short = property.slice(4);
+            if (typeof object === "string" || CONCEPTS[short] === object["@id"]) continue;
+            const id = String(object["@id"] ?? "");
+            if (id.startsWith("eu-gdpr:")) continue;
+            const types = [object["@type"] ?? known.get(id)].flat().map((each) => String(each).slice(4));
+            expect(
+              types.some((type) => RANGES[short]?.includes(type)),
+              `${short} ${id} ${types}`,
+            ).toBe(true);
+          }
+        }
+      }
+    },
+  );
+
+  test("names joint controllers with the purposes that they answer for, and else with the notice", async () => {
+    const joint = (more: string) =>
+      clean.replace(
+        "dataProtectionOfficer: none",
+        `dataProtectionOfficer: none\njointControllers:\n  - { name: Andra AB, email: info@example.se, arrangement: Vi svarar båda.${more} }`,
+      );
+    const base = "https://example.se/i";
+    const found = async (text: string) =>
+      (await triples((await graph(text, base))?.document ?? {})).join("\n");
+    const whole = await found(joint(""));
+    expect(whole).toContain(`> <${DPV}hasDataController> <${base}#controller-self>`);
+    expect(whole).toMatch(/^_:\S+ <\S+#hasDataController> <https:\/\/example\.se\/i#joint-controller-1>/m);
+    expect(whole).toContain(`<${base}> <${DPV}hasJointDataControllers> _:`);
+    const one = await found(joint(" purposes: [orders]").replace("båda. purposes", "båda., purposes"));
+    expect(one).toContain(`<${base}#purposes-orders> <${DPV}hasJointDataControllers> _:`);
+    expect(one).not.toContain(`<${base}> <${DPV}hasJointDataControllers>`);
+  });
 });
+
+function* nodesIn(value: unknown): Generator<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) yield value as Record<string, unknown>;
+  for (const each of Object.values(value)) yield* nodesIn(each);
+}

@@ -2,16 +2,16 @@ const DPV = "https://w3id.org/dpv#";
 const GDPR = "https://w3id.org/dpv/legal/eu/gdpr#";
 
 /**
- * Terms of DPV 2.0 and its extension for the GDPR, as published by W3C's Data Privacy Vocabularies and Controls
- * Community Group (github.com/w3c/dpv, folder 2.0). Those that a policy may be told in.
+ * Terms of DPV 2.2 and its extension for the GDPR, as published by W3C's Data Privacy Vocabularies and Controls
+ * Community Group (github.com/w3c/dpv, folder 2.2). Those that a policy may be told in.
  */
 const CLASSES =
   "AlgorithmicLogic Authority AutomatedDecisionMaking Consequence Country DataController DataProcessor DataProtectionOfficer " +
-  "DataSource DataSubject EconomicUnion PersonalData PersonalDataProcess PrivacyNotice Purpose Recipient Representative " +
-  "SpecialCategoryPersonalData StorageCondition StorageDuration TechnicalOrganisationalMeasure ThirdCountry Transfer";
+  "DataSource DataSubject DataSubjectDataSource EconomicUnion JointDataControllers NonPublicDataSource PersonalData PersonalDataProcess PrivacyNotice PublicDataSource Purpose Recipient Representative " +
+  "SpecialCategoryPersonalData StorageCondition StorageDuration TechnicalOrganisationalMeasure TemporalDuration ThirdCountry Transfer";
 const PROPERTIES =
-  "hasAddress hasAlgorithmicLogic hasConsequence hasContact hasCountry hasDataController hasDataProtectionOfficer " +
-  "hasDataSource hasDataSubject hasDuration hasLegalBasis hasName hasNotice hasPersonalData hasProcess hasProcessing " +
+  "hasAddress hasAlgorithmicLogic hasConsequence hasContact hasContext hasCountry hasDataController hasDataProtectionOfficer " +
+  "hasDataSource hasDataSubject hasDuration hasJointDataControllers hasJurisdiction hasLegalBasis hasName hasNotice hasPersonalData hasProcess hasProcessing " +
   "hasPurpose hasRecipient hasRepresentative hasRight hasStorageCondition hasTechnicalOrganisationalMeasure " +
   "hasThirdCountry";
 const ARTICLES =
@@ -23,3 +23,33 @@ export const KNOWN: ReadonlySet<string> = new Set([
   ...`${CLASSES} ${PROPERTIES}`.split(" ").map((term) => `${DPV}${term}`),
   ...ARTICLES.split(" ").map((term) => `${GDPR}${term}`),
 ]);
+
+/** Of which class, or which narrower one, a property's object is (rangeIncludes in the modules of DPV 2.2). */
+export const RANGES: Readonly<Record<string, readonly string[]>> = {
+  hasAlgorithmicLogic: ["AlgorithmicLogic"],
+  hasConsequence: ["Consequence"],
+  hasContext: ["AutomatedDecisionMaking"],
+  hasCountry: ["Country", "ThirdCountry"],
+  hasDataController: ["DataController"],
+  hasDataProtectionOfficer: ["DataProtectionOfficer"],
+  hasDataSource: ["DataSource"],
+  hasDataSubject: ["DataSubject"],
+  hasDuration: ["TemporalDuration"],
+  hasJointDataControllers: ["JointDataControllers"],
+  hasJurisdiction: ["EconomicUnion"],
+  hasNotice: ["PrivacyNotice"],
+  hasPersonalData: ["PersonalData"],
+  hasProcess: ["PersonalDataProcess"],
+  hasPurpose: ["Purpose"],
+  hasRecipient: ["Recipient", "DataProcessor"],
+  hasRepresentative: ["Representative"],
+  hasStorageCondition: ["StorageCondition", "StorageDuration"],
+  hasTechnicalOrganisationalMeasure: ["TechnicalOrganisationalMeasure"],
+  hasThirdCountry: ["ThirdCountry"],
+};
+
+/** Concepts of the vocabularies that properties lead to themselves. */
+export const CONCEPTS: Readonly<Record<string, string>> = {
+  hasDataSource: "dpv:DataSubjectDataSource",
+  hasProcessing: "dpv:Transfer",
+};

@@ -20,7 +20,7 @@ describe("how a template is written", () => {
       "1:25",
       "closes {{#if description}} of line 1, but with {{/each}}. Write {{/if}}",
     ],
-    ["# A\n\n{{else}} b", "3:1", "{{else}} stands outside"],
+    ["# A\n\n{{else}} b", "3:1", "{{else}} is outside"],
     ["# A\n {{ name", "2:5", "This cannot be read"],
     ["# A\n{{}}", "2:3", "This cannot be read"],
     ["# A\n{{> }}", "2:5", "This cannot be read"],
@@ -117,7 +117,7 @@ describe("what a template writes", () => {
     ["[a](javascript:alert(1))", "3:1", "leads nowhere"],
     ["- a\n  - b [c](sida)", "4:7", "leads nowhere"],
     ['[a](https://a.se "t")', "3:1", "may not have a title"],
-    ["[a](https://{{name}})", "3:1", "may not stand in a link's address"],
+    ["[a](https://{{name}})", "3:1", "may not be in a link's address"],
   ])("%j at %s", async (text, place, piece) => {
     await expectErrors(`# A\n\n${text}\n`, [[place, piece]]);
   });
@@ -162,7 +162,7 @@ test("files that are no template's, and the nearest that is", async () => {
     '"sv/place.hbs". Did you mean "sv/parts/place.hbs"?',
     expect.stringMatching(/^"controller\.md\.hbs"\. Did you mean "\w\w\/controller\.md\.hbs"\?$/),
     expect.stringContaining("The page's frame cannot be replaced"),
-    expect.stringMatching(/"läsmig.txt"\. Templates lie in .*sv\//),
+    expect.stringMatching(/"läsmig.txt"\. Templates are in .*sv\//),
   ]);
 });
 

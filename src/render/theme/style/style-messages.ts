@@ -17,7 +17,7 @@ export const STYLE_TEXTS = {
   },
   escape: {
     sv: "Omvänt snedstreck får bara stå inom citattecken. Skriv tecknet som det är.",
-    en: "A backslash may stand in quotes only. Write the character as it is.",
+    en: "A backslash is allowed in quotes only. Write the character as it is.",
   },
   nothingOpen: (mark: string): Text => ({
     sv: `${mark} stänger något som aldrig öppnas. Ta bort det, eller skriv det som saknas före.`,
@@ -29,7 +29,7 @@ export const STYLE_TEXTS = {
   }),
   tag: {
     sv: "En HTML-tagg får inte stå i CSS, inte ens i en kommentar: den kan avsluta sidans stil. Ta bort den.",
-    en: "An HTML tag may not stand in CSS, not even in a comment: it can end the page's style. Remove it.",
+    en: "HTML tags are not allowed in CSS, not even in a comment: it can end the page's style. Remove it.",
   },
   import: {
     sv: "@import hämtar en annan fil, och sidan hämtar ingenting. Klistra in innehållet här i stället.",

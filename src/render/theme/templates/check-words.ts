@@ -94,7 +94,7 @@ function otherSlots(slots: string): Text {
   return slots === ""
     ? {
         sv: "Här får inga klammerparenteser stå. Skriv bara ord.",
-        en: "No braces may stand here. Write words only.",
+        en: "Braces are not allowed here. Write words only.",
       }
     : { sv: `Texten ska ha ${slots}, var och en en gång.`, en: `The text must have ${slots}, each once.` };
 }
@@ -106,5 +106,5 @@ const grammar: Text = {
 
 const notPlain: Text = {
   sv: "Här får bara vanliga ord stå, inte Markdown, HTML eller länkar. Ta bort tecknen.",
-  en: "Only plain words may stand here, not Markdown, HTML or links. Remove the marks.",
+  en: "Only plain words are allowed here, not Markdown, HTML or links. Remove the marks.",
 };

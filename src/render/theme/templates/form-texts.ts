@@ -40,7 +40,7 @@ export const FORM = {
   },
   linkValue: {
     sv: "Ett värde får inte stå i en länks adress. Skriv {{värdet}} som det är: adresser är redan länkar.",
-    en: "A value may not stand in a link's address. Write {{value}} as it is: addresses are links already.",
+    en: "A value may not be in a link's address. Write {{value}} as it is: addresses are links already.",
   },
   linkScheme: {
     sv: "Länken leder ingenstans. En länk ska börja med https://, http://, mailto:, tel: eller # och ett avsnitts id, till exempel #rights.",

@@ -94,6 +94,10 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   points: ["när uppgifter samlas in", "when data are collected"],
   processorsToo: ["att kraven även gäller biträden", "that processors must comply too"],
   protectsAgainst: ["vad uppgifterna skyddas mot", "what data are protected against"],
+  protection: [
+    "om det behöver sägas att uppgifterna skyddas",
+    "whether it needs saying that data are protected",
+  ],
   provision: ["om man måste lämna uppgifterna", "whether data must be provided"],
   purpose: ["varför mottagaren får uppgifterna", "why the recipient gets data"],
   purposes: ["ändamålen", "the purposes"],

@@ -45,7 +45,7 @@ function unknown(path: string, known: readonly string[], languages: readonly str
     {
       otherwise: {
         sv: `Mallarna ligger i ${places} och heter som i paketets docs/templates.md.`,
-        en: `Templates lie in ${places} and are named as in the package's docs/templates.md.`,
+        en: `Templates are in ${places} and are named as in the package's docs/templates.md.`,
       },
     },
   );

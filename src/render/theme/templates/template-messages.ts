@@ -8,7 +8,7 @@ const MAX_NAMED = 12;
 export const MISTAKES = {
   tooDeep: (most: number): Text => ({
     sv: `Fler än ${most} villkor och listor ligger i varandra. Dela upp texten.`,
-    en: `More than ${most} conditions and lists lie within each other. Divide the text.`,
+    en: `More than ${most} conditions and lists are nested. Divide the text.`,
   }),
   nothingToClose: (tag: string): Text => ({
     sv: `${shortened(tag)} stänger något som aldrig öppnas. Ta bort det, eller skriv {{#if …}} eller {{#each …}} före.`,
@@ -24,7 +24,7 @@ export const MISTAKES = {
   }),
   elseOutside: (): Text => ({
     sv: "{{else}} står utanför {{#if …}} och {{#each …}}. Flytta in det, eller ta bort det.",
-    en: "{{else}} stands outside {{#if …}} and {{#each …}}. Move it inside, or remove it.",
+    en: "{{else}} is outside {{#if …}} and {{#each …}}. Move it inside, or remove it.",
   }),
   unreadable: (): Text => ({
     sv: "Det här går inte att läsa. Skriv {{nyckel}}, {{#if nyckel}}…{{else}}…{{/if}}, {{#each lista}}…{{/each}} eller {{> del nyckel}}.",
@@ -51,7 +51,7 @@ export const MISTAKES = {
   }),
   raw: (path: string): Text => ({
     sv: `Skriv {{${shortened(path)}}} med två klammerparenteser. Värdena är redan gjorda till text, och inget annat får stå på sidan.`,
-    en: `Write {{${shortened(path)}}} with two braces. Values are made into text already, and nothing else may stand on the page.`,
+    en: `Write {{${shortened(path)}}} with two braces. Values are text already, and nothing else is allowed on the page.`,
   }),
   outside: (path: string): Text => ({
     sv: `”${shortened(path)}” går inte att läsa. En mall läser bara nycklarna på sin egen plats, inte ../ eller @.`,
