@@ -94,10 +94,7 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   points: ["när uppgifter samlas in", "when data are collected"],
   processorsToo: ["att kraven även gäller biträden", "that processors must comply too"],
   protectsAgainst: ["vad uppgifterna skyddas mot", "what data are protected against"],
-  protection: [
-    "om det behöver sägas att uppgifterna skyddas",
-    "whether it needs saying that data are protected",
-  ],
+  protection: ["om skyddet behöver nämnas", "whether protection needs saying"],
   provision: ["om man måste lämna uppgifterna", "whether data must be provided"],
   purpose: ["varför mottagaren får uppgifterna", "why the recipient gets data"],
   purposes: ["ändamålen", "the purposes"],
@@ -115,10 +112,7 @@ const MEANINGS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   sources: ["varifrån uppgifterna kommer", "where data come from"],
   special: ["att uppgifterna är känsliga", "that data are of a special category"],
   specialGround: ["stödet för känsliga uppgifter", "the ground for special categories of data"],
-  to: [
-    "om uppgifter förs till länder eller till organisationer",
-    "whether data go to countries or to organisations",
-  ],
+  to: ["om det är länder eller organisationer", "whether it is countries or organisations"],
   transfers: ["överföringar utanför EU/EES", "transfers outside the EEA"],
   website: ["mottagarens webbplats", "the recipient's website"],
   withdrawal: ["rätten att återkalla samtycke", "the right to withdraw consent"],
