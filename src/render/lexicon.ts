@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly reader: readonly [subject: string, object: string];
   /** What begins a clause about the reader: `du som`, `you whom`. */
   readonly relatives: readonly string[];
+  /** The relative that a condition is better than, and the condition: `you who pay` is said as `you if you pay`. Empty if none. */
+  readonly condition: readonly string[];
   /** The country that addresses do without; null if its readers may be anywhere. */
   readonly homeCountry: string | null;
   /** In running text, by the word that a policy names them with. */
@@ -104,7 +106,13 @@ export function wordsOf(lexicon: Lexicon): Words {
       const clauses = lexicon.relatives.map((word) => `${object} ${word} `);
       const alike = all.every((each) => clauses.some((start) => each.startsWith(start)));
       if (!alike) return { names: all, list };
-      return { names: [first, ...rest.map((each) => each.slice(object.length + 1))], list: either };
+      const names = [first, ...rest.map((each) => each.slice(object.length + 1))];
+      const [relative, condition] = lexicon.condition;
+      // One way of saying it for all: a condition among relatives is no sentence.
+      if (relative === undefined || !all.every((each) => each.startsWith(`${object} ${relative} `)))
+        return { names, list: either };
+      const start = new RegExp(`^(${object} )?${relative} `);
+      return { names: names.map((each) => each.replace(start, `$1${condition} `)), list: either };
     },
     list,
     either,

@@ -94,3 +94,14 @@ describe("the page", () => {
     expect(await pageOf(() => undefined)).toMatch(/uppgifterna\?\n\nBara den som behöver/);
   });
 });
+
+describe("the English page", () => {
+  test.each([
+    ["you who buy from us", "Applies to you if you buy from us."],
+    ["you whom we contact", "Applies to you whom we contact."],
+  ])("says whom a purpose concerns, %s", async (description, words) => {
+    const policy: Policy = parse(fixture("clean.yaml"));
+    Object.assign(policy.dataSubjects.customer as object, { description });
+    expect((await render({ ...policy, language: "en" })).markdown).toContain(words);
+  });
+});

@@ -668,9 +668,9 @@ export const sections = {
 },"14":function(container,depth0,helpers,partials,data) {
     return ", bara efter samtycke";
 },"15":function(container,depth0,helpers,partials,data) {
-    return "tills du stänger webbläsaren";
+    return "Tills du stänger webbläsaren";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "tills du tar bort den";
+    return "Tills du tar bort den";
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -4406,6 +4406,7 @@ export const words = {
   "relatives": [
     "som"
   ],
+  "condition": [],
   "homeCountry": "SE",
   "authorities": {
     "imy": "Integritetsskyddsmyndigheten (IMY)"
