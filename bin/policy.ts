@@ -3,5 +3,5 @@ import module from "node:module";
 
 // Newer versions of Node keep what they have compiled for the next run. Only what is imported after this is kept.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
-const [{ main }, { processIo, typed }] = await Promise.all([import("../src/cli.js"), import("../src/io.js")]);
+const { main, processIo, typed } = await import("./program.js");
 process.exitCode = await main(typed(), processIo());

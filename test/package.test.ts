@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from "vitest";
 import "./built-command.js";
 
 const MAX_FILES = 150;
-const MAX_PACKED = 970_000;
+const MAX_PACKED = 980_000;
 
 let packed: { entryCount: number; size: number; files: { path: string }[] };
 

@@ -12,7 +12,7 @@ const MEMORY = { maxYoungGenerationSizeMb: 16 };
  */
 export async function threads(): Promise<Threads | undefined> {
   if (process.getBuiltinModule("node:sea").isSea()) return undefined;
-  const worker = fileURLToPath(new URL("../bin/worker.js", import.meta.url));
+  const worker = fileURLToPath(new URL("./bin/worker.js", import.meta.url));
   const { availableParallelism } = process.getBuiltinModule("node:os");
   const count = Math.min(availableParallelism(), MAX_THREADS);
   if (count < 2 || !existsSync(worker)) return undefined;

@@ -7,3 +7,8 @@ export function isKnownKey(word: string): boolean {
   known ??= new Set(Object.keys(LABELS).map((path) => path.slice(path.lastIndexOf("/") + 1)));
   return known.has(word);
 }
+
+/** Whether a word is a key of the top level. */
+export function isTopKey(word: string): boolean {
+  return Object.hasOwn(LABELS, word);
+}

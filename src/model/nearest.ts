@@ -2,13 +2,13 @@ import leven from "leven";
 
 /**
  * The candidate that the word is most likely a slip for: at most a third of its letters apart (always one, never
- * more than four), ignoring case. Undefined when none is that near.
+ * more than four, or `most`), ignoring case. Undefined when none is that near.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, most = 4): string | undefined {
   // A long word cannot be a slip for a short one, and comparing costs their product.
   if (word.length > 80) return undefined;
   const plain = word.normalize("NFC").toLowerCase();
-  const limit = Math.min(4, Math.max(1, Math.floor(word.length / 3)));
+  const limit = Math.min(most, Math.max(1, Math.floor(word.length / 3)));
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {

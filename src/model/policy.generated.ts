@@ -750,7 +750,7 @@ export interface Category {
    */
   nationalId?: boolean;
   /**
-   * Why identity numbers are clearly justified, or that there is consent.
+   * Why identity numbers are needed, continuing "The reason:": "secure identification" or "your consent".
    */
   nationalIdGround?: string;
 }

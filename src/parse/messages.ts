@@ -1,3 +1,4 @@
+import { isKnownKey } from "../model/known-keys.js";
 import type { Text } from "../model/text.js";
 import { visible } from "../model/visible.js";
 
@@ -88,6 +89,12 @@ export function strayBracket(bracket: string): Text {
 }
 
 export function duplicateKey(key: string, line: number): Text {
+  // A key of the format cannot be given another name.
+  if (isKnownKey(key))
+    return {
+      sv: `”${shortened(key)}” finns redan på rad ${line}. Samla det som ska gälla på ett av ställena, och ta bort det andra.`,
+      en: `"${shortened(key)}" is already on line ${line}. Put what is right in one of the places, and remove the other.`,
+    };
   return {
     sv: `Namnet ”${shortened(key)}” finns redan på rad ${line}. Ta bort en av uppgifterna eller ge den ett annat namn.`,
     en: `The name "${shortened(key)}" is already used on line ${line}. Remove one of the facts or give it another name.`,

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { lineStarts, type Source } from "../model/source.js";
 import { forbiddenCharacters } from "./characters.js";
 import { decode } from "./decode.js";
+import { foreignFormat } from "./foreign-format.js";
 import { tooLarge } from "./messages.js";
 import { type Located, type Problem, toDiagnostic } from "./problem.js";
 import { readYaml } from "./read-yaml.js";
@@ -29,6 +30,8 @@ export function parse(file: string, bytes: Uint8Array): ParseResult {
     const problem = { span: [0, 0], text: tooLarge(bytes.length, MAX_BYTES) } as const;
     return { ...rejected({ file, ...NO_TEXT }, [problem]), text: undefined };
   }
+  const foreign = foreignFormat(bytes);
+  if (foreign) return { ...rejected({ file, ...NO_TEXT }, [foreign]), text: undefined };
   const { text, problem } = decode(bytes);
   const located = { file, ...NO_TEXT, text, lineStarts: lineStarts(text) };
   const [unfit, ...moreUnfit] = problem ? [problem] : forbiddenCharacters(text, MAX_PROBLEMS);

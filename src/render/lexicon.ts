@@ -10,6 +10,8 @@ export interface Lexicon {
   /** One, and more than one. */
   readonly units: Readonly<Record<Unit, readonly [one: string, many: string]>>;
   readonly and: string;
+  /** What parts the last two items where one has an `and` of its own, spaces included: ` samt `, `, and `. */
+  readonly andBeside: string;
   readonly or: string;
   /** Put before the names of some countries in running text, where the language has such a word: `the Netherlands`. */
   readonly article: { readonly word: string; readonly countries: readonly string[] } | null;
@@ -19,6 +21,8 @@ export interface Lexicon {
   readonly reader: readonly [subject: string, object: string];
   /** What begins a clause about the reader: `du som`, `you whom`. */
   readonly relatives: readonly string[];
+  /** The relative that a condition is better than, and the condition: `you who pay` is said as `you if you pay`. Empty if none. */
+  readonly condition: readonly string[];
   /** The country that addresses do without; null if its readers may be anywhere. */
   readonly homeCountry: string | null;
   /** In running text, by the word that a policy names them with. */
@@ -65,8 +69,11 @@ interface Group {
 
 /** Puts values into the words of a language. A code that is not a country's is kept. */
 export function wordsOf(lexicon: Lexicon): Words {
-  const list = (items: readonly string[]) => joined(items, lexicon.and);
-  const either = (items: readonly string[]) => joined(items, lexicon.or);
+  const list = (items: readonly string[]) => {
+    const compound = items.slice(-2).some((item) => item.includes(` ${lexicon.and} `));
+    return joined(items, compound ? lexicon.andBeside : ` ${lexicon.and} `);
+  };
+  const either = (items: readonly string[]) => joined(items, ` ${lexicon.or} `);
   const country = (code: string) =>
     (Object.hasOwn(lexicon.countries, code) ? lexicon.countries[code] : undefined) ?? code;
   return {
@@ -99,7 +106,13 @@ export function wordsOf(lexicon: Lexicon): Words {
       const clauses = lexicon.relatives.map((word) => `${object} ${word} `);
       const alike = all.every((each) => clauses.some((start) => each.startsWith(start)));
       if (!alike) return { names: all, list };
-      return { names: [first, ...rest.map((each) => each.slice(object.length + 1))], list: either };
+      const names = [first, ...rest.map((each) => each.slice(object.length + 1))];
+      const [relative, condition] = lexicon.condition;
+      // One way of saying it for all: a condition among relatives is no sentence.
+      if (relative === undefined || !all.every((each) => each.startsWith(`${object} ${relative} `)))
+        return { names, list: either };
+      const start = new RegExp(`^(${object} )?${relative} `);
+      return { names: names.map((each) => each.replace(start, `$1${condition} `)), list: either };
     },
     list,
     either,
@@ -127,7 +140,7 @@ function amounts(text: string): [amount: number, unit: Unit][] {
   return all.filter(([amount]) => amount > 0);
 }
 
-function joined(items: readonly string[], conjunction: string): string {
+function joined(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(", ")}${last}${items.at(-1)}`;
 }

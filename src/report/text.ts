@@ -21,6 +21,7 @@ export function writeText(report: Report, options: ReportOptions): string {
   const first = open.slice(0, most);
   const inFull = (findings: readonly Diagnostic[]) =>
     [...byFile(report.files, findings)].flatMap(([file, found]) => {
+      if (found.length === 0) return [];
       const lines = (report.texts.get(file) ?? "").split(/\r\n|\n|\r/);
       return found.map((each) => findingBlock(each, lines, options));
     });

@@ -7,7 +7,7 @@ export function belongsIn(key: string, path: readonly string[]): Text {
   const sure = all.filter((each) => each.signs.includes(key));
   // A key that only one group has, though it is no sign of it: an e-mail address is the controller's.
   const [home] = sure.length > 0 ? sure : all.length === 1 ? all : [];
-  if (!home || path.includes(home.key)) return { sv: "", en: "" };
+  if (!home || path.at(-1) === home.key) return { sv: "", en: "" };
   const under = home.under ? [` under ”${home.under}”`, ` under "${home.under}"`] : ["", ""];
   return home.entries
     ? {

@@ -75,7 +75,7 @@ function withoutCurly(text: string): string | undefined {
 }
 
 /** A text that is right but for the space or the line break round it, as `>` and `|` leave one at the end. */
-function explainSpace(path: readonly string[], text: string): Text {
+export function explainSpace(path: readonly string[], text: string): Text {
   return both`${placeName(path)} ${{
     sv: "har blanksteg eller en radbrytning före eller efter texten. Skriv",
     en: "has spaces or a line break before or after the text. Write",

@@ -1,6 +1,6 @@
 import { didYouMean, oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
-import { explainText } from "./explain-form.js";
+import { explainSpace, explainText } from "./explain-form.js";
 import { explainDate, explainPeriod, isPeriod } from "./explain-time.js";
 import { listForGroup } from "./list-for-group.js";
 import { itemsIn, onlyText } from "./list-items.js";
@@ -47,6 +47,8 @@ export function explainValue(root: SchemaNode, found: SchemaError): Text {
   if (value === null) return explainEmpty(path, node);
   if (error.keyword === "type") return explainType(root, found, node);
   const allowed = allowedBy(error);
+  if (typeof value === "string" && value !== value.trim() && allowed.includes(value.trim()))
+    return explainSpace(path, value.trim());
   const start = isBlank(value)
     ? emptiness(path)
     : both`${quoted(value, written)} ${{ sv: "går inte att använda för", en: "cannot be used for" }} ${placeName(path)}.`;

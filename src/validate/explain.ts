@@ -107,7 +107,7 @@ function place(
       return {
         path: at,
         aim: "key",
-        message: explainMisplaced(found.path.at(-1) ?? "", error.params.home, error.params.lost),
+        message: explainMisplaced(found.path, error.params.home, error.params.lost),
       };
     case "additionalProperties":
       return {

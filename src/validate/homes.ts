@@ -77,7 +77,9 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
 /** The place that facts under a key like this have in the format, as keys from the root. Undefined where none is known. */
 export function homeOf(key: string): string[] | undefined {
   const word = plain(key);
-  const known = BY_WORD.has(word) ? word : word.length > 4 ? nearest(word, BY_WORD.keys()) : undefined;
+  // In a short word two letters apart is another word: `ground` is no slip for `group`.
+  const slip = word.length > 4 ? nearest(word, BY_WORD.keys(), word.length < 7 ? 1 : 4) : undefined;
+  const known = BY_WORD.has(word) ? word : slip;
   return known === undefined ? undefined : BY_WORD.get(known)?.split("/");
 }
 

@@ -4,6 +4,7 @@ import { child, keys, valueAt } from "../model/pointer.js";
 import type { Source } from "../model/source.js";
 import type { Text } from "../model/text.js";
 import { suggestKey } from "./explain-key.js";
+import { placeName } from "./phrase.js";
 import { describe, type SchemaNode } from "./schema-node.js";
 
 /** The keyword of an error that Ajv does not have: a whole block in the wrong place. */
@@ -87,22 +88,23 @@ function homeElsewhere(source: Source, path: string, schema: SchemaNode): Home |
 }
 
 /** What a block looks like, and where it belongs. */
-export function explainMisplaced(id: string, home: Home, lost = false): Text {
+export function explainMisplaced(path: readonly string[], home: Home, lost = false): Text {
+  const block = placeName(path);
   if (lost)
     return {
-      sv: `”${id}” ser ut som ${home.one.sv}, men raden ”${home.key}:” saknas. Skriv den på en egen rad ovanför, helt utan indrag.`,
-      en: `"${id}" looks like ${home.one.en}, but the line "${home.key}:" is missing. Write it on a line of its own above, with no indentation.`,
+      sv: `${block.sv} ser ut som ${home.one.sv}, men raden ”${home.key}:” saknas. Skriv den på en egen rad ovanför, helt utan indrag.`,
+      en: `${block.en} looks like ${home.one.en}, but the line "${home.key}:" is missing. Write it on a line of its own above, with no indentation.`,
     };
   const where: Text = home.under
     ? { sv: `”${home.key}” under ”${home.under}”`, en: `"${home.key}" under "${home.under}"` }
     : { sv: `”${home.key}”`, en: `"${home.key}"` };
   return home.entries
     ? {
-        sv: `”${id}” ser ut som ${home.one.sv}. Flytta raderna till ${where.sv}, indragna ett steg.`,
-        en: `"${id}" looks like ${home.one.en}. Move the lines to ${where.en}, indented one step.`,
+        sv: `${block.sv} ser ut som ${home.one.sv}. Flytta raderna till ${where.sv}, indragna ett steg.`,
+        en: `${block.en} looks like ${home.one.en}. Move the lines to ${where.en}, indented one step.`,
       }
     : {
-        sv: `Raderna under ”${id}” ser ut som ${home.one.sv}. De hör hemma i ${where.sv}.`,
-        en: `The lines under "${id}" look like ${home.one.en}. They belong in ${where.en}.`,
+        sv: `Raderna under ${block.sv} ser ut som ${home.one.sv}. De hör hemma i ${where.sv}.`,
+        en: `The lines under ${block.en} look like ${home.one.en}. They belong in ${where.en}.`,
       };
 }

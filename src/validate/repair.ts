@@ -30,8 +30,6 @@ const SLIPS: readonly Repair[] = [
   // The Swedish abbreviation.
   (text) => (/^(?:EU ?[/-] ?)?EES$/i.test(text) ? "EEA" : undefined),
   (text) => countryCode(text),
-  (text) => text.replace(/^http:\/\//i, "https://"),
-  (text) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : undefined),
   (text) => text.replace(/\s/g, ""),
   (text) => text.replace(/^v\.? ?/i, ""),
   (text) => (/^\d{1,6}$/.test(text) ? `${text}.0` : undefined),

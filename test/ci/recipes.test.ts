@@ -36,7 +36,7 @@ describe("the workflow for GitHub", () => {
     const summary = { GITHUB_STEP_SUMMARY: "summary.md" };
     expect(bash(status, folder, summary).status).toBe(0);
     expect(bash(status, folder, { ...summary, POLICY_TODAY: "2027-11-01" }).status).toBe(1);
-    expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("How the policy stands");
+    expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("The state of the policy");
   });
 
   test("passes a policy without findings", () => {

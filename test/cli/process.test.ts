@@ -89,7 +89,7 @@ describe("the command as installed", () => {
       for (const [, other] of code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) load(other as string);
     };
     const has = (text: string) => [...loaded.values()].some((code) => code.includes(text));
-    for (const start of ["cli-", "io-", "lint-"]) {
+    for (const start of ["program-", "lint-"]) {
       load(readdirSync(chunks).find((name) => name.startsWith(start)) ?? start);
     }
     expect(has("policy-waive")).toBe(true);

@@ -26,8 +26,9 @@ function folder(count = COUNT): string {
   return cwd;
 }
 
-async function run(cwd: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [program, ...args, "--lang", "en", "--today", "2026-11-22"], { cwd });
+async function run(cwd: string, args: readonly string[], ...nodeOptions: string[]) {
+  const options = [...nodeOptions, program, ...args, "--lang", "en", "--today", "2026-11-22"];
+  const child = spawn(process.execPath, options, { cwd });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -52,6 +53,13 @@ it.runIf(several)("finds in many files what it finds in few, in the same order",
   }
   expect(parts.length).toBeGreaterThan(20);
   expect(JSON.parse(all.stdout).diagnostics).toEqual(parts);
+});
+
+it.runIf(several)("starts threads for many files, and none for few", SLOW, async () => {
+  const cwd = folder();
+  const report = 'data:text/javascript,process.on("worker",()=>console.error("a thread"))';
+  expect((await run(cwd, ["lint"], "--import", report)).stderr).toContain("a thread");
+  expect((await run(cwd, ["lint", "policy/p1.yaml"], "--import", report)).stderr).not.toContain("a thread");
 });
 
 it.runIf(several)("builds of many files the pages that it builds of few", SLOW, async () => {

@@ -60,7 +60,7 @@ const FACTS: readonly [fact: string, ...words: RegExp[]][] = [
   ["complaint to the authority, by its name of today", /Integritetsskyddsmyndigheten \(IMY\)/, /Box 8114, 104 20 Stockholm/],
   ["damages", /Har du lidit skada av att någon har brutit mot dataskyddsreglerna kan du ha rätt till skadestånd/],
   ["security, also at processors", /Vi och våra personuppgiftsbiträden skyddar uppgifterna mot oavsiktlig eller olaglig förstöring, förlust eller ändring, obehörigt röjande eller obehörig åtkomst/],
-  ["what is protected", /Skyddet omfattar bland annat information, it-infrastruktur och kontors- och produktionsmiljö/],
+  ["what is protected", /Skyddet omfattar bland annat information, it-infrastruktur samt kontors- och produktionsmiljö/],
   ["staff", /anställda informeras kontinuerligt om hur personuppgifter får behandlas/, /dokumenterade instruktioner/],
   ["contact", /frågor eller synpunkter om dataskydd och personuppgifter/, /info@mailit\.se/],
   ["changes", /ändra den, till exempel om lagstiftningen förändras eller om våra tjänster förändras så att det påverkar hur vi behandlar dina personuppgifter/],

@@ -48,6 +48,7 @@ const tables: readonly Table[] = [
     ],
     silent: [
       "för att påminna dig om din tid via sms",
+      "för att visa vad andra tycker om varorna",
       "för att räkna hur många som ser våra annonser",
       "för att leverera våra produkter och tjänster",
       "för att informera om ändringar i våra tjänster",

@@ -93,6 +93,45 @@ const MISTAKES: readonly (readonly [string, string, RegExp, RegExp, number])[] =
     /starts with a line number/,
     1,
   ],
+  [
+    "two facts on one line",
+    changed("title: Integritetspolicy\n", "title: Integritetspolicy "),
+    /Två uppgifter .* Skriv ”language: sv” på en egen rad/,
+    /Two facts .* Write "language: sv" on a line of its own/,
+    4,
+  ],
+  [
+    "the first line under a heading, as far in as it",
+    changed("  cycle: P1Y\n", "cycle: P1Y\n"),
+    /inte alls indragen, men ska vara indragen 2 blanksteg, lika långt som ”lastReviewed”/,
+    /by no spaces, but should be indented by 2 spaces/,
+    9,
+  ],
+  [
+    "an id as far in as its keys",
+    changed("\n  order-details:\n", "\n    order-details:\n"),
+    /indragen 4 blanksteg, men ska vara indragen 2 blanksteg, lika långt som ”contact-details”/,
+    /by 4 spaces, but should be indented by 2 spaces/,
+    43,
+  ],
+  [
+    "a key of the top level that is indented by one",
+    changed("\ncontroller:\n", "\n controller:\n"),
+    /men ska vara helt utan indrag/,
+    /should be indented by no spaces/,
+    13,
+  ],
+  [
+    "a key of the format twice",
+    changed("language: sv\n", "language: sv\ntitle: Policy\n"),
+    /”title” finns redan på rad 4\. Samla/,
+    /"title" is already on line 4\. Put/,
+    6,
+  ],
+  ["RTF", `{\\rtf1\\ansi ${SAMPLE}}`, /i formatet RTF\./, /in the format RTF\./, 1],
+  ["a web page", `<!DOCTYPE html>\n${SAMPLE}`, /HTML eller XML\./, /HTML or XML\./, 1],
+  ["a document of Word", `PK\u0003\u0004${SAMPLE}`, /formatet Word, Excel/, /format Word, Excel/, 1],
+  ["PDF", `%PDF-1.7\n${SAMPLE}`, /formatet PDF/, /format PDF/, 1],
 ];
 
 describe("what comes along when a policy is copied", () => {

@@ -9,7 +9,7 @@ export async function said(yaml: string, lacks = false): Promise<{ sv: string[];
   const { source, diagnostics } = parse("policy.yaml", new TextEncoder().encode(yaml));
   if (!source) throw new Error(`${diagnostics[0]?.message.en}\n${yaml}`);
   const found = (await validate(source)).diagnostics.filter(
-    ({ path, message }) => path !== "" && / saknar ”\w+”/.test(message.sv) === lacks,
+    ({ path, message }) => (lacks || path !== "") && / saknar ”\w+”/.test(message.sv) === lacks,
   );
   return {
     sv: found.map(({ path, message }) => `${path}: ${message.sv}`),

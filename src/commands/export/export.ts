@@ -99,7 +99,7 @@ const ONLY_CSV: Text = {
 
 const NO_FILE: Text = {
   sv: "En XLSX-fil är ingen text. Säg var den ska ligga: --output-file register.xlsx",
-  en: "An XLSX file is no text. Say where to put it: --output-file record.xlsx",
+  en: "An XLSX file is not text. Say where to put it: --output-file record.xlsx",
 };
 
 const WHICH: Text = {

@@ -80,6 +80,6 @@ function versionNumber(value: string): string {
   if (/^\d{1,6}\.\d{1,6}(?:\.\d{1,6})?$/.test(value)) return value;
   throw new Failure({
     sv: `--version-number: ”${visible(value)}” är inget versionsnummer. Skriv två eller tre tal med punkt emellan, till exempel 2.0.0.`,
-    en: `--version-number: "${visible(value)}" is no version number. Write two or three numbers with full stops between, such as 2.0.0.`,
+    en: `--version-number: "${visible(value)}" is not a version number. Write two or three numbers with full stops between, such as 2.0.0.`,
   });
 }

@@ -17,7 +17,7 @@ export function readBaseline(io: Io, file: string): Evidence {
   const name = visible(file);
   throw new Failure({
     sv: `”${name}” är ingen fil som policy scan --save har skrivit. Spara en ny: policy scan <källor> --save ${name}`,
-    en: `"${name}" is no file that policy scan --save has written. Save a new one: policy scan <sources> --save ${name}`,
+    en: `"${name}" is not a file that policy scan --save has written. Save a new one: policy scan <sources> --save ${name}`,
   });
 }
 

@@ -35,6 +35,6 @@ function notHar(source: string, reason: NotJson["reason"]): Failure {
   }[reason];
   return new Failure({
     sv: `”${name}” är ingen HAR-fil: ${why.sv}. Spara trafiken på nytt från webbläsarens nätverksflik.`,
-    en: `"${name}" is no HAR file: ${why.en}. Save the traffic again from the network tab of the browser.`,
+    en: `"${name}" is not a HAR file: ${why.en}. Save the traffic again from the network tab of the browser.`,
   });
 }

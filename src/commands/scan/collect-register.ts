@@ -70,7 +70,7 @@ function notText(source: string): Failure {
   const name = visible(source);
   return new Failure({
     sv: `”${name}” är ingen text i kolumner. Spara registret som CSV (UTF-8) eller som .xlsx.`,
-    en: `"${name}" is no text in columns. Save the register as CSV (UTF-8) or as .xlsx.`,
+    en: `"${name}" is not text in columns. Save the register as CSV (UTF-8) or as .xlsx.`,
   });
 }
 
@@ -78,7 +78,7 @@ function notWorkbook(source: string): Failure {
   const name = visible(source);
   return new Failure({
     sv: `”${name}” är ingen arbetsbok som går att läsa, eller är skyddad med lösenord. Spara registret på nytt som .xlsx utan lösenord, eller som CSV.`,
-    en: `"${name}" is no workbook that can be read, or is protected by a password. Save the register again as .xlsx without a password, or as CSV.`,
+    en: `"${name}" is not a workbook that can be read, or is protected by a password. Save the register again as .xlsx without a password, or as CSV.`,
   });
 }
 

@@ -32,6 +32,6 @@ export function sourceKind(source: string, io: Pick<Io, "isFolder">): SourceKind
   const name = visible(source);
   throw new Failure({
     sv: `”${name}” är ingen källa som går att läsa. Ange en webbadress (https://…), en HAR-fil (.har), en mapp med byggda sidor, package.json eller en låsfil, eller ett register (.csv, .xlsx).`,
-    en: `"${name}" is no source that can be read. Name a web address (https://…), a HAR file (.har), a folder of built pages, package.json or a lockfile, or a register (.csv, .xlsx).`,
+    en: `"${name}" is not a source that can be read. Name a web address (https://…), a HAR file (.har), a folder of built pages, package.json or a lockfile, or a register (.csv, .xlsx).`,
   });
 }

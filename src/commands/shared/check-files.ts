@@ -60,7 +60,7 @@ export async function startChecking(session: Session, open?: string): Promise<Ch
       try {
         session.io.leavesOut("", [], { ignored });
       } catch (error) {
-        throw blameSettings(settings.file ?? "", "ignore", error);
+        throw blameSettings(settings, "ignore", settings.ignore, error);
       }
       const onlyWithout = patterns.every((each) => /^![^(]/.test(each));
       if (!onlyWithout || settings.files === undefined) return session.io.findFiles(patterns, { ignored });
@@ -68,7 +68,7 @@ export async function startChecking(session: Session, open?: string): Promise<Ch
         const found = session.io.findFiles(settings.files, { from: settings.folder, ignored });
         return patterns.length === 0 ? found : session.io.findFiles([...found, ...patterns], { ignored });
       } catch (error) {
-        throw blameSettings(settings.file ?? "", "files", error);
+        throw blameSettings(settings, "files", settings.files, error);
       }
     },
   };

@@ -34,7 +34,7 @@ export function lengthOfTime(option: string): (value: string) => string {
     if (/^P0{1,4}D$/.test(period) || parsePeriod(period)) return period;
     throw new Failure({
       sv: `${option}: ”${visible(value)}” är ingen tid. Skriv ett antal dagar, veckor, månader eller år, till exempel 30d, 6w, 3m eller 1y.`,
-      en: `${option}: "${visible(value)}" is no length of time. Write a number of days, weeks, months or years, such as 30d, 6w, 3m or 1y.`,
+      en: `${option}: "${visible(value)}" is not a length of time. Write a number of days, weeks, months or years, such as 30d, 6w, 3m or 1y.`,
     });
   };
 }

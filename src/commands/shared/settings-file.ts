@@ -74,11 +74,29 @@ function above(folder: string): string {
   return named && !folder.endsWith("../") ? (named[1] ?? "") : `${folder}../`;
 }
 
-/** The user may not have written the settings, so an error about a name in them says where it is. */
-export function blameSettings(file: string, key: string, error: unknown): unknown {
+/** Settings as far as an error about a value in them needs them. */
+interface Blamed {
+  readonly file: string | undefined;
+  readonly positions: ReadonlyMap<string, { readonly line: number; readonly column: number }>;
+}
+
+/**
+ * The user may not have written the settings, so an error about a value in them says where it is. Of a list, it is in
+ * the item that the message quotes.
+ */
+export function blameSettings(
+  { file, positions }: Blamed,
+  key: string,
+  values: unknown,
+  error: unknown,
+): unknown {
   if (!(error instanceof Failure)) return error;
+  const items: readonly unknown[] = Array.isArray(values) ? values : [];
+  const item = items.findIndex((each) => error.text.sv.includes(`”${visible(String(each))}”`));
+  const at = positions.get(item < 0 ? `/${key}` : `/${key}/${item}`);
+  const place = `${visible(file ?? "")}${at ? `:${at.line}:${at.column}` : ""}`;
   return new Failure(
-    { sv: `${visible(file)}, ${key}: ${error.text.sv}`, en: `${visible(file)}, ${key}: ${error.text.en}` },
+    { sv: `${place}: ${key}: ${error.text.sv}`, en: `${place}: ${key}: ${error.text.en}` },
     { cause: error },
   );
 }

@@ -20,6 +20,8 @@ export interface Settings {
   /** The file that says so, if there is one, and the folder that its paths start at, if not the current one. */
   readonly file: string | undefined;
   readonly folder: string | undefined;
+  /** Where each value is in that file, by its pointer: line and column. */
+  readonly positions: ReadonlyMap<string, { readonly line: number; readonly column: number }>;
   /** Which files to check when the command names none; undefined for the tool's own choice. */
   readonly files: readonly string[] | undefined;
   /** What folders and globs leave out; undefined for the tool's own choice. */
@@ -40,6 +42,7 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   file: undefined,
   folder: undefined,
+  positions: new Map(),
   files: undefined,
   ignore: undefined,
   templates: undefined,
@@ -67,6 +70,7 @@ export async function settingsIn(io: Io, file: string): Promise<Settings> {
   return {
     file: found.file,
     folder: found.folder,
+    positions: positionsIn(source),
     files: settings.files,
     ignore: settings.ignore,
     templates: inFolder(settings.templates),
@@ -75,6 +79,12 @@ export async function settingsIn(io: Io, file: string): Promise<Settings> {
     maxWarnings: settings.maxWarnings ?? DEFAULTS.maxWarnings,
     dueSoonDays: settings.dueSoonDays ?? DEFAULTS.dueSoonDays,
   };
+}
+
+function positionsIn(source: Source): Settings["positions"] {
+  return new Map(
+    [...source.places].map(([path, { value }]) => [path, rangeAt(source.lineStarts, value).start] as const),
+  );
 }
 
 function whyNotSet(source: Source, id: string): Diagnostic[] {

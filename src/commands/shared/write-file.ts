@@ -29,7 +29,7 @@ function nameless(path: string, flag: string): Failure {
   const shown = visible(path);
   return new Failure({
     sv: `${flag}: ”${shown}” är inget filnamn. Skriv en fil, till exempel ${flag} rapport.txt`,
-    en: `${flag}: "${shown}" is no file name. Write a file, for example ${flag} report.txt`,
+    en: `${flag}: "${shown}" is not a file name. Write a file, for example ${flag} report.txt`,
   });
 }
 

@@ -79,7 +79,7 @@ function notHtml(url: string, contentType: string): Text {
   const [page, type] = [visible(url), visible(contentType)];
   return {
     sv: `${page} är ingen webbsida i HTML, utan ${type}.`,
-    en: `${page} is no web page in HTML, but ${type}.`,
+    en: `${page} is not a web page in HTML, but ${type}.`,
   };
 }
 

@@ -54,7 +54,7 @@ function startOf(address: string): URL {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Failure({
       sv: `”${visible(address)}” är ingen webbadress. Skriv den med https:// först.`,
-      en: `"${visible(address)}" is no web address. Write it with https:// first.`,
+      en: `"${visible(address)}" is not a web address. Write it with https:// first.`,
     });
   }
   if (url.username === "" && url.password === "") return url;

@@ -94,6 +94,7 @@ const SERVICE = [
     "köpt",
     "reklam",
   ],
+  ...["tyck", "omdöm", "betyg", "recension"],
   ...["leverans", "leverer", "garanti", "tillhandahåll", "använd", "svara", "fråg", "underhåll", "faktur"],
 ];
 

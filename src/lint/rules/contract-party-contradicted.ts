@@ -59,7 +59,7 @@ export const contractPartyContradicted: Rule = {
         path: child(child(path, "contract"), "description"),
         message: {
           sv: `Ändamålet ”${id}” grundas på avtal, och personen sägs vara part (party: data-subject), men beskrivningen är ”${quotation(description)}”. Är det någon annans avtal är det ingen rättslig grund: välj en annan, till exempel legalBasis: legitimate-interests. Är personen själv part, skriv ”avtalet med dig”.`,
-          en: `The purpose "${id}" rests on a contract, and the person is said to be party (party: data-subject), but the description is "${quotation(description)}". If the contract is somebody else's, it is no legal basis: choose another, for example legalBasis: legitimate-interests. If the person is party, write "avtalet med dig".`,
+          en: `The purpose "${id}" rests on a contract, and the person is said to be party (party: data-subject), but the description is "${quotation(description)}". If the contract is somebody else's, it is not a valid legal basis: choose another, for example legalBasis: legitimate-interests. If the person is party, write "avtalet med dig".`,
         },
       };
     }

@@ -24,17 +24,13 @@ export const dpoUndecided: Rule = {
     { yaml: "dataProtectionOfficer:\n  email: dso@example.se" },
   ],
   *check(policy) {
-    if (policy.dataProtectionOfficer !== "undecided") return;
-    const authority = policy.controller.publicAuthority === true;
+    // An authority must have one: that is a rule of its own.
+    if (policy.dataProtectionOfficer !== "undecided" || policy.controller.publicAuthority) return;
     yield {
       path: "/dataProtectionOfficer",
       message: {
-        sv: authority
-          ? "Policyn säger inte hur man når dataskyddsombudet. En myndighet måste ha ett (artikel 37.1 a). Skriv dataProtectionOfficer: { email: ombudets adress }"
-          : "Policyn säger inte om det finns ett dataskyddsombud. Skriv none om inget är utsett, annars ombudets email eller phone.",
-        en: authority
-          ? "The notice does not say how to reach the data protection officer. A public authority must have one (Article 37(1)(a)). Write dataProtectionOfficer: { email: the officer's address }"
-          : "The notice does not say whether there is a data protection officer. Write none if there is none, else the officer's email or phone.",
+        sv: "Policyn säger inte om det finns ett dataskyddsombud. Skriv none om inget är utsett, annars ombudets email eller phone.",
+        en: "The notice does not say whether there is a data protection officer. Write none if there is none, else the officer's email or phone.",
       },
     };
   },

@@ -13,7 +13,7 @@ export const versionHistoryMismatch: Rule = {
   },
   details: {
     sv: "Sista raden i history är den version som filen innehåller: samma version och samma effectiveFrom. Raderna före är äldre, med lägre nummer och tidigare datum. Annars kan läsaren inte veta vad som gällde när. Att effectiveFrom ligger framåt i tiden är inget fel: en ändring får planeras.",
-    en: "The last entry of history is the version that the file holds: the same version and the same effectiveFrom. Those before it are older, with lower numbers and earlier dates. Otherwise the reader cannot know what applied when. That effectiveFrom lies ahead is no mistake: a change may be planned.",
+    en: "The last entry of history is the version that the file holds: the same version and the same effectiveFrom. Those before it are older, with lower numbers and earlier dates. Otherwise the reader cannot know what applied when. That effectiveFrom lies ahead is not a mistake: a change may be planned.",
   },
   bad: [
     {

@@ -17,6 +17,7 @@ import { curlyQuotes } from "./quotes.js";
 import { separator } from "./separator.js";
 import { oddSpace } from "./spaces.js";
 import { strayHyphen } from "./stray-hyphen.js";
+import { twoFacts } from "./two-facts.js";
 import { valueAbove } from "./value-above.js";
 
 /** Those that cannot be mistaken for another come first. */
@@ -33,6 +34,7 @@ const CAUSES: readonly Cause[] = [
   separator,
   otherComment,
   bracesForList,
+  twoFacts,
   lostHeading,
   lostId,
   valueAbove,

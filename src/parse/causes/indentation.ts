@@ -1,3 +1,4 @@
+import { isTopKey } from "../../model/known-keys.js";
 import type { Text } from "../../model/text.js";
 import { DEEPER_THAN_ABOVE } from "../errors/cases.js";
 import { ERROR_TEXTS } from "../errors/error-texts.js";
@@ -18,8 +19,8 @@ export const indentation: Cause = (lines, line, { text }) =>
     : [
         ...oddAbove(lines, line),
         ...targets(lines, line).flatMap((target) => [
-          suspicion(line, target, [shift(line, target.indent)]),
-          suspicion(
+          outOfPlace(line, target, [shift(line, target.indent)]),
+          outOfPlace(
             line,
             target,
             lines
@@ -34,10 +35,14 @@ export const indentation: Cause = (lines, line, { text }) =>
 function oddAbove(lines: Lines, line: Line): readonly Suspicion[] {
   const odd = lines.above(line);
   const before = odd && lines.above(odd);
+  // The first line under a heading, as far in as the heading itself.
+  const opens = before && /^\s*[\w-]+:\s*(?:#.*)?$/.test(before.text) && before.indent === odd.indent;
+  if (opens && odd.indent < line.indent && line.indent - odd.indent <= FARTHEST)
+    return [outOfPlace(odd, { indent: line.indent, beside: keyOf(line) }, [shift(odd, line.indent)])];
   if (!odd || !before || before.indent !== line.indent || odd.indent >= line.indent) return [];
   const alone = [odd, line, before].every((each) => /^\s*[\w-]+: +\S/.test(each.text));
   const target = { indent: line.indent, beside: keyOf(before) };
-  return alone && line.indent - odd.indent <= FARTHEST ? [suspicion(odd, target, [shift(odd, target)])] : [];
+  return alone && line.indent - odd.indent <= FARTHEST ? [outOfPlace(odd, target, [shift(odd, target)])] : [];
 }
 
 interface Target {
@@ -69,19 +74,22 @@ function targets(lines: Lines, line: Line): Target[] {
   const after = lines.all.slice(line.index + 1).find(({ says, indent }) => says && indent <= line.indent + 1);
   if (after) add(after.indent, keyOf(after));
   if (below) add(below.indent, keyOf(below));
-  return [...found.values()].sort(
-    (a, b) => Math.abs(a.indent - line.indent) - Math.abs(b.indent - line.indent),
-  );
+  // As near to one as to the other: where the key is written decides.
+  const isTop = isTopKey(keyOf(line) ?? "");
+  const distance = ({ indent }: Target) => Math.abs(indent - line.indent) - (isTop && indent === 0 ? 0.5 : 0);
+  return [...found.values()].sort((a, b) => distance(a) - distance(b));
 }
 
-function shift({ start, indent }: Line, to: Target | number): Edit {
+/** The edit that indents a line so far. */
+export function shift({ start, indent }: Line, to: Target | number): Edit {
   return {
     span: [start, start + indent],
     text: " ".repeat(Math.max(0, typeof to === "number" ? to : to.indent)),
   };
 }
 
-function suspicion(line: Line, { indent, beside }: Target, edits: readonly Edit[]): Suspicion {
+/** That a line is not where it should be. */
+export function outOfPlace(line: Line, { indent, beside }: Target, edits: readonly Edit[]): Suspicion {
   const [is, be] = [spaces(line.indent), spaces(indent)];
   return {
     span: [line.start + line.indent, line.start + line.text.trimEnd().length],

@@ -1,5 +1,6 @@
 import type { Cause } from "./cause.js";
 import { homeOfBlock } from "./heading.js";
+import { outOfPlace, shift } from "./indentation.js";
 import { keyOf, type Lines } from "./lines.js";
 
 /** An entry without the line with its id: its keys repeat those of the entry above. */
@@ -12,6 +13,12 @@ export const lostId: Cause = (lines, line, { path }) => {
   const before = keysFrom(lines, parent.index + 1, line.indent, line.index);
   // One key that is there twice is a slip of another kind.
   if (repeated.filter((each) => before.includes(each)).length < 2) return [];
+  // The id is there, but as far in as the keys that belong under it.
+  const above = lines.above(line);
+  if (above?.indent === line.indent && /^\s*[\w-]+:\s*(?:#.*)?$/.test(above.text))
+    return [
+      outOfPlace(above, { indent: parent.indent, beside: keyOf(parent) }, [shift(above, parent.indent)]),
+    ];
   const home = homeOfBlock(lines, line) ?? homeOfBlock(lines, parent);
   const one = home?.entries ? home.one : { sv: "en uppgift", en: "an entry" };
   const indent = " ".repeat(parent.indent);

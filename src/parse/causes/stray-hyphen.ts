@@ -11,7 +11,7 @@ export const strayHyphen: Cause = (lines, line) => {
   const at = line.start + indent.length;
   const text = {
     sv: `Bindestrecket hör inte hit: raden är ingen punkt i en lista. Ta bort ”- ” före ”${key}”, och dra in raden lika långt som de andra på samma nivå.`,
-    en: `The hyphen does not belong here: the line is no item of a list. Remove "- " before "${key}", and indent the line as far as the others on its level.`,
+    en: `The hyphen does not belong here: the line is not an item of a list. Remove "- " before "${key}", and indent the line as far as the others on its level.`,
   };
   const span = [at, at + 1] as const;
   const levels = lines.levels(line).map((each) => each.indent);

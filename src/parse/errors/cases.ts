@@ -95,8 +95,8 @@ export const CASES: readonly Case[] = [
     says: /at node end/,
     before: /[\]}]\s*$/,
     text: {
-      sv: "Det står något efter parentesen. Lägg det på en ny rad, eller sätt citattecken runt hela värdet.",
-      en: "There is something after the bracket. Put it on a new line, or put quotes round the whole value.",
+      sv: "Det står något efter parentesen. Ta bort det, lägg det på en ny rad, eller sätt citattecken runt hela värdet.",
+      en: "There is something after the bracket. Remove it, put it on a new line, or put quotes round the whole value.",
     },
     span: restOfLine,
   },

@@ -49,8 +49,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, Text>> = {
   },
   MISSING_CHAR: NOT_UNDERSTOOD,
   MULTILINE_IMPLICIT_KEY: {
-    sv: "Raden saknar kolon och mellanslag efter namnet. Skriv ”namn: värde”. Hör raden till texten ovanför ska den dras in.",
-    en: 'The line has no colon and space after the name. Write "name: value". If it continues the text above, indent it.',
+    sv: "Raden saknar kolon och mellanslag efter namnet. Skriv ”namn: värde”. Hör raden till texten ovanför ska den dras in; är den en anteckning ska den börja med #.",
+    en: 'The line has no colon and space after the name. Write "name: value". If it continues the text above, indent it; if it is a note, start it with #.',
   },
   MULTIPLE_ANCHORS: NOT_USED,
   MULTIPLE_DOCS: {

@@ -1,5 +1,5 @@
 import type { Cookie } from "../../model/policy.generated.js";
-import { maybe, text, texts, webLink } from "../markdown.js";
+import { capital, maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { camelFlags, type Facts } from "./shared.js";
 
@@ -33,7 +33,7 @@ function row({ name, provider, purpose, category, storage, duration, consent, pa
     name: texts([name].flat(), words.list),
     provider: provider === undefined ? null : text(policy.recipients[provider]?.name ?? provider),
     thirdParty: party === "third",
-    purpose: maybe(purpose),
+    purpose: purpose === undefined ? null : capital(purpose),
     category: category ? camelFlags(category, CATEGORIES) : null,
     // A cookie is what the table is of; only other storage needs naming.
     storage: storage && storage !== "cookie" ? camelFlags(storage, STORAGES) : null,

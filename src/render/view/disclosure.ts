@@ -1,7 +1,7 @@
 import { pointer } from "../../model/pointer.js";
 import type { Policy, Recipient } from "../../model/policy.generated.js";
 import type { Words } from "../lexicon.js";
-import { maybe, text, texts, webLink } from "../markdown.js";
+import { capital, maybe, text, texts, webLink } from "../markdown.js";
 import type { SectionPlan } from "../section.js";
 import { contactOf, type Facts } from "./shared.js";
 import { placeIn, transfers } from "./transfers.js";
@@ -55,7 +55,8 @@ function recipientGroup(
 ): SectionPlan {
   const section = { id: template, level: 3, from: group.map(([id]) => pointer("recipients", id)) } as const;
   const recipients = group.map(([, recipient]) => ({
-    name: text(words.first(recipient.name)),
+    // A category's name is a common noun; any other may want a small letter.
+    name: recipient.kind === "category" ? capital(recipient.name) : text(words.first(recipient.name)),
     sector: maybe(recipient.sector),
     place: placeOf(recipient, policy, words),
     purpose: maybe(recipient.purpose),

@@ -44,6 +44,9 @@ export function security({ policy, words }: Facts): SectionPlan[] {
       template: "security",
       from: ["/security"],
       view: {
+        // That data are protected goes without saying where the measures follow.
+        protection:
+          value.processorsToo === true || value.protectsAgainst !== undefined || value.measures === undefined,
         processorsToo: value.processorsToo ? { several: severalProcessors(policy) } : null,
         protectsAgainst: value.protectsAgainst ? texts(value.protectsAgainst, words.either) : null,
         areas: value.areas ? texts(value.areas, words.list) : null,

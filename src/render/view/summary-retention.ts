@@ -18,6 +18,14 @@ export function retentionInShort(policy: Policy, words: Words) {
     .flatMap(({ retention: { period, atLeast } }) => [period ?? [], atLeast ?? []].flat())
     .sort(byLength);
   const [shortest, longest] = [periods[0], periods.at(-1)];
+  // A least time without a longest can become any time.
+  const unlimited = decided.some(
+    ({ retention: { period, atLeast } }) =>
+      period === undefined &&
+      atLeast !== undefined &&
+      longest !== undefined &&
+      byLength(atLeast, longest) === 0,
+  );
   const same = shortest !== undefined && longest !== undefined && byLength(shortest, longest) === 0;
   const conditions = decided.some(
     ({ retention: { period, atLeast } }) => period === undefined && atLeast === undefined,
@@ -30,6 +38,7 @@ export function retentionInShort(policy: Policy, words: Words) {
     link: one && all.length > 1 ? sectionLink(one.name, sectionId(one.id)) : null,
     shortest: same ? null : period(shortest),
     longest: period(longest),
+    longestAtLeast: unlimited,
     conditions: !one && conditions,
     // Whatever else there is has no time: the rule for all, or a gap.
     open: all.some(([, purpose]) => retentionsOf(purpose).length === 0),

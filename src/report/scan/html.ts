@@ -109,7 +109,7 @@ function made({ date, version, pages, of, sitesOnly }: ScanReport, lang: Lang): 
     : { sv: `${pages} sidor eller filer`, en: `${pages} pages or files` };
   const text = {
     sv: `Rapporten gjordes ${xml(date)} med policy scan ${xml(version)} av ${sources} (${looked.sv}). Den visar vart anrop gick och vad som lagrades, aldrig innehållet. Företagens namn, länder och roller kommer från daterade listor; vad som gäller för er står i era avtal. Rapporten är ingen juridisk bedömning.`,
-    en: `The report was made on ${xml(date)} with policy scan ${xml(version)} of ${sources} (${looked.en}). It shows where requests went and what was stored, never the contents. Names, countries and roles of companies are from dated lists; what applies to you is in your agreements. The report is no legal assessment.`,
+    en: `The report was made on ${xml(date)} with policy scan ${xml(version)} of ${sources} (${looked.en}). It shows where requests went and what was stored, never the contents. Names, countries and roles of companies are from dated lists; what applies to you is in your agreements. The report is not a legal assessment.`,
   };
   return `<p>${text[lang]}</p>`;
 }

@@ -35,6 +35,6 @@ async function readOne(
   try {
     return await read(path);
   } catch (error) {
-    throw options[what] === undefined ? blameSettings(settings.file ?? "", what, error) : error;
+    throw options[what] === undefined ? blameSettings(settings, what, settings[what], error) : error;
   }
 }
