@@ -1,5 +1,6 @@
 import { Argument, Option, Command as Subcommand } from "commander";
 import type { Command, CommandOption } from "../commands/shared/command.js";
+import { Failure } from "../model/failure.js";
 import type { Lang, Text } from "../model/text.js";
 import { COMMANDS } from "./commands.js";
 import { GLOBAL_OPTIONS } from "./global-options.js";
@@ -49,5 +50,25 @@ function addCommand(program: Subcommand, command: Command, lang: Lang, run: Run)
 function optionOf({ flags, help, default: value, parse }: CommandOption, lang: Lang): Option {
   const option = new Option(typeof flags === "string" ? flags : flags[lang], help[lang]);
   if (parse) option.argParser((text) => parse(text));
+  else if (option.required) option.argParser((text) => notEmpty(option, text));
   return value === undefined ? option : option.default(value);
+}
+
+// A file, a folder or a day: what a script's variable gives when it is not set. Other texts may be left empty.
+const KINDS: Readonly<Record<string, Text>> = {
+  file: { sv: "en fil", en: "a file" },
+  fil: { sv: "en fil", en: "a file" },
+  folder: { sv: "en mapp", en: "a folder" },
+  mapp: { sv: "en mapp", en: "a folder" },
+  date: { sv: "ett datum (ÅÅÅÅ-MM-DD)", en: "a date (YYYY-MM-DD)" },
+  datum: { sv: "ett datum (ÅÅÅÅ-MM-DD)", en: "a date (YYYY-MM-DD)" },
+};
+
+function notEmpty({ flags, long }: Option, text: string): string {
+  const kind = KINDS[/<([^>]+)>/.exec(flags)?.[1] ?? ""];
+  if (text.trim() !== "" || kind === undefined) return text;
+  throw new Failure({
+    sv: `${long}: värdet är tomt. Skriv ${kind.sv} efter flaggan, eller utelämna ${long}.`,
+    en: `${long}: the value is empty. Write ${kind.en} after the option, or leave out ${long}.`,
+  });
 }

@@ -15,11 +15,17 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
+    if (bytes.includes(0)) return { text: "", problem: { span: [0, 1], text: BINARY } };
     const text = validPrefix(bytes);
     const bad = bytes.subarray(new TextEncoder().encode(text).length + bomLength(bytes));
     return { text, problem: { span: [text.length, text.length + 1], text: notUtf8(bad) } };
   }
 }
+
+const BINARY: Text = {
+  sv: "Filen är ingen textfil: den innehåller binära data, som en bild eller ett program. Ange en annan fil, eller spara texten som ren text i UTF-8.",
+  en: "The file is not a text file: it holds binary data, like a picture or a program. Name another file, or save the text as plain text in UTF-8.",
+};
 
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;

@@ -119,3 +119,13 @@ describe("characters", () => {
     expect(result.diagnostics[0]?.message.sv).toContain("LF eller CRLF");
   });
 });
+
+it("says of binary data that they are no text", () => {
+  const { diagnostics } = parse("policy.yaml", Uint8Array.of(0, 255, 254, 1, 2, 3, 0, 65, 66, 67));
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    {
+      sv: expect.stringMatching(/^Filen är ingen textfil: den innehåller binära data/),
+      en: expect.stringMatching(/^The file is not a text file: it holds binary data/),
+    },
+  ]);
+});
