@@ -6,7 +6,8 @@ import { readCsv } from "../../scan/register/read-csv.js";
 import { type RegisterRead, readRegister } from "../../scan/register/read-register.js";
 import type { Collected } from "./collect.js";
 
-const MAX_CSV = 20 * 1024 * 1024;
+// A hundred thousand companies. A single field takes forty times its size to read.
+const MAX_CSV = 10 * 1024 * 1024;
 const MAX_XLSX = 10 * 1024 * 1024;
 
 /**

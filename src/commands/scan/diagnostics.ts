@@ -42,6 +42,9 @@ export function againstAll(
   earlier?: Evidence,
 ): Against {
   const examinations = policies.map(({ policy }) => examine(evidence, policy, vendors, own));
+  // Of several policies each must lack it. A set, since a register can lead to a hundred thousand findings.
+  const lacking = examinations.map(({ findings }) => new Set(findings.map(identityOf)));
+  const isLackedByAll = (finding: ScanFinding) => lacking.every((each) => each.has(identityOf(finding)));
   let known = 0;
   const diagnostics = policies.flatMap(({ source, policy, settings }, index) => {
     const { findings } = examinations[index] as Examination;
@@ -49,7 +52,7 @@ export function againstAll(
     const isNew = (finding: ScanFinding) =>
       finding.rule === "scan-incomplete" || !before.has(identityOf(finding));
     const told = findings.filter(
-      (finding) => !isMissing(source, finding) || isFirstOfAll(finding, index, examinations),
+      (finding) => !isMissing(source, finding) || (index === 0 && isLackedByAll(finding)),
     );
     const waivers = scanWaivers(source, today);
     const judged = told.map((finding) => {
@@ -76,17 +79,6 @@ function identityOf({ rule, path }: ScanFinding): string {
 /** Whether the finding is about something that the policy lacks, rather than about a line of it. */
 function isMissing(source: Source, { path }: ScanFinding): boolean {
   return path === "" || !source.places.has(path);
-}
-
-function isFirstOfAll(
-  { rule, path }: ScanFinding,
-  index: number,
-  examinations: readonly Examination[],
-): boolean {
-  return (
-    index === 0 &&
-    examinations.every(({ findings }) => findings.some((each) => each.rule === rule && each.path === path))
-  );
 }
 
 function diagnosticOf(source: Source, { rule: id, seen, severity, ...finding }: ScanFinding): Diagnostic {

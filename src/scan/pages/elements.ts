@@ -84,8 +84,7 @@ export function loadsOf(name: string, attributes: Attributes, take: TakeAddress)
     }
   for (const attribute of SETS) {
     const set = attributes.get(attribute);
-    if (set !== undefined && set.length < 100_000)
-      for (const address of addressesOf(set)) take({ kind: "image", address });
+    if (set !== undefined) for (const address of addressesOf(set)) take({ kind: "image", address });
   }
   if (name === "link") link(attributes, take);
   if (name === "meta") refresh(attributes, take);

@@ -17,6 +17,9 @@ const READERS: Readonly<Record<string, "html" | "css" | "script">> = {
   cjs: "script",
 };
 
+/** More than servers accept as an address. */
+const LONGEST = 16_384;
+
 /** Whether a file of a built site is one that says what it loads, by its name. */
 export function isReadable(file: string): boolean {
   return extensionOf(file) in READERS;
@@ -37,6 +40,7 @@ export function readFile(source: string, text: string): FileRead {
   if (reader === "html") ({ base, whole } = readHtml(text, (each) => found.push(each)));
   else if (reader === "css") readCss(text, (each) => found.push(each));
   else readScript(text, (each) => found.push(each));
+  const around = base === undefined ? undefined : hostIn(base, undefined);
   const starts = found.length > 0 ? lineStarts(text) : [];
   const traces = found.flatMap((each): Trace[] => {
     const at = { source, line: positionAt(starts, each.offset).line };
@@ -44,20 +48,27 @@ export function readFile(source: string, text: string): FileRead {
       const kind = each.stored === "cookie" ? "cookie" : "storage";
       return each.name === "" ? [] : [{ kind, ...at, name: each.name, storage: each.stored }];
     }
-    const host = hostIn(each.address, base);
+    const host = hostIn(each.address, around);
     return host === undefined ? [] : [{ kind: "request", ...at, host, request: each.kind }];
   });
   return { traces, whole };
 }
 
-/** The host of an address in a page; undefined for one within the site itself. */
-function hostIn(address: string, base: string | undefined): string | undefined {
-  const plain = address.trim().replace(/[\t\n\r]/g, "");
+/**
+ * The host of an address in a page; undefined for one within the site itself.
+ * @param around the host that relative addresses lead to, if the page's own `base` leads away
+ */
+function hostIn(address: string, around: string | undefined): string | undefined {
+  // The host comes first, and parsing one of megabytes takes minutes.
+  const plain = address
+    .trimStart()
+    .slice(0, LONGEST)
+    .replace(/[\t\n\r]/g, "")
+    .trimEnd();
   if (/^[\\/]{2}/.test(plain)) return hostOf(`https://${plain.slice(2).replace(/^[\\/]+/, "")}`);
   if (/^(?:https?|wss?):/i.test(plain)) return hostOf(plain);
   if (/^[a-z][a-z0-9+.-]*:/i.test(plain) || plain === "") return undefined;
-  // Relative: what the page's own `base` says, if that leads away.
-  return base === undefined ? undefined : hostIn(base, undefined);
+  return around;
 }
 
 function extensionOf(file: string): string {

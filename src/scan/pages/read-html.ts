@@ -10,6 +10,9 @@ const ESCAPABLE = new Set(["title", "textarea"]);
 const PIECE = 16_384;
 const MOST_ATTRIBUTES = 3_000;
 
+/** Attributes whose address may be a script. */
+const ADDRESSES = ["href", "src", "action", "formaction"];
+
 /** What the tokenizer is in the middle of. */
 interface Unfinished {
   readonly currentToken: { readonly attrs?: readonly unknown[] } | null;
@@ -65,6 +68,10 @@ export function readHtml(html: string, take: Take, start = 0, depth = 0): HtmlRe
       if (style !== undefined) readCss(style, (found) => take({ ...found, offset }));
       for (const [attribute, value] of attributes)
         if (/^on[a-z]+$/.test(attribute)) readScript(value, (found) => take({ ...found, offset }));
+      for (const attribute of ADDRESSES) {
+        const script = /^\s*javascript:([\s\S]*)$/i.exec(attributes.get(attribute) ?? "")?.[1];
+        if (script !== undefined) readScript(script, (found) => take({ ...found, offset }));
+      }
       const within = name === "iframe" ? attributes.get("srcdoc") : undefined;
       if (within !== undefined && depth < DEEPEST)
         readHtml(within, (found) => take({ ...found, offset }), 0, depth + 1);

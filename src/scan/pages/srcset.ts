@@ -9,7 +9,10 @@ export function addressesOf(srcset: string): string[] {
     let address = srcset.slice(from, at);
     if (address === "") break;
     const endsItself = address.endsWith(",");
-    address = address.replace(/,+$/, "");
+    // Not by a regular expression, which would start again at each comma.
+    let end = address.length;
+    while (end > 0 && address[end - 1] === ",") end--;
+    address = address.slice(0, end);
     if (address !== "") found.push(address);
     if (endsItself) continue;
     // A descriptor may have a comma in parentheses only, and none of today's has them.

@@ -6,6 +6,8 @@ export type Refused = "not-a-workbook" | "too-large";
 const MAX_UNPACKED = 40 * 1024 * 1024;
 const MAX_FILES = 2_000;
 const MAX_CELLS = 4_000_000;
+/** A cell takes 32,767 characters; the library that reads it takes minutes for a text of megabytes. */
+const MAX_BETWEEN_TAGS = 1024 * 1024;
 const PIECE = 65_536;
 
 /**
@@ -22,11 +24,12 @@ export function checkedWorkbook(bytes: Uint8Array): Uint8Array | Refused {
     const kept: Uint8Array[] = [];
     if (/^xl\/.*\.(?:xml|rels)$/i.test(file.name)) parts[file.name] = kept;
     const extent = /^xl\/worksheets\/.*\.xml$/i.test(file.name) ? sheetExtent() : undefined;
+    const long = longRun();
     file.ondata = (error, chunk) => {
       // The library catches what is thrown here and reports it here.
       if (error || large) throw error ?? new Error("Too large");
       total += chunk.length;
-      if (total > MAX_UNPACKED || extent?.(chunk)) large = true;
+      if (total > MAX_UNPACKED || extent?.(chunk) || (file.name in parts && long(chunk))) large = true;
       else kept.push(chunk);
     };
     file.start();
@@ -52,6 +55,22 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return all;
+}
+
+/** Follows how much there is from one `<` to the next; answers true when it is too much. */
+function longRun(): (chunk: Uint8Array) => boolean {
+  let run = 0;
+  return (chunk) => {
+    for (let at = 0; at < chunk.length; ) {
+      const next = chunk.indexOf(0x3c, at);
+      run += (next < 0 ? chunk.length : next) - at;
+      if (run > MAX_BETWEEN_TAGS) return true;
+      if (next < 0) break;
+      run = 0;
+      at = next + 1;
+    }
+    return false;
+  };
 }
 
 /** Follows how many rows and columns a sheet has; answers true when it has too many. */

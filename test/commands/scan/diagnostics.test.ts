@@ -61,3 +61,23 @@ test("a waiver that nothing needs is noted, where the scan could have seen it", 
   expect(noted({ unseen: [{ source: "site.har", why }] })).toEqual([]);
   expect(noted({ unseen: [{ source: "site.har", why, minor: true }] })).toHaveLength(3);
 });
+
+test("a register of tens of thousands of companies is compared in a moment", async () => {
+  const { source, policy } = await checkText(fixture("clean.yaml"));
+  if (!source || !policy) throw new Error("The policy is not valid.");
+  const count = 20_000;
+  const evidence: Evidence = {
+    scanned: [{ source: "r.csv", sights: ["register"] }],
+    traces: Array.from({ length: count }, (_, index) => ({
+      kind: "register-row",
+      source: "r.csv",
+      name: `Bolag ${index} AB`,
+    })),
+    unseen: [],
+  };
+  const start = process.cpuUsage().user;
+  const read = [{ source, policy, settings: DEFAULTS }];
+  const { diagnostics } = againstAll(evidence, read, newVendorLookup(), [], "2026-11-22");
+  expect(diagnostics).toHaveLength(count);
+  expect(process.cpuUsage().user - start).toBeLessThan(2_500_000);
+});

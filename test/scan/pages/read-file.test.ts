@@ -158,3 +158,40 @@ describe("what is made to take long is read in a moment", () => {
     expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
   });
 });
+
+describe("what is made to take long is read in a moment, and whole:", () => {
+  const many = (text: string, count = 1_000_000) => text.repeat(Math.ceil(count / text.length));
+  test.each([
+    ["a long srcset", `<img srcset="${many("https://a.example/x 1x, ")}">`, ["1 image a.example"]],
+    ["commas in a srcset", `<img srcset="a${many(",")}b">`, []],
+    [
+      "a base of megabytes",
+      `<base href="https://${many("a.")}example/">${many("<img src=x>", 10_000)}`,
+      undefined,
+    ],
+    ["depth", `${many("<div>")}<img src="//a.example/x">`, ["1 image a.example"]],
+    [
+      "broken entities",
+      `${many("&#x&amp")}<img src="&#104;ttps:&sol;&#x2f;a.example&nosuch;">`,
+      ["1 image a.example&nosuch;"],
+    ],
+    [
+      "unclosed functions of CSS",
+      `<style>${many("a{b:url(")}</style><img src="//a.example/x">`,
+      ["1 image a.example"],
+    ],
+    ["backticks", `<script>${many("`")}</script><img src="//a.example/x">`, ["1 image a.example"]],
+    ["a comment without end", `<img src="//a.example/x"><!--${many("--!")}`, ["1 image a.example"]],
+  ])("%s", (_, text, expected) => {
+    const start = process.cpuUsage().user;
+    const found = seen(text);
+    expect(process.cpuUsage().user - start).toBeLessThan(5_000_000);
+    if (expected) expect([...new Set(found)]).toEqual(expected);
+  });
+});
+
+test("an address that is a script is read as one", () => {
+  expect(
+    seen("<iframe src=\"javascript:document.cookie='a=1'; fetch('https://a.example/')\"></iframe>"),
+  ).toEqual(["1 cookie a", "1 fetch a.example"]);
+});

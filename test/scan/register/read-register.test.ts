@@ -83,6 +83,17 @@ describe("a register as text", () => {
     expect(register?.formulas).toBe(2);
   });
 
+  test("in UTF-16, with a byte order mark and without one", () => {
+    const rows = (text: string) => {
+      const little = Buffer.from(text, "utf16le");
+      return [little, Buffer.from(little).swap16()].map((bytes) => csv(new Uint8Array(bytes)));
+    };
+    const text = "Leverantör\tLand\r\nÅke AB\tSE\r\n";
+    const expected = ["2 Åke AB SE"];
+    expect(rows(text)).toEqual([expected, expected]);
+    expect(rows(`\ufeff${text}`)).toEqual([expected, expected]);
+  });
+
   test("no column for names", () => expect(csv("a;b\n1;2\n")).toBeUndefined());
   test("bytes of another kind", () =>
     expect(csv(Uint8Array.from({ length: 4000 }, (_, at) => at % 256))).toBeUndefined());
@@ -136,6 +147,25 @@ describe("a register as a workbook", () => {
       `<row>${"<c/>".repeat(30_000)}</row>${"<row><c/></row>".repeat(30_000)}`,
     ],
   ])("with %s is too large", async (_, sheet) => expect(await readXlsx(workbook(sheet))).toBe("too-large"));
+
+  test("with merged cells, and without any cell", async () => {
+    const rows = await readXlsx(
+      workbook(
+        `<row r="1">${cell("A1", "Register 2026")}</row><row r="3">${cell("A3", "Leverantör")}${cell("D3", "Land")}</row><row r="4">${cell("A4", "Exempel AB")}${cell("D4", "Norge")}</row>`,
+      ),
+    );
+    const register = readRegister("r.xlsx", rows as string[][], (row) => row + 1);
+    expect(register?.traces).toMatchObject([{ name: "Exempel AB", line: 4, country: "NO" }]);
+    expect(readRegister("r.xlsx", (await readXlsx(workbook(""))) as string[][], () => 1)).toBeUndefined();
+  });
+
+  test.each([
+    ["a text longer than any cell takes", cell("A1", "x".repeat(3_000_000))],
+    ["entities without end", cell("A1", "&amp;".repeat(500_000))],
+    ["an attribute without end", `<c r="A1" x="${"x".repeat(3_000_000)}"/>`],
+  ])("with %s is too large", async (_, text) =>
+    expect(await readXlsx(workbook(`<row r="1">${text}</row>`))).toBe("too-large"),
+  );
 
   test("that unpacks to far more than its size is too large", async () => {
     const bomb = workbook("", { "xl/media/a.bin": new Uint8Array(60 * 1024 * 1024) });
