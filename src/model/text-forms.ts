@@ -76,7 +76,7 @@ const BY_PATH: Readonly<Record<string, TextRule>> = {
   "/categories/*/name": rule("heading"),
   "/categories/*/description": rule("sentence"),
   "/categories/*/examples/*": rule("noun-phrase"),
-  "/categories/*/nationalIdGround": rule("noun-phrase"),
+  "/categories/*/nationalIdGround": rule("noun-phrase", "Skälet: {}.", "The reason: {}."),
   "/devicePermissions/*/name": rule("heading"),
   "/devicePermissions/*/purpose": rule("infinitive"),
   "/sources/*/name": rule("noun-phrase", "… från {}.", "… from {}."),

@@ -9,6 +9,7 @@ export interface Misfit {
     | "begins-with"
     | "reader"
     | "for-purpose"
+    | "bare-verb"
     | "no-verb";
   readonly better?: string;
   /** The words that it should not begin with. */
@@ -24,6 +25,10 @@ const ORDINARY =
 // An infinitive ends in -a or -as, but for some short verbs; an adverb or two may come before it.
 const INFINITIVE =
   /^(?:\S+ ){0,2}(?:\S*(?:a|as)|\S*(?:få|gå|stå|slå|se|ge|be|ske|bo|tro|dö|nå|må|spå|rå|by|fly|sy|ty))(?:[ ,]|$)/;
+
+// What such a number is for is a noun, or a verb with its "att".
+const BARE_VERB =
+  /^(?:inte )?(?:blanda|förväxla|kunna|vara|få|ta|veta|undvika|skilja|identifiera|kontrollera|säkerställa|känna) /;
 
 // A full stop that belongs to the last word.
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}\.)+\p{L}?\.$|(?:Inc|Ltd|Co|Corp|etc|dvs|osv|mfl|kap|st|nr|bl)\.$/u;
@@ -80,6 +85,8 @@ function beginning(text: string, form: TextForm, path: string): Misfit | undefin
   if (form === "reader" && !/^du\b/.test(text)) return { kind: "reader" };
   if (/^\/purposes\/[^/]+\/description$/.test(path) && !/^(?:för|i|när|så att)\b/.test(text))
     return { kind: "for-purpose" };
+  if (path.endsWith("/nationalIdGround") && BARE_VERB.test(text))
+    return { kind: "bare-verb", better: `att ${text}` };
   return undefined;
 }
 

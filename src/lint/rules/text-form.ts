@@ -39,9 +39,16 @@ export const textForm: Rule = {
       yaml: "recipients:\n  carrier: { name: Frakt, role: controller, country: SE, purpose: Betalningar }",
       at: ["/recipients/carrier/purpose"],
     },
+    {
+      yaml: "categories:\n  contact-details: { name: Personnummer, nationalId: true, nationalIdGround: vara säkra på vem du är }",
+      at: ["/categories/contact-details/nationalIdGround"],
+    },
   ],
   good: [
     { yaml: purpose("description: för att skicka varor") },
+    {
+      yaml: "categories:\n  contact-details: { name: Personnummer, nationalId: true, nationalIdGround: säker identifiering }",
+    },
     {
       yaml: purpose(
         "legitimateInterest: { interest: sälja mer, balancing: MAILIT bara skriver till företag }",
@@ -97,6 +104,11 @@ function reason({ kind, words = "" }: Misfit): Text {
       return {
         sv: "Texten har inget verb som kan följa efter ”för att”.",
         en: 'The text has no verb that can follow "in order to".',
+      };
+    case "bare-verb":
+      return {
+        sv: "Texten börjar med ett verb utan ”att”.",
+        en: 'The text begins with a verb without "att".',
       };
     case "for-purpose":
       return { sv: "Texten säger inte vad ändamålet är.", en: "The text does not say what the purpose is." };

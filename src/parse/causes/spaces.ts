@@ -59,7 +59,7 @@ function explain(character: string, others: number): Text {
   const [sv, en] = NAMES[character] ?? ["ett mellanslag av en annan sort", "a space of another kind"];
   const more = others > 0;
   return {
-    sv: `Här står ${sv} (${code}), som YAML inte räknar som mellanslag. Byt det mot ett vanligt mellanslag.${more ? ` Samma fel finns på ${others} ställen till.` : ""}`,
+    sv: `Här står ${sv} (${code}), som YAML inte räknar som mellanslag. Byt det mot ett vanligt mellanslag.${more ? ` Samma fel finns på ${others} ${others === 1 ? "ställe" : "ställen"} till.` : ""}`,
     en: `Here is ${en} (${code}), which YAML does not take for a space. Replace it with an ordinary space.${more ? ` The same mistake is in ${others} more ${others === 1 ? "place" : "places"}.` : ""}`,
   };
 }

@@ -38,7 +38,11 @@ function onePage(report: VerifyReport, { lang, colors }: Style): string[] {
   if (passages === undefined) return [...lines, MUCH[lang]];
   for (const passage of passages.slice(0, MAX_PASSAGES)) lines.push("", ...told(passage, { lang, colors }));
   const rest = passages.length - MAX_PASSAGES;
-  if (rest > 0) lines.push("", { sv: `… och ${rest} ställen till`, en: `… and ${rest} more` }[lang]);
+  if (rest > 0)
+    lines.push(
+      "",
+      { sv: `… och ${rest} ${rest === 1 ? "ställe" : "ställen"} till`, en: `… and ${rest} more` }[lang],
+    );
   return lines;
 }
 
