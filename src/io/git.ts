@@ -110,8 +110,8 @@ function notOpened(stderr: string): Text {
     };
   }
   return {
-    sv: "Mappen hör inte till något git-förråd, så det finns inga äldre versioner. Jämför två filer: policy diff gammal.yaml ny.yaml",
-    en: "The folder is not in a git repository, so there are no older versions. Compare two files: policy diff old.yaml new.yaml",
+    sv: "Mappen hör inte till något git-förråd, så det finns inga äldre versioner. Jämför två filer, till exempel en utgiven version i arkivet: policy diff policy/archive/integritetspolicy/1.0.0.yaml policy/integritetspolicy.yaml",
+    en: "The folder is not in a git repository, so there are no older versions. Compare two files, such as a released version in the archive: policy diff policy/archive/integritetspolicy/1.0.0.yaml policy/integritetspolicy.yaml",
   };
 }
 

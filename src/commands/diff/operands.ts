@@ -22,7 +22,9 @@ export function comparisonOf(
   after: readonly string[],
   exists: (path: string) => boolean,
 ): Comparison {
-  const isFile = (word: string) => /\.ya?ml$/i.test(word) || /[*?{[]/.test(word) || exists(word);
+  // Braces are a glob's too, but for what git writes as `HEAD@{1}`, `main@{yesterday}` and `v1.0^{commit}`.
+  const isFile = (word: string) =>
+    /\.ya?ml$/i.test(word) || /[*?{[]/.test(word.replace(/[@^]\{[^{}]*\}/g, "")) || exists(word);
   const files = [...before.filter(isFile), ...after];
   const revisions = before.filter((word) => !isFile(word));
   const [from, to, tooMany] = revisions;

@@ -5,8 +5,8 @@ import { visible } from "../../model/visible.js";
 import type { Session } from "../shared/session.js";
 import type { Plan } from "./plan.js";
 
-/** Says what was released, who must be informed, and how to save it in git. Runs nothing. */
-export function printNextSteps(
+/** Says what was released, who must be informed, and how to keep it, in git where the folder is in a repository. Changes nothing. */
+export async function printNextSteps(
   { io, lang, colors }: Session,
   {
     file,
@@ -21,7 +21,7 @@ export function printNextSteps(
     readonly onlyOne: boolean;
     readonly today: CalendarDate;
   },
-): void {
+): Promise<void> {
   const { version, effectiveFrom, material } = plan;
   const name = outputName(file);
   const tag = onlyOne ? `v${version}` : `${name}-v${version}`;
@@ -40,14 +40,26 @@ export function printNextSteps(
     en: "The version is already in effect. Tell those concerned of the material changes now, as listed above. They should know in good time before: next time release with --effective-from and a later day.",
   };
   const tell = from && compareDates(from, today) > 0 ? inTime : late;
+  const inGit = await io.repository().then(
+    () => true,
+    () => false,
+  );
   const next: Text = { sv: "Spara versionen i git:", en: "Keep the version in git:" };
+  const copy: Text = {
+    sv: `Spara en kopia av ${visible(file)} och ${visible(archive)} där de inte går förlorade: arkivet visar vad som gällde när.`,
+    en: `Keep a copy of ${visible(file)} and ${visible(archive)} where they cannot be lost: the archive shows what applied when.`,
+  };
   const lines = [
     colors.stderr.success(done[lang]),
     ...(material ? [colors.stderr.warning(tell[lang])] : []),
-    next[lang],
-    `  git add ${quoted(file)} ${quoted(archive)}`,
-    `  git commit -m ${quoted(`Release ${name} ${version}`)}`,
-    `  git tag ${quoted(tag)}`,
+    ...(inGit
+      ? [
+          next[lang],
+          `  git add ${quoted(file)} ${quoted(archive)}`,
+          `  git commit -m ${quoted(`Release ${name} ${version}`)}`,
+          `  git tag ${quoted(tag)}`,
+        ]
+      : [copy[lang]]),
   ];
   io.stderr.write(`${lines.join("\n")}\n`);
 }

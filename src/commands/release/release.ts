@@ -79,7 +79,7 @@ export async function releaseCommand(
   // The archive first: a policy that names a copy which is not there would be worse than a copy that nobody names.
   putInArchive(io, archive, copy, () => replaceUnlessDone(session, one, released.policy.text));
   for (const path of [one.file, archive]) io.stdout.write(`${visible(path)}\n`);
-  printNextSteps(session, { file: one.file, archive, plan, onlyOne: isOnlyOne(checking), today });
+  await printNextSteps(session, { file: one.file, archive, plan, onlyOne: isOnlyOne(checking), today });
   return EXIT.clean;
 }
 

@@ -29,5 +29,6 @@ export async function writeXlsx(
 const MAX_CHARACTERS = 32_767;
 
 function legal(text: string): string {
-  return text.replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, " ").slice(0, MAX_CHARACTERS);
+  // Cut first: a cut can leave half a character.
+  return text.slice(0, MAX_CHARACTERS).replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, " ");
 }

@@ -105,6 +105,14 @@ describe("in a repository", () => {
     });
   });
 
+  test.each(["HEAD@{0}", "v1^{commit}", "HEAD^{}"])("takes %s for a revision", async (revision) => {
+    writeFileSync(FILE, changed("period: P3Y", "period: P4Y"));
+    const { code, stdout, stderr } = await diff(revision, "--", FILE);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${FILE}: ${revision} → now`);
+  });
+
   describe("refuses", () => {
     test.each([
       [["nope"], /no git revision called "nope"/],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Grade } from "../../../src/compare/meaning/change.js";
 import { comparePolicies } from "../../../src/compare/meaning/compare-policies.js";
+import { DEROGATIONS } from "../../../src/model/mechanisms.js";
 import { edited, full } from "./edits.js";
 
 const purpose = { name: "Statistik", legalBasis: "legitimate-interests", dataSubjects: ["patient"] };
@@ -112,6 +113,27 @@ const TABLE: readonly (readonly [what: string, at: string, value: unknown, grade
   ],
   ["another country of a transfer", "transfers.support.country", "CN", "material"],
   ["a weaker ground of a transfer", "transfers.support.mechanism", "explicit-consent", "material"],
+  ...DEROGATIONS.filter((each) => each !== "contract-performance").map(
+    (each) => [`a weaker ground: ${each}`, "transfers.support.mechanism", each, "material"] as const,
+  ),
+  [
+    "a derogation beside a safeguard",
+    "transfers.support.mechanism",
+    ["standard-contractual-clauses", "legal-claims"],
+    "material",
+  ],
+  [
+    "a word of a derogation in what supplements a safeguard",
+    "transfers.rare.mechanism",
+    [{ type: "standard-contractual-clauses", supplement: "no consent needed" }],
+    "substantive",
+  ],
+  [
+    "one purpose more to which a right does not apply",
+    "rights.erasure.notApplicableTo",
+    ["care", "booking"],
+    "material",
+  ],
   ["a stronger ground of a transfer", "transfers.rare.mechanism", "binding-corporate-rules", "substantive"],
   ["an ended transfer", "transfers.travel", undefined, "substantive"],
   ["a new automated decision", "automatedDecisions.credit", { name: "Kredit" }, "material"],
@@ -183,4 +205,11 @@ describe("who is to be told", () => {
   test("everyone, where no group can be told apart", () => {
     expect(told("controller.name", "Nya Exempelkliniken AB")).toEqual([]);
   });
+});
+
+test("a right that does not apply is a weaker one, and no longer so when it does again", () => {
+  const applies = edited(full(), "rights.erasure.notApplicable", undefined);
+  const grades = (before: object, after: object) => comparePolicies(before, after).map(({ grade }) => grade);
+  expect(grades(applies, full())).toEqual(["material"]);
+  expect(grades(full(), applies)).toEqual(["substantive"]);
 });

@@ -1,3 +1,4 @@
+import { DEROGATIONS } from "../../../model/mechanisms.js";
 import { valueAt } from "../../../model/pointer.js";
 import { type GradeRule, isLonger, WP260 } from "./grade-rule.js";
 
@@ -5,8 +6,13 @@ const RECIPIENT = ["GDPR art. 13.1 e", "GDPR art. 14.1 e", WP260] as const;
 const TRANSFER = ["GDPR art. 13.1 f", "GDPR art. 14.1 f", WP260] as const;
 const before = { grade: "material", timing: "before-processing" } as const;
 
-/** Mechanisms that say less than the safeguards of Articles 45 and 46. */
-const DEROGATION = /consent|derogation|contract-performance/;
+/** Whether a ground, alone or among others, is a derogation of Article 49: weaker than Articles 45 and 46. */
+function hasDerogation(grounds: unknown): boolean {
+  return [grounds].flat().some((each) => {
+    const type = valueAt(each, ["type"]) ?? each;
+    return (DEROGATIONS as readonly unknown[]).includes(type);
+  });
+}
 
 const isNecessary = (cookie: unknown) => valueAt(cookie, ["category"]) === "necessary";
 
@@ -66,8 +72,8 @@ export const DISCLOSURE_GRADES: readonly GradeRule[] = [
   },
   {
     at: "transfers/*/mechanism/**",
-    fits: ({ before: older, after }) =>
-      (after === undefined && older !== undefined) || DEROGATION.test(JSON.stringify(after)),
+    fits: ({ path, before: older, after }) =>
+      after === undefined ? path.endsWith("/mechanism") || !hasDerogation(older) : hasDerogation(after),
     ...before,
     legal: TRANSFER,
     why: { sv: "Överföringen har ett svagare stöd.", en: "The transfer rests on a weaker ground." },

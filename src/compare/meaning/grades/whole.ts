@@ -45,6 +45,24 @@ export const WHOLE_GRADES: readonly GradeRule[] = [
     legal: ["GDPR art. 12.5", WP260],
     why: { sv: "En begäran är inte längre kostnadsfri.", en: "A request is no longer free of charge." },
   },
+  ...["rights/*/notApplicable", "rights/*/notApplicableTo/**"].flatMap((at): GradeRule[] => [
+    {
+      at,
+      kinds: ["added"],
+      ...beforeEffect,
+      legal: RIGHTS,
+      why: { sv: "En rättighet sägs inte längre gälla.", en: "A right is no longer said to apply." },
+    },
+    {
+      at,
+      grade: "substantive",
+      legal: ["GDPR art. 13.2 b", "GDPR art. 14.2 c"],
+      why: {
+        sv: "Det som sägs om när en rättighet inte gäller är ändrat.",
+        en: "What is said of when a right does not apply is changed.",
+      },
+    },
+  ]),
   {
     at: "rights/**",
     kinds: ["removed"],
