@@ -8,6 +8,8 @@ const settings = manifest.contributes.configuration.properties;
 const nothing = { dispose() {} };
 const providers = new Map();
 const started = [];
+const executed = [];
+const activated = [];
 
 /** A class, an event, an enumeration or a function of a name that nobody looks into. */
 function anything(name) {
@@ -36,6 +38,9 @@ const known = {
     registerCommand: (name) => {
       started.push(name);
       return nothing;
+    },
+    executeCommand: async (name, uri) => {
+      executed.push(`${name} ${uri}`);
     },
   },
   workspace: {
@@ -66,7 +71,10 @@ const known = {
     showErrorMessage: async (text) => console.error(text),
     visibleTextEditors: [],
     tabGroups: { all: [], onDidChangeTabs: () => nothing, onDidChangeTabGroups: () => nothing },
-    onDidChangeActiveTextEditor: () => nothing,
+    onDidChangeActiveTextEditor: (listener) => {
+      activated.push(listener);
+      return nothing;
+    },
   },
   languages: {
     createDiagnosticCollection: () => ({ ...nothing, set() {}, clear() {}, delete() {} }),
@@ -116,7 +124,9 @@ extension
     const page = await providers
       .get("policy-rule")
       .provideTextDocumentContent(Uri.parse("policy-rule:/dpo-undecided.md"));
-    console.log(JSON.stringify({ commands: started, page }));
+    for (const uri of [Uri.file("/policy/x.yaml"), Uri.parse("policy-rule:/dpo-undecided.md")])
+      for (const listener of activated) listener({ document: { uri } });
+    console.log(JSON.stringify({ commands: started, executed, page }));
     await extension.deactivate();
   })
   .catch((error) => {

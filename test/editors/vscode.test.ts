@@ -60,8 +60,10 @@ describe("the extension", () => {
         timeout: 50_000,
       },
     );
-    const { commands, page } = JSON.parse(said.trim().split("\n").at(-1) as string);
+    const { commands, executed, page } = JSON.parse(said.trim().split("\n").at(-1) as string);
     expect(commands).toContain("policy.restart");
+    // The page of a rule as it is meant to look, and the policy as it is.
+    expect(executed).toEqual(["markdown.showPreview policy-rule:/dpo-undecided.md"]);
     // Swedish, unless the setting says otherwise.
     expect(page).toMatch(/^# dpo-undecided\n[\s\S]*ombud/);
   });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { commands, type ExtensionContext, type Uri, window, workspace } from "vscode";
+import { commands, type ExtensionContext, type TextEditor, type Uri, window, workspace } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node.js";
 import { whichServer } from "./which-server.js";
 
@@ -11,6 +11,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(RULES, { provideTextDocumentContent: page }),
+    window.onDidChangeActiveTextEditor(preview),
     commands.registerCommand("policy.restart", () => restart(context)),
     workspace.onDidGrantWorkspaceTrust(() => restart(context)),
     workspace.onDidChangeConfiguration((change) => {
@@ -63,4 +64,10 @@ async function start(context: ExtensionContext): Promise<void> {
 async function page(uri: Uri): Promise<string> {
   const rule = uri.path.replace(/^\/|\.md$/g, "");
   return (await client?.sendRequest<string | null>("policy/explain", { rule })) ?? "";
+}
+
+/** A rule's page is there to be read: it is shown as Markdown is meant to look. */
+async function preview(editor: TextEditor | undefined): Promise<void> {
+  const uri = editor?.document.uri;
+  if (uri?.scheme === RULES) await commands.executeCommand("markdown.showPreview", uri);
 }
