@@ -100,6 +100,8 @@ const TABLE: readonly (readonly [what: string, at: string, value: unknown, grade
   ["a new recipient", "recipients.archive", { name: "Arkivet", role: "authority" }, "material"],
   ["a recipient less", "recipients.lab", undefined, "substantive"],
   ["another name of a recipient", "recipients.hosting.name", "Exempeldrift Norden AB", "material"],
+  ["a name with other capitals and punctuation", "recipients.hosting.name", "Exempel-Drift A.B.", "material"],
+  ["a name with other capitals", "recipients.hosting.name", "EXEMPELDRIFT AB", "material"],
   ["a name that looks like a slip", "recipients.hosting.name", "Exempeldrift HB", "material"],
   ["another role", "recipients.mailer.role", "controller", "material"],
   ["one more country", "recipients.hosting.country", ["SE", "FI", "DK"], "material"],
@@ -212,4 +214,12 @@ test("a right that does not apply is a weaker one, and no longer so when it does
   const grades = (before: object, after: object) => comparePolicies(before, after).map(({ grade }) => grade);
   expect(grades(applies, full())).toEqual(["material"]);
   expect(grades(full(), applies)).toEqual(["substantive"]);
+});
+
+test("a period in another unit is longer if it can be", () => {
+  const kept = (period: string) => edited(full(), "purposes.newsletter.retention.period", period);
+  const grades = (before: string, after: string) =>
+    comparePolicies(kept(before), kept(after)).map(({ grade }) => grade);
+  expect(grades("P30D", "P1M")).toEqual(["material"]);
+  expect(grades("P31D", "P1M")).toEqual(["substantive"]);
 });

@@ -123,6 +123,23 @@ describe("a graph of DPV", () => {
     },
   );
 
+  test("says what people provide themselves, and what comes from others", async () => {
+    const base = "https://example.se/i";
+    const sourcesOf = async (purpose: string) =>
+      (await triples((await graph(clean, base))?.document ?? {}))
+        .filter((each) => each.startsWith(`<${base}#purposes-${purpose}> <${DPV}hasDataSource>`))
+        .map((each) => each.split(" ")[2])
+        .sort();
+    expect(await sourcesOf("orders")).toEqual([
+      `<${base}#sources-address-register>`,
+      `<${DPV}DataSubjectDataSource>`,
+    ]);
+    expect(await sourcesOf("bookkeeping")).toEqual([`<${DPV}DataSubjectDataSource>`]);
+    const other = await graph(clean.replace("sources: [data-subject]", "sources: [address-register]"), base);
+    const found = (await triples(other?.document ?? {})).join("\n");
+    expect(found).not.toContain(`<${base}#purposes-bookkeeping> <${DPV}hasDataSource> <${DPV}`);
+  });
+
   test("names joint controllers with the purposes that they answer for, and else with the notice", async () => {
     const joint = (more: string) =>
       clean.replace(

@@ -41,6 +41,19 @@ function readCsv(text: string, separator: string): string[][] {
   return rows;
 }
 
+test("a transfer that names no recipients is one of every purpose, and else of those that have them", async () => {
+  const cells = async (transfer: string) =>
+    (await rowsOf(clean.replace("transfers: none", `transfers:\n  usa: { ${transfer} }`))).map(
+      (row) => row.cells.transfers,
+    );
+  const ground = "country: US, mechanism: adequacy";
+  expect(await cells(ground)).toEqual(["USA", "USA"]);
+  expect(await cells(`${ground}, recipients: [carrier]`)).toEqual([
+    expect.stringContaining("USA ("),
+    "Ingen",
+  ]);
+});
+
 test("joint controllers are told of the purposes that they share, and of all where none are named", async () => {
   const joint = `jointControllers:
   - { name: Delad AB, email: a@example.se, purposes: [bookkeeping] }

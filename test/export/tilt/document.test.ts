@@ -48,6 +48,36 @@ describe("a document of TILT", () => {
     expect(validate(made?.document), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  test("says of data that two purposes ask for what is known of both", async () => {
+    const voluntary = clean.replace(/required: contractual\n\s+consequence: .*/, "required: voluntary");
+    const at = "/dataDisclosed/1/nonDisclosure/legalRequirement";
+    const known = await tilt(voluntary.replace("required: statutory", "required: voluntary"));
+    expect(known?.open).not.toContain(at);
+    // Of the other purpose nothing is said: then it is not known that the data are not required.
+    const open = await tilt(voluntary.replace(/ {4}provision:\n\s+required: statutory\n.*\n/, ""));
+    expect(open?.open).toContain(at);
+    const required = await tilt(voluntary);
+    expect(required?.document.dataDisclosed[1]?.nonDisclosure).toMatchObject({ legalRequirement: true });
+  });
+
+  test.each([
+    ["data-privacy-framework", "adequacyDecision"],
+    ["adequacy", "adequacyDecision"],
+    ["standard-contractual-clauses", "standardDataProtectionClause"],
+    ["binding-corporate-rules", "appropriateGuarantees"],
+    ["explicit-consent", undefined],
+  ])("a transfer by %s rests on %s", async (mechanism, expected) => {
+    const text = clean.replace(
+      "transfers: none",
+      `transfers:\n  usa: { country: US, mechanism: ${mechanism} }`,
+    );
+    const [transfer] = (await tilt(text))?.document.thirdCountryTransfers ?? [];
+    const keys = ["adequacyDecision", "appropriateGuarantees", "standardDataProtectionClause"] as const;
+    const available = keys.filter((key) => transfer?.[key].available);
+    if (expected === undefined) expect(available).toEqual([]);
+    else expect(available).toContain(expected);
+  });
+
   test("is valid for a policy with open questions, and lists each place that it could not fill in", async () => {
     const made = await tilt(readFileSync("policy/integritetspolicy.yaml", "utf8"));
     expect(validate(made?.document), JSON.stringify(validate.errors)).toBe(true);
