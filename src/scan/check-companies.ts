@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
 import type { Evidence, Trace } from "../model/trace.js";
 import { visible } from "../model/visible.js";
+import { called, calledText } from "./called.js";
 import { plainName } from "./companies/plain-name.js";
 import type { ScanFinding } from "./finding.js";
 import { isUnder } from "./matching.js";
@@ -32,8 +33,7 @@ export function* undocumented(companies: readonly Company[], policy: Policy): Ge
 }
 
 function undocumentedMessage(company: Company): Text {
-  const name = visible(company.name);
-  const what = doing(company, name);
+  const what = doing(company);
   const where = whereSeen(company.traces);
   const domain = company.traces.find(({ kind }) => kind === "request")?.host;
   const or = domain === undefined ? undefined : visible(domain);
@@ -43,16 +43,21 @@ function undocumentedMessage(company: Company): Text {
   };
 }
 
-function doing({ traces }: Company, name: string): Text {
+function doing({ traces, vendor, name: full }: Company): Text {
+  const company = called(full, vendor);
+  const name = calledText(company);
   const of = (kind: Trace["kind"]) => traces.filter((trace) => trace.kind === kind);
   const hosts = listed(of("request").map(({ host }) => host));
   if (hosts !== "")
-    return { sv: `Webbplatsen anropar ${name} (${hosts})`, en: `The website calls ${name} (${hosts})` };
+    return {
+      sv: `Webbplatsen anropar ${calledText(company, hosts)}`,
+      en: `The website calls ${calledText(company, hosts)}`,
+    };
   const stored = listed([...of("cookie"), ...of("storage")].map(({ name: each }) => each));
   if (stored !== "")
     return {
-      sv: `Webbplatsen lagrar för ${name} (${stored})`,
-      en: `The website stores for ${name} (${stored})`,
+      sv: `Webbplatsen lagrar för ${calledText(company, stored)}`,
+      en: `The website stores for ${calledText(company, stored)}`,
     };
   const packages = listed(of("package").map(({ name: each }) => each));
   if (packages !== "")

@@ -2,6 +2,7 @@ import { child, pointer } from "../model/pointer.js";
 import type { Cookie, Policy } from "../model/policy.generated.js";
 import type { Evidence, Sight } from "../model/trace.js";
 import { visible } from "../model/visible.js";
+import { called, calledText } from "./called.js";
 import type { ScanFinding } from "./finding.js";
 import { compareLifetimes, lifetimeText } from "./lifetimes.js";
 import { fits } from "./matching.js";
@@ -49,9 +50,8 @@ function undocumented(each: Stored, policy: Policy): ScanFinding {
     cookies === "none"
       ? { sv: " fast cookies säger none", en: " though cookies says none" }
       : { sv: " som inte är beskriven under ”cookies”", en: ' which is not described under "cookies"' };
-  const whose = each.vendor
-    ? { sv: ` från ${visible(each.vendor.name)},`, en: ` from ${visible(each.vendor.name)},` }
-    : { sv: ",", en: "," };
+  const from = each.vendor && calledText(called(each.vendor.name, each.vendor));
+  const whose = from === undefined ? { sv: ",", en: "," } : { sv: ` från ${from},`, en: ` from ${from},` };
   const stays =
     each.lifetime === undefined
       ? undefined

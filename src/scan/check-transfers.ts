@@ -2,7 +2,7 @@ import { isInEea } from "../model/legal/eea.js";
 import { child, pointer } from "../model/pointer.js";
 import type { Policy, Transfer } from "../model/policy.generated.js";
 import type { Text } from "../model/text.js";
-import { visible } from "../model/visible.js";
+import { called, calledText } from "./called.js";
 import { recipientIdOf } from "./check-companies.js";
 import type { ScanFinding } from "./finding.js";
 import type { Company } from "./seen-companies.js";
@@ -74,7 +74,7 @@ function messageFor(
   { says, none }: { readonly says: boolean; readonly none: boolean },
 ): Text {
   const { vendor, traces } = company;
-  const name = visible(vendor?.name ?? company.name);
+  const name = calledText(called(vendor?.name ?? company.name, vendor));
   const { sv, en } = countryText(country);
   const where = whereSeen(traces);
   const clash = none

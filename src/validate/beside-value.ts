@@ -10,7 +10,7 @@ const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 // A remark as other languages have it, without the space that YAML asks for before it, or in parentheses.
 const REMARK =
-  /^([\w.+-]+?)(?:#+|\s*(?:\/\/+|\/\*+|<!--+|--+(?=\s))|\s*\(|\s+[–-]+(?=\s))\s*(.*?)\s*(?:\*+\/|--+>|\))?$/su;
+  /^([\w.+@-]+?)(?:#+|\s*(?:\/\/+|\/\*+|<!--+|--+(?=\s))|\s*\(|\s+[–-]+(?=\s))\s*(.*?)\s*(?:\*+\/|--+>|\))?$/su;
 
 /** What was meant, where a value would be right but for something beside or within it. */
 export interface Beside {

@@ -5,14 +5,14 @@ const MISTAKES: readonly (readonly [string, string, RegExp, RegExp, number])[] =
   [
     "semicolons in a list",
     "a:\n  b: [namn; adress; e-post]\n",
-    /inte ”;”.* Skriv namn, adress, e-post\./,
-    /not ";".* Write namn, adress, e-post\./,
+    /inte ”;”.* Skriv \[namn, adress, e-post\],/,
+    /not ";".* Write \[namn, adress, e-post\],/,
     2,
   ],
-  ["one semicolon among commas", "a: [b, c; d, e]\n", /Skriv c, d\./, /Write c, d\./, 1],
+  ["one semicolon among commas", "a: [b, c; d, e]\n", /Skriv \[c, d\],/, /Write \[c, d\],/, 1],
   ["bars in a list", "a: [b | c]\n", /inte ”\|”/, /not "\|"/, 1],
   ["a comma of another alphabet", "a: [b， c]\n", /inte ”，”/, /not "，"/, 1],
-  ["lines in a list", "a: [\n  b c\n  d\n]\n", /inte radbrytning.* Skriv b c, d\./, /not a line break/, 2],
+  ["lines in a list", "a: [\n  b c\n  d\n]\n", /inte radbrytning.* Skriv \[b c, d\],/, /not a line break/, 2],
   [
     "facts with equals signs",
     "a:\n  street = Storgatan 1\n  city = Exempelstad\nb: 1\n",

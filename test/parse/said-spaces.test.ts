@@ -120,8 +120,12 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   ],
   [
     "purposes:\n    name: Köp\n    legalBasis: contract\n  other:\n    name: B\n",
-    ["4:3-4:9 Raden är indragen 2 blanksteg, men ska vara helt utan indrag, lika långt som ”purposes”."],
-    ['4:3-4:9 The line is indented by 2 spaces, but should be indented by no spaces, as far as "purposes".'],
+    [
+      "2:5-2:14 Här börjar ett ändamål utan kortnamn. Skriv en rad med ett kortnamn och kolon ovanför, indragen 2 blanksteg, lika långt som ”other”.",
+    ],
+    [
+      '2:5-2:14 Here a purpose begins without an id. Write a line with an id and a colon above it, indented by 2 spaces, as far as "other".',
+    ],
   ],
   [
     "a: 'b\nc: d\n",

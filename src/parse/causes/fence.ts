@@ -1,5 +1,6 @@
+import { isKnownKey } from "../../model/known-keys.js";
 import type { Cause } from "./cause.js";
-import type { Line } from "./lines.js";
+import { keyOf, type Line } from "./lines.js";
 
 const FENCE = /^\s*(?:`{3,}|~{3,})\s*[\w-]*\s*$/;
 
@@ -11,9 +12,12 @@ export const fence: Cause = (lines) => {
   if (!first || !last || fences.length > 2) return [];
   const [opening, closing] =
     fences.length === 2 ? [first, last] : isInFirstHalf(first, lines.all) ? [first] : [undefined, last];
-  const before = opening ? lines.all.slice(0, opening.index + 1) : [];
-  const after = closing ? lines.all.slice(closing.index) : [];
-  const gone = [...before, ...after].filter(({ text }) => text.trim() !== "");
+  const before = opening ? lines.all.slice(0, opening.index) : [];
+  const after = closing ? lines.all.slice(closing.index + 1) : [];
+  // Outside the fence are words about the policy; where facts are, the fence alone is too much.
+  const around = [...before, ...after].filter(({ text }) => text.trim() !== "");
+  const words = around.some((line) => isKnownKey(keyOf(line) ?? "")) ? [] : around;
+  const gone = [...words, ...fences].sort((one, other) => one.index - other.index);
   const span = [first.start, first.start + first.text.trimEnd().length] as const;
   const mark = first.text.trim();
   const numbers = ranges(gone.map(({ index }) => index + 1));

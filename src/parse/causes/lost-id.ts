@@ -1,10 +1,36 @@
-import type { Cause } from "./cause.js";
-import { homeOfBlock } from "./heading.js";
+import { HOMES } from "../../model/homes.js";
+import type { Cause, Suspicion } from "./cause.js";
+import { homeOfBlock, spaces } from "./heading.js";
 import { outOfPlace, shift } from "./indentation.js";
-import { keyOf, type Lines } from "./lines.js";
+import { keyOf, type Line, type Lines } from "./lines.js";
 
 /** An entry without the line with its id: its keys repeat those of the entry above. */
-export const lostId: Cause = (lines, line, { path }) => {
+export const lostId: Cause = (lines, line, problem) => [
+  ...firstId(lines, line),
+  ...nextId(lines, line, problem),
+];
+
+// The first entry of a group: its keys are further in than the id of the next one.
+function firstId(lines: Lines, line: Line): readonly Suspicion[] {
+  const group = lines.levels(line).find(({ indent }) => indent < line.indent);
+  const home = HOMES.find(({ key, entries, under }) => entries && !under && group && key === keyOf(group));
+  const first = group && lines.all.slice(group.index + 1).find(({ says }) => says);
+  if (!home || !first || first.index >= line.index || first.indent <= line.indent) return [];
+  // An id is no key of an entry.
+  if (![...home.signs, ...home.others].includes(keyOf(first) ?? "")) return [];
+  return [
+    {
+      span: [first.start + first.indent, first.start + first.text.trimEnd().length],
+      text: {
+        sv: `Här börjar ${home.one.sv} utan kortnamn. Skriv en rad med ett kortnamn och kolon ovanför, indragen ${spaces(line.indent).sv}, lika långt som ”${keyOf(line) ?? ""}”.`,
+        en: `Here ${home.one.en} begins without an id. Write a line with an id and a colon above it, indented by ${spaces(line.indent).en}, as far as "${keyOf(line) ?? ""}".`,
+      },
+      edits: [{ span: [first.start, first.start], text: `${" ".repeat(line.indent)}x-${first.index}:\n` }],
+    },
+  ];
+}
+
+const nextId: Cause = (lines, line, { path }) => {
   const key = keyOf(line);
   const parent = lines.levels(line).find(({ indent }) => indent < line.indent);
   const group = parent && lines.levels(parent).find(({ indent }) => indent < parent.indent);

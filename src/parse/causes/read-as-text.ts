@@ -50,8 +50,8 @@ function itemsInOne(
   return {
     span: [from, to],
     text: {
-      sv: `Inom hakparenteser skiljer ett kommatecken punkterna åt, inte ${instead.sv}: här blir de en enda. Skriv ${shown}. Är det en enda text: sätt raka citattecken (") runt den.`,
-      en: `Within square brackets a comma parts the items, not ${instead.en}: here they become a single one. Write ${shown}. If it is a single text, put straight quotes (") round it.`,
+      sv: `Inom hakparenteser skiljer ett kommatecken punkterna åt, inte ${instead.sv}: här blir de en enda. Skriv [${shown}], eller sätt raka citattecken (") runt texten om den är en enda.`,
+      en: `Within square brackets a comma parts the items, not ${instead.en}: here they become a single one. Write [${shown}], or put straight quotes (") round the text if it is a single one.`,
     },
   };
 }
