@@ -39,6 +39,8 @@ describe("a value that is there", () => {
     ["a: one\n  two\nb: y\n", "a: z\nb: y\n"],
     ["a: >\r\n  x\r\nb: y\r\n", "a: z\r\nb: y\r\n"],
     ["a: |-\n  x", "a: z"],
+    ["a: |+\n  x\n\nb: y\n", "a: z\n\nb: y\n"],
+    ["a: >+\n  x\n", "a: z\n"],
     ["{ a: , b: y }\n", "{ a: z, b: y }\n"],
     ['a: ""\n', 'a: "z"\n'],
   ])("%j", (before, after) => expect(putIn(before, "/a", "z")).toBe(after));
