@@ -75,7 +75,7 @@ describe("a transfer to an international organisation", () => {
       "en",
       "",
       "Countries outside the EU/EEA and international organisations",
-      "to international organisations. This",
+      "to international organisations. Such",
     ],
   ] as const)("is called what it is on the page, %s%s", async (language, more, heading, words) => {
     const { policy } = await checkText(`${valid}${more.slice(1)}\n`);

@@ -57,7 +57,8 @@ describe("postal-code-form", () => {
     ["s11122", "111 22"],
     ["111  22", "111 22"],
     ["1112", undefined],
-    ["111 22 Stockholm", undefined],
+    ["111 22 Stockholm", "111 22"],
+    ["111 22 Solna", undefined],
   ])("makes %j %j", async (code, value) => {
     const yaml = `controller:\n  name: Exempel AB\n  email: info@example.se\n  address: { street: Box 1, postalCode: ${JSON.stringify(code)}, city: Stockholm, country: SE }`;
     const { diagnostics } = await checkText(withExample({ yaml }), "2026-11-22", only("postal-code-form"));

@@ -52,9 +52,12 @@ export async function write(
   return check(waive(plain.text, plain.diagnostics.filter(onlyForController), until, typed.reason));
 }
 
+// Not called undecided: when the last review was, and an authority's officer.
+const ALSO_FOR_CONTROLLER: ReadonlySet<string> = new Set(["review-missing", "dpo-authority-missing"]);
+
 /** Whether a finding is of something that nobody but the controller can settle. */
 export function onlyForController({ rule }: Diagnostic): boolean {
-  return rule.endsWith("-undecided") || rule === "review-missing";
+  return rule.endsWith("-undecided") || ALSO_FOR_CONTROLLER.has(rule);
 }
 
 function concerns(path: string, place: string | undefined): boolean {
