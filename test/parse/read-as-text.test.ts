@@ -35,6 +35,13 @@ const MISTAKES: readonly (readonly [string, string, RegExp, RegExp, number])[] =
     /indented by 3 spaces, but should be indented by 2 spaces/,
     3,
   ],
+  [
+    "an item that is indented less than the next",
+    "a:\n - b\n  - c\nd: 1\n",
+    /indraget 1 blanksteg, men ska vara indraget 2 blanksteg.* nästa rad/,
+    /indented by 1 spaces?, but should be indented by 2 spaces.* the next line/,
+    2,
+  ],
   ["an item in a list at the margin", "a:\n- b\n - c\n", /men ska inte vara indraget/, /should not be/, 3],
 ];
 
@@ -52,6 +59,7 @@ describe("what can be read, but as another thing than was meant", () => {
     "a:\n  - b; c\n",
     "a: b; c\n",
     "a: [b,\n  c d\n  e]\n",
+    "a: [\n  a text that is broken because it fits no line\n  of this width\n  ]\n",
     "a: x = y\n",
     "a:\n  1 + 1 = 2\n",
     "a: |\n  b\n   - c\n",

@@ -113,10 +113,10 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   [
     "a: b\n  - c\n  - d\n",
     [
-      "2:3-2:4 Här börjar en lista, men ovanför står redan ett värde, så att listan läses som en fortsättning på den texten. Skriv nyckeln till listan på en egen rad ovanför, till exempel ”scope:”, eller ta bort värdet om listan hör dit.",
+      '2:3-2:4 Här börjar en lista, men ovanför står redan ett värde, så att listan läses som en fortsättning på den texten. Skriv nyckeln till listan på en egen rad ovanför, till exempel ”scope:”, eller ta bort värdet om listan hör dit. Är allt en enda text: sätt raka citattecken (") runt den.',
     ],
     [
-      '2:3-2:4 A list starts here, but above it there is a value already, so that the list is read as more of that text. Write the key of the list on a line of its own above, such as "scope:", or remove the value if the list belongs there.',
+      '2:3-2:4 A list starts here, but above it there is a value already, so that the list is read as more of that text. Write the key of the list on a line of its own above, such as "scope:", or remove the value if the list belongs there. If all is a single text, put straight quotes (") round it.',
     ],
   ],
   [

@@ -6,6 +6,9 @@ import { instead } from "./separator.js";
 // Enough to see what a file is like; a file with more has one mistake all through.
 const MOST = 20;
 
+// A longer line is one of a text that has been broken to fit a width.
+const SHORT = 40;
+
 const ASSIGNMENT = /^([A-Za-z][\w-]*)[ \t]*(:=|=>?|[：∶﹕꞉])[ \t]*(\S.*)?$/u;
 
 /** What can be read, but as one text where facts or items were meant: it would be published so. */
@@ -60,6 +63,7 @@ function itemsInOne(
 function isOnLines(text: string, [from, to]: Span, written: string): boolean {
   return (
     written.includes("\n") &&
+    written.split("\n").every((line) => line.trim().length < SHORT) &&
     /^\[[ \t]*\r?\n/.test(text.slice(from, to)) &&
     !text.slice(from, to).includes(",")
   );
@@ -87,22 +91,41 @@ function listAfterText(written: string, { key, value: [from] }: Place, text: str
   const above = text.lastIndexOf("\n", from - 1) + 1;
   const item = /^[ \t]*(?=- )/.exec(text.slice(above, from));
   const span = [dash, dash + 1] as const;
-  if (key === undefined && item) return { span, text: beside(indent, item[0].length) };
+  if (key === undefined && item) return oddItem([above, item[0].length], [dash, indent]);
   return {
     span,
     text: {
-      sv: "Här börjar en lista, men ovanför står redan ett värde, så att listan läses som en fortsättning på den texten. Skriv nyckeln till listan på en egen rad ovanför, till exempel ”scope:”, eller ta bort värdet om listan hör dit.",
-      en: 'A list starts here, but above it there is a value already, so that the list is read as more of that text. Write the key of the list on a line of its own above, such as "scope:", or remove the value if the list belongs there.',
+      sv: 'Här börjar en lista, men ovanför står redan ett värde, så att listan läses som en fortsättning på den texten. Skriv nyckeln till listan på en egen rad ovanför, till exempel ”scope:”, eller ta bort värdet om listan hör dit. Är allt en enda text: sätt raka citattecken (") runt den.',
+      en: 'A list starts here, but above it there is a value already, so that the list is read as more of that text. Write the key of the list on a line of its own above, such as "scope:", or remove the value if the list belongs there. If all is a single text, put straight quotes (") round it.',
     },
   };
 }
 
-function beside(is: number, be: number): Text {
+type Dash = readonly [at: number, indent: number];
+
+/** Of two items of a list, the one that is indented wrongly: the second, unless only the first has an odd number of spaces. */
+function oddItem([start, first]: Dash, [dash, second]: Dash): Problem {
+  if (first % 2 === 0 || second % 2 === 1)
+    return { span: [dash, dash + 1], text: beside(second, first, LINE_READ) };
+  return { span: [start + first, start + first + 1], text: beside(first, second, NEXT_READ) };
+}
+
+const LINE_READ = {
+  sv: "Annars läses raden som en fortsättning på punkten ovanför.",
+  en: "Otherwise the line is read as more of the item above.",
+};
+
+const NEXT_READ = {
+  sv: "Annars läses nästa rad som en fortsättning på den här punkten.",
+  en: "Otherwise the next line is read as more of this item.",
+};
+
+function beside(is: number, be: number, why: Text): Text {
   const sv = be === 0 ? "inte vara indraget alls" : `vara indraget ${be} blanksteg`;
   const en =
     be === 0 ? "should not be indented" : `should be indented by ${be} ${be === 1 ? "space" : "spaces"}`;
   return {
-    sv: `Bindestrecket är indraget ${is} blanksteg, men ska ${sv} som de andra i listan. Annars läses raden som en fortsättning på punkten ovanför.`,
-    en: `The hyphen is indented by ${is} spaces, but ${en} like the others of the list. Otherwise the line is read as more of the item above.`,
+    sv: `Bindestrecket är indraget ${is} blanksteg, men ska ${sv} som de andra i listan. ${why.sv}`,
+    en: `The hyphen is indented by ${is} spaces, but ${en} like the others of the list. ${why.en}`,
   };
 }

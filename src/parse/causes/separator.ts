@@ -5,8 +5,9 @@ import type { Line } from "./lines.js";
 
 // Signs that are only written after a word instead of a colon: assignments, arrows, and colons of other scripts.
 const SURE = ":=|=>|={1,2}|[-–]>|→|[：∶﹕꞉ː]";
-// Also found in ordinary text, or between table cells: counts only after a key of the format.
-const UNSURE = ";|\\||\\t+|[ \\t]+[-–—](?=[ \\t])";
+// Also found in ordinary text, or between table cells: counts only after a key of the format. At the end of a line `|`
+// begins a text over several lines.
+const UNSURE = ";|\\|(?![-+\\d]*\\s*$)|\\t+|[ \\t]+[-–—](?=[ \\t])";
 
 const LINE = new RegExp(
   `^(\\s*(?:- +)?)([A-Za-z][\\w-]*)([ \\t]*(?:(${SURE})|(${UNSURE}))[ \\t]*)(.*)$`,
