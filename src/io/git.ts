@@ -98,8 +98,8 @@ function isShallow(git: Git): boolean {
 }
 
 const NO_GIT: Text = {
-  sv: "Git finns inte på datorn, och behövs för att läsa äldre versioner. Installera git, eller jämför två filer: policy diff gammal.yaml ny.yaml",
-  en: "Git is not installed, and is needed to read older versions. Install git, or compare two files: policy diff old.yaml new.yaml",
+  sv: "Git finns inte på datorn, och behövs för att läsa äldre versioner. Installera git, eller jämför två filer, till exempel en utgiven version i arkivet: policy diff policy/archive/integritetspolicy/1.0.0.yaml policy/integritetspolicy.yaml",
+  en: "Git is not installed, and is needed to read older versions. Install git, or compare two files, such as a released version in the archive: policy diff policy/archive/integritetspolicy/1.0.0.yaml policy/integritetspolicy.yaml",
 };
 
 function notOpened(stderr: string): Text {
