@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** What replaces modules of Node: in a process of its own. */
 const REPLACES_MODULES = ["test/io/fetch-hops.test.ts", "test/io/lookup-public.test.ts"];
 
-/** What starts other programs, or waits for files and servers, again and again: with the deep tests, not in `npm test`. */
+/** What starts other programs, waits for files and servers again and again, or goes to a limit on purpose: with the deep tests, not in `npm test`. */
 export const SLOW = [
   "test/**/process.test.ts",
   "test/ci/**/*.test.ts",
@@ -14,6 +14,8 @@ export const SLOW = [
   "test/editors/**/*.test.ts",
   "test/io/write-*.test.ts",
   "test/commands/kill.deep.test.ts",
+  "test/compare/published/hiding-limit.deep.test.ts",
+  "test/scan/hostile.deep.test.ts",
   "test/life-cycle/**/*.test.ts",
 ];
 
