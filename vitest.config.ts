@@ -12,6 +12,7 @@ export const SLOW = [
   "test/commands/preview/*.test.ts",
   "test/commands/scan/secrets.test.ts",
   "test/editors/**/*.test.ts",
+  "test/io/prompter.test.ts",
   "test/io/write-*.test.ts",
   "test/commands/kill.deep.test.ts",
   "test/compare/published/hiding-limit.deep.test.ts",

@@ -1,6 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import { beforeEach, describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { main } from "../../../src/cli.js";
 import { processIo } from "../../../src/io.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
@@ -54,9 +56,19 @@ async function verified(answer: string | Buffer | RequestListener, head: Record<
 let page: string;
 let fragment: string;
 
-beforeEach(async () => {
-  process.chdir(temporaryFolder());
+const once = mkdtempSync(join(tmpdir(), "policy-verify-"));
+
+beforeAll(async () => {
+  process.chdir(once);
   ({ page, fragment } = await built(clean));
+});
+
+afterAll(() => rmSync(once, { recursive: true, force: true }));
+
+beforeEach(() => {
+  const own = temporaryFolder();
+  cpSync(once, own, { recursive: true });
+  process.chdir(own);
 });
 
 const altered = (html: string) => html.replace("Vi har inget dataskyddsombud", "Vi har ett dataskyddsombud");
