@@ -85,3 +85,11 @@ describe("the cause of what cannot be read", () => {
     expect(first?.message.sv).toMatch(/Parentesen/);
   });
 });
+
+it("does not take the bar that begins a text for a colon", () => {
+  const { diagnostics } = parseText(
+    "purposes:\n  a:\n    legitimateInterest |\n      Vi vill veta.\n    name: b\n",
+  );
+  expect(diagnostics).toHaveLength(1);
+  expect(diagnostics[0]?.message.sv).not.toContain("inte ”|”");
+});

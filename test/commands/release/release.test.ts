@@ -83,6 +83,7 @@ describe("interrupted", () => {
     const { code, stderr } = await release("--today", "2026-12-23");
     expect(code).toBe(2);
     expect(stderr).toContain('"policy/archive/p/2.1.0.yaml" exists already');
+    expect(stderr).not.toContain("is now completed");
     expect(read(ARCHIVED)).toBe(archived);
     expect(read()).toBe(source);
   });
