@@ -1,3 +1,4 @@
+import { codePointName } from "../model/odd-characters.js";
 import type { Text } from "../model/text.js";
 import type { Problem } from "./problem.js";
 
@@ -27,7 +28,7 @@ function explain(character: string): Text {
       en: "The line ends in a lone carriage return (U+000D). Save the file with ordinary line breaks (LF or CRLF).",
     };
   }
-  const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codePointName(character);
   if (character === "\ufffd") {
     return {
       sv: `Här står ersättningstecknet ${code}: en bokstav har gått förlorad när filen sparats om. Skriv ordet på nytt.`,

@@ -1,12 +1,13 @@
 import { unusable } from "../model/address/unusable.js";
 import { parseDate } from "../model/date.js";
+import { codePointName, INVISIBLE, ODD_SPACES } from "../model/odd-characters.js";
 import type { Text } from "../model/text.js";
 import { both, lineOf, placeName } from "./phrase.js";
 import { fits } from "./repair.js";
 import { describe, type SchemaNode, wordsOf } from "./schema-node.js";
 
-const NOTHING = /[\u00ad\u180e\u200b-\u200d\u2060]/g;
-const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
+const SPACES = new RegExp(`[${ODD_SPACES}]`, "g");
 
 // A remark as other languages have it, without the space that YAML asks for before it, or in parentheses.
 const REMARK =
@@ -28,7 +29,7 @@ export function besideValue(
   if (typeof value !== "string" || value.length > 2000) return undefined;
   const node = describe(root, path);
   const isRight = (text: string) => text !== value && isAllowed(root, node, text, allowed);
-  const clean = value.replace(NOTHING, "").replace(SPACE, " ").trim();
+  const clean = value.replace(UNSEEN, "").replace(SPACES, " ").trim();
   if (clean !== value.trim() && isRight(clean))
     return {
       message: both`${placeName(path)} ${hidden(value)} ${{ sv: "Skriv", en: "Write" }} ${lineOf(path.at(-1), clean)}`,
@@ -49,17 +50,17 @@ export function besideValue(
 }
 
 function hidden(value: string): Text {
-  const character = /[\u00ad\u180e\u200b-\u200d\u2060]/.exec(value)?.[0] ?? SPACES.exec(value)?.[0] ?? " ";
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return SPACES.test(character)
+  const [unseen] = value.match(UNSEEN) ?? [];
+  const [space = " "] = value.match(SPACES) ?? [];
+  const character = unseen ?? space;
+  const code = codePointName(character);
+  return unseen === undefined
     ? {
         sv: `innehåller ett hårt mellanslag (${code}) i stället för ett vanligt.`,
         en: `has a no-break space (${code}) in place of an ordinary one.`,
       }
     : { sv: `innehåller ett osynligt tecken (${code}).`, en: `has an invisible character (${code}).` };
 }
-
-const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 const ADDRESSES = { "#/$defs/email": "email", "#/$defs/phone": "phone", "#/$defs/url": "web" } as const;
 

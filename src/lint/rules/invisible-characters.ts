@@ -1,4 +1,5 @@
 import { unusable } from "../../model/address/unusable.js";
+import { INVISIBLE, ODD_SPACES } from "../../model/odd-characters.js";
 import type { Policy } from "../../model/policy.generated.js";
 import { addresses } from "../facts/addresses.js";
 import { everyText } from "../facts/policy-texts.js";
@@ -8,11 +9,11 @@ import type { Rule } from "../rule.js";
 // Soft hyphens, zero-width spaces and joiners; then the spaces that only look like one.
 const NOTHING =
   /[\u00ad\u180e\u200b\u2060]|(?<=[\p{Script=Latin}\p{N}\s]|^)[\u200c\u200d](?=[\p{Script=Latin}\p{N}\s]|$)/gu;
-const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const SPACE = new RegExp(`[${ODD_SPACES}]`, "g");
 // Typographers keep a number and its unit together: 10 000 kr, § 5.
 const WANTED =
   /(?<=[\d§])[\u00a0\u202f\u2009](?=[\d\p{L}%§°])|(?<=§)[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009](?=[–\d])/gu;
-const ODD = /[\u00a0\u00ad\u1680\u180e\u2000-\u200d\u202f\u205f\u2060\u3000]/;
+const ODD = new RegExp(`[${INVISIBLE}${ODD_SPACES}]`);
 
 const name = (text: string) => `controller:\n  name: "${text}"\n  email: info@example.se`;
 

@@ -1,3 +1,4 @@
+import { codePointName, INVISIBLE } from "../odd-characters.js";
 import type { Text } from "../text.js";
 import type { Problem } from "./problem.js";
 
@@ -19,18 +20,18 @@ export function strayIn(address: string, pattern: RegExp): Text | undefined {
     : { sv: `tecknet ${sign} hör inte till den`, en: `the sign ${sign} is not part of it` };
 }
 
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060]/g;
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 
 /** Characters that no one sees, which come along when an address is pasted. */
 export function invisibleIn(address: string): Problem | undefined {
-  const [first] = address.match(INVISIBLE) ?? [];
+  const [first] = address.match(UNSEEN) ?? [];
   if (first === undefined) return undefined;
-  const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codePointName(first);
   return {
     why: {
       sv: `den innehåller ett osynligt tecken (${code})`,
       en: `it contains an invisible character (${code})`,
     },
-    without: address.replace(INVISIBLE, ""),
+    without: address.replace(UNSEEN, ""),
   };
 }

@@ -1,9 +1,12 @@
+import { codePointName, INVISIBLE, ODD_SPACES } from "../../model/odd-characters.js";
 import type { Text } from "../../model/text.js";
 import type { Cause, Edit } from "./cause.js";
 import type { Line } from "./lines.js";
 
 // No-break, narrow and wide spaces, and invisible characters: YAML reads them as letters.
-export const ODD_SPACE = "\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\u00ad\u180e";
+export const ODD_SPACE = ODD_SPACES + INVISIBLE;
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 
 const WHERE = [
   new RegExp(`^[ \\t]*[${ODD_SPACE}][\\s${ODD_SPACE}]*`),
@@ -50,12 +53,12 @@ function editsIn({ text, start }: Line): Edit[] {
 }
 
 function asSpaces(odd: string, before: string): string {
-  const plain = odd.replace(/[\u00ad\u180e\u200b-\u200d\u2060]/g, "").replace(/[^ ]/g, " ");
+  const plain = odd.replace(UNSEEN, "").replace(/[^ ]/g, " ");
   return plain === "" && /[:-]/.test(before) ? " " : plain;
 }
 
 function explain(character: string, others: number): Text {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codePointName(character);
   const [sv, en] = NAMES[character] ?? ["ett mellanslag av en annan sort", "a space of another kind"];
   const more = others > 0;
   return {
