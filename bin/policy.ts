@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import module from "node:module";
 
-// Newer versions of Node keep what they have compiled for the next run. Only what is imported after this is kept.
+// Newer versions of Node keep what they have compiled for the next run. Only what is loaded after this is kept.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
-const { main, processIo, typed } = await import("./program.js");
-process.exitCode = await main(typed(), processIo());
+import("./program.js")
+  .then(({ main, processIo, typed }) => main(typed(), processIo()))
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -59,7 +59,9 @@ it("runs nothing when it is installed, and brings no other package", () => {
     .filter(({ path }) => path.startsWith("dist/") && path.endsWith(".js"))
     .flatMap(({ path }) =>
       [
-        ...readFileSync(path, "utf8").matchAll(/(?:\bfrom|\bimport|\bimport\()"((?!node:|\.)[@a-z][^"]*)"/g),
+        ...readFileSync(path, "utf8").matchAll(
+          /(?<![\w"`])(?:require|import)\(["`]((?!node:|\.)[@a-z][^"`]*)["`]\)/g,
+        ),
       ].map((match) => match[1] as string),
     )
     .filter((name) => !builtinModules.includes(name.split("/")[0] as string));

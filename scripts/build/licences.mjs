@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { path } from "../generate/paths.mjs";
 
-/** The licences of the packages that the files are from: they ask to be kept with the copy. */
+/**
+ * The licences of the packages that the files are from: they ask to be kept with the copy. Paths are absolute, or from
+ * the root of the repository.
+ */
 export function licencesOf(files) {
   // A package may have another version of its own inside it: the last folder of the path is the one that was used.
   const folders = new Map(
     files.flatMap((file) => {
       const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file) ?? [];
-      return folder ? [[name, path(folder)]] : [];
+      return folder ? [[name, resolve(path(), folder)]] : [];
     }),
   );
   return [...folders]

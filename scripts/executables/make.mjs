@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { aliases } from "../build/bundling.mjs";
 import { licencesOf } from "../build/licences.mjs";
 import { path } from "../generate/paths.mjs";
 import { withoutSignature } from "./signature.mjs";
@@ -48,7 +49,7 @@ async function bundle(outfile) {
     target: "node22",
     minify: true,
     charset: "utf8",
-    alias: { yaml: "./node_modules/yaml/browser/index.js" },
+    alias: aliases,
     legalComments: "none",
     logLevel: "warning",
     // Some libraries ask where they are, to load what they may do without.

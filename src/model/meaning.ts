@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { isTranslated } from "./edition.js";
+import { sha256 } from "./sha256.js";
 
 /** Keys that say something about the document, not about the processing. By their place, from the root. */
 const ABOUT_THE_DOCUMENT: readonly (readonly string[])[] = [
@@ -44,7 +44,7 @@ export function meaningOf(data: unknown): string {
 
 /** SHA-256 of the meaning, in UTF-8, as `sha256:` and 64 hexadecimal digits. */
 export function fingerprintOf(data: unknown): string {
-  return `sha256:${createHash("sha256").update(meaningOf(data)).digest("hex")}`;
+  return `sha256:${sha256(meaningOf(data))}`;
 }
 
 /** The first 12 digits of a fingerprint, in groups: what a page shows and a person can compare. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { HistoryEntry, Policy } from "../model/policy.generated.js";
+import { sha256 } from "../model/sha256.js";
 import { oneLine } from "./escape.js";
 import { escapeHtml } from "./html.js";
 import { wordsOf } from "./lexicon.js";
@@ -71,10 +71,8 @@ function instant(date: string): string {
 
 // The same for ever, whatever else changes: a reader that has seen an entry is not to see it again. What was released
 // has a hash that is never another; a UUID (RFC 9562, version 8) is made of it.
-function identifier({ sha256, version, effectiveFrom }: HistoryEntry, what = ""): string {
-  const hex = createHash("sha256")
-    .update(`${sha256 ?? `${version} ${effectiveFrom}`}\n${what}`)
-    .digest("hex");
+function identifier({ sha256: recorded, version, effectiveFrom }: HistoryEntry, what = ""): string {
+  const hex = sha256(`${recorded ?? `${version} ${effectiveFrom}`}\n${what}`);
   const variant = ((Number.parseInt(hex[16] as string, 16) & 3) | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { sha256 } from "../model/sha256.js";
 import { repositoryPath } from "./repository-path.js";
 
 /**
@@ -14,7 +14,7 @@ export function fingerprints(diagnostics: readonly Diagnostic[]): ReadonlyMap<Di
       const identity = JSON.stringify([found.rule, file, found.path]);
       const earlier = seen.get(identity) ?? 0;
       seen.set(identity, earlier + 1);
-      return [found, createHash("sha256").update(`${identity}${earlier}`).digest("hex")];
+      return [found, sha256(`${identity}${earlier}`)];
     }),
   );
 }

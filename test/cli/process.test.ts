@@ -86,7 +86,7 @@ describe("the command as installed", () => {
       if (loaded.has(name)) return;
       const code = readFileSync(new URL(name, chunks), "utf8");
       loaded.set(name, code);
-      for (const [, other] of code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) load(other as string);
+      for (const [, other] of code.matchAll(/(?<!=>)require\("\.\/([^"]+\.js)"\)/g)) load(other as string);
     };
     const has = (text: string) => [...loaded.values()].some((code) => code.includes(text));
     for (const start of ["program-", "lint-"]) {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { addPeriod, type CalendarDate, daysBetween, formatDate, parseDate } from "../../model/date.js";
 import type { DueDate } from "../../model/due-date.js";
 import type { Policy } from "../../model/policy.generated.js";
+import { sha256 } from "../../model/sha256.js";
 import type { Lang } from "../../model/text.js";
 import { contentLine, textValue } from "./content-line.js";
 import { eventTexts } from "./event-texts.js";
@@ -100,9 +100,7 @@ function uidOf({ policy, name }: DatedPolicy, due: DueDate, seen: Map<string, nu
   ].join("\n");
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
-  const hash = createHash("sha256")
-    .update(count === 1 ? key : `${key}\n${count}`)
-    .digest("hex");
+  const hash = sha256(count === 1 ? key : `${key}\n${count}`);
   return `${hash.slice(0, 32)}@integritetspolicy`;
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { type CalendarDate, compareDates, formatDate, parseDate } from "../../model/date.js";
 import type { Policy } from "../../model/policy.generated.js";
+import { sha256 } from "../../model/sha256.js";
 import { contactText } from "../ropa/contact-text.js";
 import type { ExportWords } from "../words.js";
 import { dataDisclosed, sourcesOf } from "./data.js";
@@ -36,7 +36,7 @@ export function tiltDocument(policy: Policy, facts: TiltFacts, words: ExportWord
   };
   const meta = metaOf(policy, facts, open);
   const document = { meta: { ...meta, undecided: [...open.pointers] }, ...content };
-  const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex");
+  const hash = sha256(JSON.stringify(document));
   return { document: { ...document, meta: { ...document.meta, _hash: hash } }, open: open.pointers };
 }
 
@@ -48,7 +48,7 @@ function metaOf(policy: Policy, { name, address, today }: TiltFacts, open: Open)
   const key = [controller.organisationNumber ?? controller.name, name].join("\n");
   const from = effectiveFrom === undefined ? undefined : parseDate(effectiveFrom);
   return {
-    _id: createHash("sha256").update(key).digest("hex").slice(0, 32),
+    _id: sha256(key).slice(0, 32),
     name: controller.name,
     created: open.or([...dates].sort()[0], formatDate(today), "/meta/created"),
     modified: open.or(

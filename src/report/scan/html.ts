@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../model/sha256.js";
 import type { Lang } from "../../model/text.js";
 import { xml } from "../xml.js";
 import { countryName, isOutside } from "./country-name.js";
@@ -13,7 +13,7 @@ import { WHEN, WORDS } from "./words.js";
 export function writeScanHtml(report: ScanReport, lang: Lang): string {
   const of = report.of.map(xml).join(", ");
   const title = `${WORDS.title[lang]} ${of}?`;
-  const hash = createHash("sha256").update(STYLE).digest("base64");
+  const hash = sha256(STYLE, "base64");
   const sections = [
     report.companies.length > 0 ? diagramSection(report, lang) : "",
     section("companies", WORDS.companies[lang], companies(report, lang)),

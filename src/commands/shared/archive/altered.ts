@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "../../../model/diagnostic.js";
 import { Failure } from "../../../model/failure.js";
 import type { Io } from "../../../model/io.js";
+import { sha256 } from "../../../model/sha256.js";
 import { visible } from "../../../model/visible.js";
 import { MAX_BYTES } from "../../../parse/parse.js";
 import { archiveFinding, type RecordedArchive } from "./recorded.js";
@@ -31,7 +31,7 @@ export function alteredArchives(io: Io, archives: readonly RecordedArchive[]): D
 
 /** SHA-256 of some bytes, in the format of the history. */
 export function sha256Of(bytes: Uint8Array): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  return `sha256:${sha256(bytes)}`;
 }
 
 function hashOf(io: Io, file: string): string | undefined {
