@@ -1,6 +1,5 @@
 import { type CalendarDate, formatDate } from "../../model/date.js";
 import type { Diagnostic, Severity } from "../../model/diagnostic.js";
-import type { Io } from "../../model/io.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { groupRepeats } from "../../report/group-repeats.js";
 import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
@@ -16,7 +15,7 @@ import { type Session, todayOf } from "./session.js";
 import type { Settings } from "./settings.js";
 import { blameSettings } from "./settings-file.js";
 import { settingsFinder } from "./settings-of.js";
-import { type Job, MANY, type Threaded, threaded } from "./threaded.js";
+import { type Batch, type FileBytes, type Job, MANY, threaded } from "./threaded.js";
 
 /** Several files, checked: what commands report on. */
 export interface Run<Kept extends Outcome = Checked> {
@@ -106,22 +105,23 @@ export async function checkFiles<Kept extends Outcome>(
     missing = addMissing(missing, result.missing);
     if (result.text !== undefined) texts.set(result.kept.file, result.text);
   };
-  const here = async (file: string, bytes: Uint8Array) =>
-    take(await resultOf(await checking.check(file, bytes), keep));
+  const here = async ({ file, bytes }: FileBytes) => resultOf(await checking.check(file, bytes), keep);
   const named = patterns.filter((pattern) => pattern !== "-");
   if (patterns.includes("-")) {
     const name = manner.stdinName ?? STDIN;
     settings.set(name, await checking.settingsOf(name));
-    await here(name, await io.readStdin(MAX_BYTES));
+    take(await here({ file: name, bytes: await io.readStdin(MAX_BYTES) }));
   }
   if (patterns.length === 0 || named.length > 0) {
     const files = checking.files(named);
     for (const file of files) settings.set(file, await checking.settingsOf(file));
-    const others = await inThreads(io, files, settings, manner, checking.today, take);
+    const what = await jobFor(files, settings, manner, checking.today);
+    const others = what && (await threaded(io, what, here, take));
     try {
       await eachWithProgress(session, CHECKING, files, async (file) => {
-        const bytes = io.readFile(file, MAX_BYTES);
-        await (others ? others.add({ file, bytes }) : here(file, bytes));
+        const read = { file, bytes: io.readFile(file, MAX_BYTES) };
+        if (others) await others.add(read);
+        else take(await here(read));
       });
       await others?.finish();
     } finally {
@@ -142,18 +142,16 @@ export async function checkFiles<Kept extends Outcome>(
 }
 
 // Threads get the settings once, so every file must have the same ones.
-async function inThreads<Kept>(
-  io: Io,
+async function jobFor(
   files: readonly string[],
   settings: ReadonlyMap<string, Settings>,
   { job }: Manner,
   today: CalendarDate,
-  take: (result: Result<Kept>) => void,
-): Promise<Threaded | undefined> {
+): Promise<Pick<Batch, "terms" | "job"> | undefined> {
   const [only, ...others] = new Set(files.map((file) => settings.get(file)));
   if (!job || !only || files.length <= MANY || others.length > 0) return undefined;
   const what = await job(only);
-  return what && threaded(io, { terms: termsOf(only, today), job: what }, take);
+  return what && { terms: termsOf(only, today), job: what };
 }
 
 function termsOf({ rules, dueSoonDays }: Settings, today: CalendarDate): Terms {

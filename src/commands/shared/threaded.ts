@@ -22,9 +22,9 @@ export interface FileBytes {
 /** With no more files than this, one thread is faster than starting several. */
 export const MANY = 50;
 
-const BATCH = 8;
+const BATCH = 4;
 
-/** Checks files in other threads and takes the results in the order in which the files were added. */
+/** Checks files in this thread and in others, and takes the results in the order in which the files were added. */
 export interface Threaded {
   add(file: FileBytes): Promise<void>;
   /** Waits for the remaining files. */
@@ -33,37 +33,51 @@ export interface Threaded {
   close(): Promise<void>;
 }
 
-/** @returns undefined where there are no threads. */
+/**
+ * @param here what the others do with a file, done in this thread
+ * @returns undefined where there are no threads
+ */
 export async function threaded<Kept>(
   io: Io,
   { terms, job }: Pick<Batch, "terms" | "job">,
+  here: (file: FileBytes) => Promise<Result<Kept>>,
   take: (result: Result<Kept>) => void,
 ): Promise<Threaded | undefined> {
   const threads = await io.threads?.();
   if (!threads) return undefined;
-  const waiting: Promise<unknown>[] = [];
+  const results: (Result<Kept>[] | Promise<Result<Kept>[]>)[] = [];
   let files: FileBytes[] = [];
-  const send = () => {
-    const batch: Batch = { terms, job, files };
-    files = [];
-    const results = threads.run(batch);
+  let unfinished = 0;
+  const send = (batch: Batch) => {
+    unfinished++;
+    const sent = threads.run(batch).finally(() => unfinished--) as Promise<Result<Kept>[]>;
     // It is awaited in its turn; until then a rejection must not count as unhandled.
-    results.catch(() => {});
-    waiting.push(results);
+    sent.catch(() => {});
+    results.push(sent);
   };
-  const takeNext = async () => {
-    for (const result of (await waiting.shift()) as Result<Kept>[]) take(result);
+  const checkHere = async (batch: readonly FileBytes[]) => {
+    const checked: Result<Kept>[] = [];
+    for (const file of batch) {
+      checked.push(await here(file));
+      // The others are heard between files.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    results.push(checked);
+  };
+  const dispatch = async () => {
+    const batch = files;
+    files = [];
+    if (unfinished < threads.room) send({ terms, job, files: batch });
+    else await checkHere(batch);
   };
   return {
     async add(file) {
       files.push(file);
-      if (files.length === BATCH) send();
-      // Enough to keep every thread busy; more would only take memory.
-      if (waiting.length > threads.count * 3) await takeNext();
+      if (files.length === BATCH) await dispatch();
     },
     async finish() {
-      if (files.length > 0) send();
-      while (waiting.length > 0) await takeNext();
+      if (files.length > 0) await dispatch();
+      for (const each of results) for (const result of await each) take(result);
     },
     close: () => threads.close(),
   };
