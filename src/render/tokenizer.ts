@@ -38,10 +38,10 @@ export const tokenizer: TokenizerObject<string, string> = {
   table: (src) => (/[:|]/.test(secondLine(src)) ? false : undefined),
 };
 
-// A label in bold or italics, as templates write it: letters and common punctuation alone, after white space, and what
-// follows ends it.
+// A label or a caption in bold or italics, as templates write it: letters and common punctuation alone, and links within
+// the page; after white space, and what follows ends it.
 const PLAIN_EMPHASIS =
-  /^(\*\*?)([A-Za-zÅÄÖåäö\d](?:[A-Za-zÅÄÖåäö\d ,.:?!-]*[A-Za-zÅÄÖåäö\d.:?!])?)\1(?=[\s.,:;?!]|$)/;
+  /^(\*\*?)([A-Za-zÅÄÖåäö\d](?:(?:[A-Za-zÅÄÖåäö\d ,.:?!–-]|\[[A-Za-zÅÄÖåäö\d ]+\]\(#[\w-]+\))*[A-Za-zÅÄÖåäö\d.:?!)])?)\1(?=[\s.,:;?!]|$)/;
 
 // The general case takes patterns with every punctuation mark of Unicode, which are slow to compile.
 function plainEmphasis(
@@ -51,10 +51,12 @@ function plainEmphasis(
 ): Tokens.Em | Tokens.Strong | false | undefined {
   if (src.charAt(0) !== "*") return src.charAt(0) === "_" ? false : undefined;
   const [raw, stars, text] = PLAIN_EMPHASIS.exec(src) ?? [];
-  if (raw === undefined || text === undefined) return false;
+  if (raw === undefined || stars === undefined || text === undefined) return false;
   const start = masked.length - src.length;
+  const end = start + raw.length - stars.length;
   // What is masked is part of a link or of code.
-  if (!masked.startsWith(raw, start) || (start > 0 && /\S/.test(masked.charAt(start - 1)))) return false;
+  if (!masked.startsWith(stars, start) || !masked.startsWith(stars, end)) return false;
+  if (start > 0 && /\S/.test(masked.charAt(start - 1))) return false;
   return { type: stars === "*" ? "em" : "strong", raw, text, tokens: this.lexer.inlineTokens(text) };
 }
 
