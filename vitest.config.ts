@@ -16,8 +16,11 @@ export const SLOW = [
   "test/io/prompter.test.ts",
   "test/io/write-*.test.ts",
   "test/parse/limits.test.ts",
+  "test/commands/diff/diff.test.ts",
+  "test/commands/review/review.test.ts",
   "test/commands/kill.deep.test.ts",
   "test/compare/published/hiding-limit.deep.test.ts",
+  "test/scan/**/limits.test.ts",
   "test/scan/hostile.deep.test.ts",
   "test/life-cycle/**/*.test.ts",
 ];
