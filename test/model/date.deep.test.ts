@@ -11,12 +11,14 @@ import {
   parsePeriod,
   periodDays,
 } from "../../src/model/date.js";
-import { cases } from "../depth.js";
+import { cases, DEEP } from "../depth.js";
 
 const date = (text: string) => parseDate(text) as CalendarDate;
 const period = (text: string) => parsePeriod(text) as NonNullable<ReturnType<typeof parsePeriod>>;
 // A sample has one leap year in it.
 const LAST = cases(2001, 2040);
+// The other calendar takes long over time zones.
+const STEP = period(DEEP ? "P1D" : "P7D");
 
 test("periodDays bounds every length that a period can have", () => {
   for (const text of ["P1M", "P2M", "P3M", "P6M", "P11M", "P1Y", "P2Y", "P7Y", "P10Y", "P1Y1M", "P6W"]) {
@@ -59,7 +61,7 @@ test("whether a review is overdue is the same in three zones, every day of 2000â
   let compared = 0;
   for (const each of ["UTC", "America/Los_Angeles", "Pacific/Auckland"]) {
     process.env.TZ = each;
-    for (let day = date("2000-01-01"); day.year < LAST; day = addPeriod(day, period("P1D"))) {
+    for (let day = date("2000-01-01"); day.year < LAST; day = addPeriod(day, STEP)) {
       const from = formatDate(day);
       for (const cycle of ["P1Y", "P6M", "P3M", "P18M", "P30D"]) {
         const last = oracle(from, cycle);
@@ -79,7 +81,7 @@ test("whether a review is overdue is the same in three zones, every day of 2000â
   }
   process.env.TZ = zone;
   expect(wrong).toBe(0);
-  expect(compared).toBe(cases(366, 14_610) * 5 * 3 * 2);
+  expect(compared).toBe(cases(53, 14_610) * 5 * 3 * 2);
 }, 600_000);
 
 test("the date in Stockholm is right at every hour of 2020â€“2039, to the second at midnight", () => {

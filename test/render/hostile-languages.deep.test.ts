@@ -39,7 +39,7 @@ function expectLike(page: Rendered, like: Rendered) {
 }
 
 describe("a translation of every text", () => {
-  test.each(some(TEXTS, 25).map((text) => [JSON.stringify(text), text] as const))("%s", async (_, text) => {
+  test.each(some(TEXTS, 50).map((text) => [JSON.stringify(text), text] as const))("%s", async (_, text) => {
     const shown = oneLine(text).slice(1);
     const data = inBoth("Ord", text);
     const english = await edition(data, "en");

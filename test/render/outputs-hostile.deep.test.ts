@@ -68,7 +68,7 @@ const harmlessKeys = generators.map((generator) =>
 );
 
 describe("any text in every free text", () => {
-  test.each(some(ALL, 25).map((text) => [JSON.stringify(text), text] as const))("%s", async (_, text) => {
+  test.each(some(ALL, 50).map((text) => [JSON.stringify(text), text] as const))("%s", async (_, text) => {
     const notice = noticeOf(text);
     // Names may get another first letter's case in running text.
     const shown = oneLine(text).slice(1);
