@@ -44,11 +44,11 @@ function isPersonal(part: string): boolean {
     // Shown as written.
   }
   if (/@|[=;]/.test(text)) return true;
-  return text.split(/[-_.~+]/).some(looksLikeToken) || /^[\da-f]{8}-[\da-f-]{20,}$/i.test(text);
+  return text.split(/[-_.~+]/).some(looksLikeToken) || /[\da-f]{8}-[\da-f-]{20,}/i.test(text);
 }
 
 function looksLikeToken(word: string): boolean {
-  if (/^\d{9,}$/.test(word)) return true;
+  if (/\d{9,}/.test(word)) return true;
   if (word.length >= 16 && /\d/.test(word) && /\p{L}/u.test(word)) return true;
   return word.length >= 20 && /\p{Ll}/u.test(word) && /\p{Lu}/u.test(word);
 }
