@@ -54,7 +54,6 @@ const ID_OR_TEXT = new Set(["provider"]);
  */
 export function usesOf(data: unknown): Use[] {
   const uses: Use[] = [];
-  if (typeof data !== "object" || data === null) return uses;
   for (const [owner, referring] of Object.entries(USES)) {
     const map = valueAt(data, owner.split("/"));
     for (const [id, entry] of Object.entries(typeof map === "object" && map !== null ? map : {})) {

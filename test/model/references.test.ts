@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { usesOf } from "../../src/model/references.js";
+import { referredAt, usesOf } from "../../src/model/references.js";
 
 const ID = "#/$defs/id";
 
@@ -66,4 +66,28 @@ const without: readonly unknown[] = [
 
 test.each(without.map((data) => ({ data })))("there are none in $data", ({ data }) => {
   expect(usesOf(data)).toEqual([]);
+});
+
+test.each([
+  ["purposes/sale/categories/*", "categories"],
+  ["purposes/sale/categories", "categories"],
+  ["transfers/abroad/recipients/*", "recipients"],
+  ["aiSystems/bot/purpose", "purposes"],
+  ["rights/further/refund/purposes/*", "purposes"],
+  ["purposes/sale/name", undefined],
+  ["purposes/sale/constructor", undefined],
+  ["purposes/categories", undefined],
+  ["recipients/carrier/purposes", undefined],
+  ["*", undefined],
+  ["", undefined],
+])("an id at %s is one of %s", (path, group) =>
+  expect(referredAt(path === "" ? [] : path.split("/"))).toBe(group),
+);
+
+test("the provider of a cookie is an id where a recipient has it, and a name elsewhere", () => {
+  const recipients = { shop: { name: "Butiken" } };
+  const cookies = { a: { provider: "shop" }, b: { provider: "Google" }, c: { provider: ["shop"] } };
+  expect(usesOf({ recipients, cookies })).toEqual([
+    { group: "recipients", id: "shop", path: "/cookies/a/provider" },
+  ]);
 });

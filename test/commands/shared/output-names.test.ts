@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import { claim } from "../../../src/commands/shared/pages/output-names.js";
-import { outputName } from "../../../src/model/output-name.js";
 import { failureOf } from "../../io/failure-of.js";
-
-test.each([
-  ["policy/x.yaml", "x"],
-  ["a\\b\\X.YML", "X"],
-  ["x.yaml.yaml", "x.yaml"],
-  ["x", "x"],
-  ["<stdin>", "policy"],
-])("%s becomes %s", (file, name) => expect(outputName(file)).toBe(name));
 
 test.each([
   ["policy", "policy"],
