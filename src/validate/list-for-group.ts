@@ -1,4 +1,4 @@
-import { HOMES } from "../model/homes.js";
+import { HOMES, type Home } from "../model/homes.js";
 import { oneOf } from "../model/suggestion.js";
 import type { Text } from "../model/text.js";
 import { asId } from "./explain-id.js";
@@ -15,11 +15,11 @@ export function listForGroup(
     path.length === 1
       ? HOMES.find(({ key, entries, under }) => key === path[0] && entries && !under)
       : undefined;
-  const name = nameOf(value[0]);
-  if (home && name !== undefined)
+  const id = home && idOf(value[0], home);
+  if (home && id)
     return both`${placeName(path)} ${{
-      sv: `är ingen lista: skriv ett kortnamn och kolon i stället för bindestrecket, till exempel ”${name}:”, och uppgifterna om ${home.one.sv} indragna under.`,
-      en: `is no list: write an id and a colon in place of the hyphen, such as "${name}:", and the facts about ${home.one.en} indented under it.`,
+      sv: `är ingen lista: skriv ett kortnamn och kolon i stället för bindestrecket, till exempel ”${id.sv}:”, och uppgifterna om ${home.one.sv} indragna under.`,
+      en: `is no list: write an id and a colon in place of the hyphen, such as "${id.en}:", and the facts about ${home.one.en} indented under it.`,
     }}`;
   const lists = Object.entries(node.properties ?? {}).flatMap(([key, property]) =>
     takesList(property) ? [key] : [],
@@ -42,12 +42,19 @@ function takesList(node: SchemaNode): boolean {
   return node.type === "array" || (node.anyOf ?? []).some(({ type }) => type === "array");
 }
 
-// `- carrier:` has its id, `- name: Transportbolaget` and `- Transportbolaget` a name that can become one.
-function nameOf(item: unknown): string | undefined {
-  if (typeof item === "string") return asId(item);
+// `- carrier:` has its id, `- name: Transportbolaget` and `- Transportbolaget` a name that can become one; `- role: x`
+// has neither.
+function idOf(item: unknown, { signs, others }: Home): Text | undefined {
+  if (typeof item === "string") return sameInBoth(asId(item));
   if (typeof item !== "object" || item === null) return undefined;
+  const [first] = Object.entries(item);
+  if (first === undefined) return undefined;
+  const own = signs.includes(first[0]) || others.includes(first[0]);
   const named = (item as Readonly<Record<string, unknown>>).name;
-  const first = Object.keys(item)[0];
-  const isId = first !== undefined && Object.values(item)[0] === null;
-  return asId(isId ? first : typeof named === "string" ? named : (first ?? ""));
+  if (typeof named === "string" && (own || first[1] !== null)) return sameInBoth(asId(named));
+  return own ? { sv: "kortnamn", en: "my-id" } : sameInBoth(asId(first[0]));
+}
+
+function sameInBoth(id: string | undefined): Text | undefined {
+  return id === undefined ? undefined : { sv: id, en: id };
 }
