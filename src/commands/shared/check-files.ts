@@ -1,5 +1,7 @@
 import { type CalendarDate, formatDate } from "../../model/date.js";
 import type { Diagnostic, Severity } from "../../model/diagnostic.js";
+import { Failure } from "../../model/failure.js";
+import { visible } from "../../model/visible.js";
 import { MAX_BYTES } from "../../parse/parse.js";
 import { groupRepeats } from "../../report/group-repeats.js";
 import { addMissing, type MissingFacts } from "../../report/missing-facts.js";
@@ -106,6 +108,7 @@ export async function checkFiles<Kept extends Outcome>(
     if (result.text !== undefined) texts.set(result.kept.file, result.text);
   };
   const here = async ({ file, bytes }: FileBytes) => resultOf(await checking.check(file, bytes), keep);
+  if (manner.stdinName !== undefined && !patterns.includes("-")) throw unusedStdinName(manner.stdinName);
   const named = patterns.filter((pattern) => pattern !== "-");
   if (patterns.includes("-")) {
     const name = manner.stdinName ?? STDIN;
@@ -165,6 +168,14 @@ function changedBy(all: ReadonlySet<Settings>): ReadonlyMap<string, Severity | "
     if (changed.get(rule) !== "off") changed.set(rule, severity);
   }
   return changed;
+}
+
+function unusedStdinName(name: string): Failure {
+  const file = visible(name);
+  return new Failure({
+    sv: `--stdin-filename ger ett namn åt det som läses från standard in. Lägg till ett streck: - --stdin-filename ${file}`,
+    en: `--stdin-filename names what is read from standard input. Add a hyphen: - --stdin-filename ${file}`,
+  });
 }
 
 /** Keeps everything. */
