@@ -4,6 +4,7 @@ import { explainSpace, explainText } from "./explain-form.js";
 import { explainDate, explainPeriod, isPeriod } from "./explain-time.js";
 import { listForGroup } from "./list-for-group.js";
 import { itemsIn, onlyText } from "./list-items.js";
+import { meantNumber } from "./meant-number.js";
 import { meantWord } from "./meant-word.js";
 import {
   both,
@@ -147,9 +148,12 @@ function explainType(root: SchemaNode, found: SchemaError, node: SchemaNode): Te
   if (said) return said;
   const takesTexts = wanted === "array" && allowsText(root, [...path, "0"]);
   const items = takesTexts ? itemsIn(value) : wanted === "string" ? onlyText(value) : undefined;
-  const remedy = items
-    ? { sv: ` Skriv ${lineOf(path.at(-1), items)}`, en: ` Write ${lineOf(path.at(-1), items)}` }
-    : forExample(path.at(-1), node);
+  const meant = items ?? meantNumber(root, node, value);
+  // "över 15" may be 15 or 16.
+  const sure = items !== undefined || typeof value === "number";
+  const write = sure ? { sv: "Skriv", en: "Write" } : { sv: "Skriv till exempel", en: "Write for example" };
+  const remedy =
+    meant === undefined ? forExample(path.at(-1), node) : both` ${write} ${lineOf(path.at(-1), meant)}`;
   return both`${name} ${{ sv: `ska vara ${kind.sv}, inte`, en: `must be ${kind.en}, not` }} ${kindOf(value, written)}.${remedy}`;
 }
 

@@ -21,7 +21,7 @@ const MISTAKES: readonly (readonly [yaml: string, path: string, message: RegExp]
   ["profiling: ja", "/profiling", /Skriv none eller undecided/],
   ["aiSystems: { chat: { disclosure: Det framgår. } }", "/aiSystems/chat", /saknar ”name”/],
   ["links: { terms: { name: Villkor, url: example.se } }", "/links/terms/url", /https:\/\/example\.se/],
-  ["ageLimit: 13", "/ageLimit", /Skriv till exempel ageLimit: \{ age: 13 \}/],
+  ["ageLimit: 13", "/ageLimit", /Skriv ageLimit: \{ age: 13 \}/],
   ["ageLimit: { age: tretton }", "/ageLimit/age", /heltal/],
   ["ownDomains: [https://example.se]", "/ownDomains/0", /utan https:\/\//],
   ["lastUpdated: mars 2026", "/lastUpdated", /ÅÅÅÅ-MM/],

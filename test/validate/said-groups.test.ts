@@ -195,12 +195,8 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   ],
   [
     "ageLimit: 15",
-    [
-      "/ageLimit: ”ageLimit” ska vara en grupp med egna nycklar, inte ”15”. Skriv till exempel ageLimit: { age: 13 }",
-    ],
-    [
-      '/ageLimit: "ageLimit" must be a group with keys of its own, not "15". Write for example ageLimit: { age: 13 }',
-    ],
+    ["/ageLimit: ”ageLimit” ska vara en grupp med egna nycklar, inte ”15”. Skriv ageLimit: { age: 15 }"],
+    ['/ageLimit: "ageLimit" must be a group with keys of its own, not "15". Write ageLimit: { age: 15 }'],
   ],
   [
     "cookieChoice: längst ner",

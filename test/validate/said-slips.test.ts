@@ -79,8 +79,8 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   ],
   [
     "ageLimit: { age: över 15 }",
-    ["/ageLimit/age: ”age” ska vara ett heltal, inte ”över 15”. Skriv till exempel age: 13"],
-    ['/ageLimit/age: "age" must be a whole number, not "över 15". Write for example age: 13'],
+    ["/ageLimit/age: ”age” ska vara ett heltal, inte ”över 15”. Skriv till exempel age: 15"],
+    ['/ageLimit/age: "age" must be a whole number, not "över 15". Write for example age: 15'],
   ],
   [
     "categories:\n  contact: { examples: a -b }",

@@ -397,8 +397,8 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
   ],
   [
     "ageLimit: { age: 15 år }",
-    ["/ageLimit/age: ”age” ska vara ett heltal, inte ”15 år”. Skriv till exempel age: 13"],
-    ['/ageLimit/age: "age" must be a whole number, not "15 år". Write for example age: 13'],
+    ["/ageLimit/age: ”age” ska vara ett heltal, inte ”15 år”. Skriv till exempel age: 15"],
+    ['/ageLimit/age: "age" must be a whole number, not "15 år". Write for example age: 15'],
   ],
   [
     "ageLimit: 13 år",
