@@ -1,6 +1,7 @@
 import type { Severity } from "../model/diagnostic.js";
 import { CLASS_NAMES, RULE_CLASSES } from "../model/rule-class.js";
 import type { Lang, Text } from "../model/text.js";
+import { isNeed, NEED } from "./basis.js";
 import { type Report, summarise } from "./report.js";
 
 /** What each severity is called. */
@@ -20,9 +21,15 @@ export function summarySentence(report: Report, lang: Lang): string {
   ];
   const none: Text = { sv: "inga fel eller varningar", en: "no errors or warnings" };
   const parts = counts.length > 0 ? counts.map((part) => part[lang]) : [none[lang]];
-  const byClass = RULE_CLASSES.filter((each) => classes[each] > 0).map(
-    (each) => `${CLASS_NAMES[each][lang]} ${classes[each]}`,
-  );
+  const needs = report.diagnostics.filter((found) => !found.waived && isNeed(found)).length;
+  const byClass = [
+    [NEED, needs] as const,
+    ...RULE_CLASSES.map(
+      (each) => [CLASS_NAMES[each], classes[each] - (each === "practice" ? needs : 0)] as const,
+    ),
+  ]
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name[lang]} ${count}`);
   if (byClass.length > 0) parts.push(`${parts.pop()} (${byClass.join(", ")})`);
   if (waived > 0)
     parts.push({ sv: waived === 1 ? "1 undantaget" : `${waived} undantagna`, en: `${waived} waived` }[lang]);
