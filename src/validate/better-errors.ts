@@ -31,11 +31,6 @@ export function betterErrors(source: Source, errors: readonly ErrorObject[], sch
       if (key) return key;
     }
     if (choices.length > 1 && choices[0] !== error) return choices[0];
-    // A value of another kind is none of the words either.
-    if (!structured && (error.keyword === "const" || error.keyword === "enum")) {
-      const kind = others.find(({ keyword }) => keyword === "type");
-      if (kind && !others.some(({ keyword }) => keyword === "anyOf")) return kind;
-    }
     // What is wrong with a key itself, and not with the object that has it, `propertyNames` says with the key's name.
     if (structured && OF_TEXTS.has(error.keyword)) {
       const name = others.find(({ keyword }) => keyword === "propertyNames");
