@@ -3,6 +3,7 @@ import { Composer, isMap, isScalar } from "yaml";
 import type { Comment, Place } from "../model/source.js";
 import { lineStarts } from "../model/source.js";
 import { mergeConflict } from "./causes/conflict.js";
+import { diffMarks } from "./causes/diff-marks.js";
 import { findCauses } from "./causes/find-causes.js";
 import { readAsText } from "./causes/read-as-text.js";
 import { silentMistakes } from "./causes/silent.js";
@@ -38,8 +39,8 @@ export interface YamlMapping {
 /** Reads text as one YAML mapping; at most `limit` problems. */
 export function readYaml(text: string, starts: readonly number[], limit: number): YamlMapping {
   try {
-    const conflict = mergeConflict(text);
-    if (conflict) return { ...NOTHING, problems: [conflict] };
+    const pasted = mergeConflict(text) ?? diffMarks(text);
+    if (pasted) return { ...NOTHING, problems: [pasted] };
     const reading = readOnce(text, starts, limit);
     if (reading.problems.length === 0)
       return { ...reading, problems: mistaken(text, starts, reading.places) };

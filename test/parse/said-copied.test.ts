@@ -22,6 +22,24 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
     ],
   ],
   [
+    "a: 1\n-b: 1\n+b: 2\nc: 3\n",
+    [
+      "3:1-3:6 Här står rader ur en diff med tecknen kvar (rad 3). Ta bort raderna som börjar med minus eller @@, och ta bort plustecknet där en rad börjar med plus.",
+    ],
+    [
+      "3:1-3:6 Here are lines of a diff with their signs left (line 3). Remove the lines that start with a minus or @@, and remove the plus sign where a line starts with one.",
+    ],
+  ],
+  [
+    "--- a/policy/x.yaml\n+++ b/policy/x.yaml\n@@ -1,2 +1,2 @@\n a: 1\n-b: 1\n+b: 2\n",
+    [
+      "1:1-1:20 Här står rader ur en diff med tecknen kvar (rad 1–6). Ta bort raderna som börjar med minus eller @@, och ta bort plustecknet där en rad börjar med plus.",
+    ],
+    [
+      "1:1-1:20 Here are lines of a diff with their signs left (lines 1–6). Remove the lines that start with a minus or @@, and remove the plus sign where a line starts with one.",
+    ],
+  ],
+  [
     "```yaml\na: 1\n```\n",
     [
       "1:1-1:8 Raden ”```yaml” är Markdown och hör inte till policyn. Ta bort raderna 1 och 3, så att bara policyn står kvar.",
