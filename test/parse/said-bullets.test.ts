@@ -11,6 +11,22 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
     ['2:3-2:4 An item of a list starts with an ordinary hyphen (-) and a space, not with "•". Write "- ".'],
   ],
   [
+    "a:\n  😀 b\n  - c\n",
+    [
+      "2:3-2:5 En punkt i en lista börjar med ett vanligt bindestreck (-) och ett mellanslag, inte med ”😀”. Skriv ”- ”.",
+    ],
+    ['2:3-2:5 An item of a list starts with an ordinary hyphen (-) and a space, not with "😀". Write "- ".'],
+  ],
+  [
+    "a:\n  ✔️ b\n  ✔️ c\n",
+    [
+      "2:3-2:5 En punkt i en lista börjar med ett vanligt bindestreck (-) och ett mellanslag, inte med ”✔️”. Skriv ”- ”. Samma fel finns på 1 rad till.",
+    ],
+    [
+      '2:3-2:5 An item of a list starts with an ordinary hyphen (-) and a space, not with "✔️". Write "- ". The same mistake is on 1 more line.',
+    ],
+  ],
+  [
     "a:\n  • b\n  • c\n",
     [
       "2:3-2:4 En punkt i en lista börjar med ett vanligt bindestreck (-) och ett mellanslag, inte med ”•”. Skriv ”- ”. Samma fel finns på 1 rad till.",

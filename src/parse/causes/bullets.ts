@@ -1,8 +1,8 @@
 import type { Cause, Edit } from "./cause.js";
 import type { Line } from "./lines.js";
 
-// Dashes and bullets that a word processor puts where a hyphen was typed.
-export const BULLET = /^(\s*)([–—−‒‐‑•·*‣▪●◦○■□➢→])(\s+|(?=\p{L}))/u;
+// Dashes and bullets that a word processor puts where a hyphen was typed, and pictures in place of them.
+export const BULLET = /^(\s*)([–—−‒‐‑•·*‣▪●◦○■□➢→]|\p{Extended_Pictographic}\u{fe0f}?)(\s+|(?=\p{L}))/u;
 
 /** A dash or a bullet in place of the hyphen of a list. */
 export const bullet: Cause = (lines, line) => {
@@ -19,7 +19,7 @@ export const bullet: Cause = (lines, line) => {
   const others = alike.length - 1;
   return [
     {
-      span: [from, from + 1],
+      span: [from, from + mark.length],
       text: {
         sv: `En punkt i en lista börjar med ett vanligt bindestreck (-) och ett mellanslag, inte med ”${mark}”. Skriv ”- ”.${others > 0 ? ` Samma fel finns på ${others} ${others === 1 ? "rad" : "rader"} till.` : ""}`,
         en: `An item of a list starts with an ordinary hyphen (-) and a space, not with "${mark}". Write "- ".${others > 0 ? ` The same mistake is on ${others} more ${others === 1 ? "line" : "lines"}.` : ""}`,
@@ -30,9 +30,9 @@ export const bullet: Cause = (lines, line) => {
 };
 
 function hyphen({ text, start }: Line): Edit {
-  const [, indent = "", , space = ""] = BULLET.exec(text) ?? [];
+  const [, indent = "", mark = "", space = ""] = BULLET.exec(text) ?? [];
   const from = start + indent.length;
-  return { span: [from, from + 1 + space.length], text: "- " };
+  return { span: [from, from + mark.length + space.length], text: "- " };
 }
 
 function isClose(one: Line, other: Line): boolean {
