@@ -3,9 +3,12 @@ import {
   addPeriod,
   type CalendarDate,
   compareDates,
+  dateInStockholm,
+  daysBetween,
   formatDate,
   parseDate,
   parsePeriod,
+  periodDays,
 } from "../../src/model/date.js";
 
 const date = (text: string) => parseDate(text) as CalendarDate;
@@ -23,6 +26,9 @@ describe("parseDate", () => {
     "2026-13-01",
     "2026-00-10",
     "2026-04-31",
+    "2026-06-31",
+    "2026-09-31",
+    "2026-11-00",
     "0000-01-01",
     "2026-1-1",
     "22/11/2026",
@@ -38,11 +44,15 @@ describe("parsePeriod", () => {
     ["P1Y2M3W4D", { years: 1, months: 2, days: 25 }],
     ["P1W3D", { years: 0, months: 0, days: 10 }],
     ["P30D", { years: 0, months: 0, days: 30 }],
+    ["P100Y120M52W", { years: 100, months: 120, days: 364 }],
   ])("reads %s", (text, expected) => expect(parsePeriod(text)).toEqual(expected));
 
-  test.each(["P0D", "P", "1 year", "P1H", "PT1H", "P-1Y", "p1y", "P1.5Y", ""])("refuses %j", (text) => {
-    expect(parsePeriod(text)).toBeUndefined();
-  });
+  test.each(["P0D", "P", "1 year", "xP1Y", "P1Yx", "P1H", "PT1H", "P-1Y", "p1y", "P1.5Y", ""])(
+    "refuses %j",
+    (text) => {
+      expect(parsePeriod(text)).toBeUndefined();
+    },
+  );
 });
 
 test.each([
@@ -62,3 +72,30 @@ test("dates compare as time passes", () => {
   expect(compareDates(date("2027-01-01"), date("2026-12-31"))).toBeGreaterThan(0);
   expect(compareDates(date("2026-11-22"), date("2026-11-22"))).toBe(0);
 });
+
+test("days are counted over the end of a year, and backwards", () => {
+  expect(daysBetween(date("2026-12-30"), date("2027-01-02"))).toBe(3);
+  expect(daysBetween(date("2027-01-02"), date("2026-12-30"))).toBe(-3);
+});
+
+test.each([
+  ["P1M", 28, 31],
+  ["P2M", 59, 62],
+  ["P1Y", 365, 366],
+  ["P4Y", 1461, 1461],
+  ["P6W", 42, 42],
+])("%s is from %i to %i days", (length, least, most) =>
+  expect(periodDays(period(length))).toEqual({ least, most }),
+);
+
+// Midnight in Stockholm is 22 UTC in summer and 23 UTC in winter.
+test.each([
+  ["2026-07-01T21:59:59Z", "2026-07-01"],
+  ["2026-07-01T22:00:00Z", "2026-07-02"],
+  ["2026-07-01T23:00:00Z", "2026-07-02"],
+  ["2026-12-31T22:59:59Z", "2026-12-31"],
+  ["2026-12-31T23:00:00Z", "2027-01-01"],
+  ["2026-12-31T00:00:00Z", "2026-12-31"],
+])("%s is %s in Stockholm", (instant, day) =>
+  expect(formatDate(dateInStockholm(Date.parse(instant)))).toBe(day),
+);
