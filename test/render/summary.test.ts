@@ -114,3 +114,27 @@ describe("how long", () => {
     );
   });
 });
+
+describe("where data are transferred", () => {
+  const country = { country: "US", mechanism: "data-privacy-framework" } as const;
+  const organisation = { organisation: "Europeiska patentorganisationen", mechanism: "adequacy" } as const;
+  const said = async (language: "sv" | "en", transfers: Policy["transfers"]) => {
+    const { policy } = await checkText(fixture("clean.yaml"));
+    const { sections } = writeNotice({ ...(policy as Policy), transfers }, await templatesOf(language));
+    return /\[([^\]]*)\]\(#transfers\)/.exec(sections[0]?.markdown ?? "")?.[1];
+  };
+
+  test.each([
+    ["sv", "länder utanför EU/EES", "internationella organisationer", "och även till"],
+    ["en", "countries outside the EU/EEA", "international organisations", "and to"],
+  ] as const)(
+    "is told of countries and of organisations: %s",
+    async (language, countries, organisations, and) => {
+      expect(await said(language, { a: country })).toBe(countries);
+      expect(await said(language, { b: organisation })).toBe(organisations);
+      expect(await said(language, { a: country, b: organisation })).toBe(
+        `${countries} ${and} ${organisations}`,
+      );
+    },
+  );
+});

@@ -78,7 +78,5 @@ function notable({ categories, transfers, automatedDecisions }: Policy) {
     decisions: typeof automatedDecisions === "object",
   };
   const to = typeof transfers === "object" ? destinations(Object.values(transfers)) : null;
-  // Countries are what a reader asks about first; the section tells of organisations too.
-  const transfersTo = to && { countries: to.countries };
-  return to || facts.special || facts.decisions ? { ...facts, transfers: transfersTo } : null;
+  return to || facts.special || facts.decisions ? { ...facts, transfers: to } : null;
 }
