@@ -27,6 +27,7 @@ export function listForGroup(
   if (
     home ||
     lists.length === 0 ||
+    value.length === 0 ||
     node.required !== undefined ||
     !value.every((item) => typeof item === "string")
   )

@@ -10,7 +10,7 @@ describe("a value in a message", () => {
   test("is as it was written, where that is known", () => {
     expect(quoted(8, "010").sv).toBe("”010”");
     expect(quoted(8).sv).toBe("”8”");
-    expect(quoted({ a: [1, null] }).en).toBe('"{"a":[1,null]}"');
+    expect(quoted({ a: [1, null] }).en).toBe('"{ a: [1, null] }"');
     expect(quoted(undefined).en).toBe('""');
   });
 });

@@ -85,6 +85,15 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
     ],
   ],
   [
+    "security: []",
+    [
+      "/security: ”security” ska vara en grupp med egna nycklar, inte en lista. Skriv till exempel security: { measures: [dokumenterade instruktioner till personalen] }",
+    ],
+    [
+      '/security: "security" must be a group with keys of its own, not a list. Write for example security: { measures: [dokumenterade instruktioner till personalen] }',
+    ],
+  ],
+  [
     "security:\n  - lås\n  - 5",
     [
       "/security: ”security” ska vara en grupp med egna nycklar, inte en lista. Skriv till exempel security: { measures: [dokumenterade instruktioner till personalen] }",
