@@ -3,7 +3,7 @@ import type { SchemaNode } from "./schema-node.js";
 
 /** The value as an editor would recognise it, in quotes and at most 60 characters. */
 export function quoted(value: unknown, written?: string): Text {
-  const whole = written ?? (typeof value === "string" ? value : inYaml(value));
+  const whole = written ?? (typeof value === "string" ? value : value === undefined ? "" : inYaml(value));
   const short = shortened(whole);
   return { sv: `”${short}”`, en: `"${short}"` };
 }
