@@ -9,7 +9,7 @@ import { cases, DEEP } from "../depth.js";
 import { temporaryFolder } from "../io/temporary-folder.js";
 import { fixture } from "../support.js";
 
-const KILLS = cases(3, 60);
+const KILLS = cases(3, 30);
 const FILE = "policy/p.yaml";
 const ARCHIVE = "policy/archive/p";
 const clean = fixture("clean.yaml");

@@ -67,6 +67,6 @@ test("a review and a release change their own lines only", { timeout: 600_000 },
         material: true,
       });
     }),
-    { numRuns: cases(3, 300) },
+    { numRuns: cases(3, 120) },
   );
 });

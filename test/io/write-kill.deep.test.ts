@@ -10,7 +10,7 @@ import { bundle } from "./bundle.js";
 import { judge, noticeSet } from "./notice-set.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
-const KILLS = cases(5, 300);
+const KILLS = cases(5, 120);
 // A round of the writer takes a few milliseconds, so that this reaches every point of it.
 const LONGEST_WAIT_MS = 12;
 let program = "";

@@ -48,6 +48,6 @@ test("--fix changes its own lines only", { timeout: 1_200_000 }, async () => {
       const data = parseDocument(after);
       for (const [, better, path] of MISTAKES) expect(data.getIn(path)).toBe(better);
     }),
-    { numRuns: cases(3, 300) },
+    { numRuns: cases(3, 150) },
   );
 });
