@@ -35,7 +35,7 @@ describe("whatever the bytes", () => {
   it("nothing is thrown, and every finding has a place", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expectSound(parse("policy.yaml", bytes))),
-      { numRuns: cases(50, 5000) },
+      { numRuns: cases(50, 2500) },
     );
   });
 
@@ -44,7 +44,7 @@ describe("whatever the bytes", () => {
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) =>
         expectSound(parseText(pieces.join(""))),
       ),
-      { numRuns: cases(300, 30000) },
+      { numRuns: cases(300, 15000) },
     );
   });
 
@@ -58,7 +58,7 @@ describe("whatever the bytes", () => {
         );
         expectSound(parseText(text));
       }),
-      { numRuns: cases(15, 1500) },
+      { numRuns: cases(15, 750) },
     );
   });
 });
@@ -122,7 +122,7 @@ describe("data that is written as YAML", () => {
         const source = sourceOf(crlf ? written.replaceAll("\n", "\r\n") : written);
         expect(JSON.stringify(source.data)).toBe(JSON.stringify(data));
       }),
-      { numRuns: cases(30, 3000) },
+      { numRuns: cases(30, 1500) },
     );
   });
 
@@ -142,7 +142,7 @@ describe("data that is written as YAML", () => {
         holder[steps.at(-1) as string] = "PUT";
         expect(JSON.stringify(edited.data)).toBe(JSON.stringify(source.data));
       }),
-      { numRuns: cases(50, 5000) },
+      { numRuns: cases(50, 2500) },
     );
   });
 
@@ -159,7 +159,7 @@ describe("data that is written as YAML", () => {
           expect(value[1]).toBe(within.at(-1)?.value[1]);
         }
       }),
-      { numRuns: cases(30, 3000) },
+      { numRuns: cases(30, 1500) },
     );
   });
 });

@@ -42,6 +42,6 @@ test("a review is recorded in a policy of any layout, and nothing else changes",
       expect(source.text.replaceAll("\r\n", "").includes("\r")).toBe(false);
       if (text.includes("\r\n")) expect(source.text.replaceAll("\r\n", "").includes("\n")).toBe(false);
     }),
-    { numRuns: cases(5, 300) },
+    { numRuns: cases(5, 150) },
   );
 });

@@ -28,6 +28,6 @@ it("takes in whatever is typed as it was typed, or refuses it and writes nothing
       expect(existsSync(path)).toBe(code === 0);
       if (code === 0) expect(parse(written(path)).controller.name).toBe(name.trim());
     }),
-    { numRuns: cases(10, 1500) },
+    { numRuns: cases(10, 750) },
   );
 });
