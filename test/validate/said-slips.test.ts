@@ -78,6 +78,21 @@ const SAID: readonly (readonly [yaml: string, sv: readonly string[], en: readonl
     ['/ageLimit/age: "age" must be a whole number, not "1234567890". Write for example age: 13'],
   ],
   [
+    "ageLimit: { age: 200 år }",
+    ["/ageLimit/age: ”age” ska vara ett heltal, inte ”200 år”. Skriv till exempel age: 13"],
+    ['/ageLimit/age: "age" must be a whole number, not "200 år". Write for example age: 13'],
+  ],
+  [
+    "ageLimit: { age: 13-15 }",
+    ["/ageLimit/age: ”age” ska vara ett heltal, inte ”13-15”. Skriv till exempel age: 13"],
+    ['/ageLimit/age: "age" must be a whole number, not "13-15". Write for example age: 13'],
+  ],
+  [
+    "ageLimit: { age: -15 år }",
+    ["/ageLimit/age: ”age” ska vara ett heltal, inte ”-15 år”. Skriv till exempel age: 13"],
+    ['/ageLimit/age: "age" must be a whole number, not "-15 år". Write for example age: 13'],
+  ],
+  [
     "ageLimit: { age: över 15 }",
     ["/ageLimit/age: ”age” ska vara ett heltal, inte ”över 15”. Skriv till exempel age: 15"],
     ['/ageLimit/age: "age" must be a whole number, not "över 15". Write for example age: 15'],

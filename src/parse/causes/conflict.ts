@@ -1,16 +1,14 @@
 import type { Problem } from "../problem.js";
+import { marksIn } from "./marks.js";
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/gm;
 
 /** What Git leaves where two changes meet. All errors that follow from the markers concern lines that will be removed. */
 export function mergeConflict(text: string): Problem | undefined {
-  const marks = [...text.matchAll(MARKER)];
-  const [first] = marks;
-  const last = marks.at(-1);
-  if (!first || !last) return undefined;
-  const line = (offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
-  const count = marks.filter(([mark]) => mark.startsWith("<")).length;
-  const [from, to] = [line(first.index), line(last.index)];
+  const marks = marksIn(text, MARKER);
+  if (!marks) return undefined;
+  const { all, first, from, to } = marks;
+  const count = all.filter(([mark]) => mark.startsWith("<")).length;
   if (from === to) return leftOver(first);
   const lines = `${from}–${to}`;
   return {

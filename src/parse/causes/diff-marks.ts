@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.js";
+import { marksIn } from "./marks.js";
 
 // No line of a policy starts like this: no key does, and a value over several lines is indented.
 const MARK =
@@ -6,12 +7,9 @@ const MARK =
 
 /** Lines of a diff that were pasted with their signs. All errors that follow concern lines that must change anyway. */
 export function diffMarks(text: string): Problem | undefined {
-  const marks = [...text.matchAll(MARK)];
-  const [first] = marks;
-  const last = marks.at(-1);
-  if (!first || !last) return undefined;
-  const line = (offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
-  const [from, to] = [line(first.index), line(last.index)];
+  const marks = marksIn(text, MARK);
+  if (!marks) return undefined;
+  const { first, from, to } = marks;
   const where = from === to ? `${from}` : `${from}–${to}`;
   return {
     span: [first.index, first.index + first[0].trimEnd().length],
