@@ -53,9 +53,8 @@ function plainEmphasis(
   const [raw, stars, text] = PLAIN_EMPHASIS.exec(src) ?? [];
   if (raw === undefined || stars === undefined || text === undefined) return false;
   const start = masked.length - src.length;
-  const end = start + raw.length - stars.length;
-  // What is masked is part of a link or of code.
-  if (!masked.startsWith(stars, start) || !masked.startsWith(stars, end)) return false;
+  // What is masked is part of a link or of code. The end is in none that the start is not in.
+  if (!masked.startsWith(stars, start)) return false;
   if (start > 0 && /\S/.test(masked.charAt(start - 1))) return false;
   return { type: stars === "*" ? "em" : "strong", raw, text, tokens: this.lexer.inlineTokens(text) };
 }
